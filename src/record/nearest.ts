@@ -1,0 +1,12 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known id nearest to a misspelt one, if any is near enough to be meant. Ties go to the first in order. */
+export function nearest(id: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(id.length / 3)) + 1;
+  for (const candidate of known) {
+    const far = distance(id.toLowerCase(), candidate.toLowerCase());
+    if (far < least) [best, least] = [candidate, far];
+  }
+  return best;
+}

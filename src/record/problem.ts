@@ -1,0 +1,42 @@
+/** A problem found in the record, told to the person who must mend it. */
+export interface Problem {
+  /** The file, relative to the working folder. */
+  readonly path: string;
+  /** 1-based line; 1 when the whole file is meant. */
+  readonly line: number;
+  /** 1-based column. */
+  readonly column: number;
+  /** The rule's code, lower-case with hyphens. */
+  readonly code: string;
+  /** What is wrong, one sentence without a full stop. */
+  readonly message: string;
+  /** What to change. */
+  readonly hint: string;
+  /** An error stops the build; a warning does not. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** A 1-based place in a file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Orders problems by file, line, column and code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code) || a.message.localeCompare(b.message);
+}
+
+/** All problems as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+  const lines = [...problems]
+    .sort(compareProblems)
+    .flatMap(({ path, line, column, code, message, hint, severity }) => [
+      `${path}:${String(line)}:${String(column)}  ${code}${severity === 'warning' ? ' (warning)' : ''}  ${message}`,
+      `    ${hint}`,
+    ]);
+  return [...lines, `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`].join('\n');
+}
