@@ -122,10 +122,16 @@ function sourcesOf(value: unknown, key = ''): string[] {
   return [];
 }
 
-/** Every source an entry names, in its fields and its words, in order, once each. */
+/**
+ * Every source an entry names, once each, in the order in which its page shows them: an event's words come before its
+ * fields, elsewhere fields and ledger come before the words; the list of sources of the whole entry comes last.
+ */
 export function citedBy(entry: Entry<unknown>): string[] {
+  const { sources = [], ...fields } = entry.data as { sources?: string[] };
   const rest = 'ledger' in entry ? sourcesOf(entry.ledger) : 'rows' in entry ? sourcesInRows(entry as Table) : [];
-  return [...new Set([...findCitations(entry.body).map(({ id }) => id), ...sourcesOf(entry.data), ...rest])];
+  const words = findCitations(entry.body).map(({ id }) => id);
+  const inFields = [...sourcesOf(fields), ...rest];
+  return [...new Set([...('kind' in fields ? [...words, ...inFields] : [...inFields, ...words]), ...sources])];
 }
 
 /** Links judged drafts into one record. Missing ends of links are the checks' business, not this function's. */

@@ -32,16 +32,34 @@ export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id of a short list in `site.yaml`. */
 export const idText = z.string().regex(ID, 'use lower-case letters, digits and single hyphens');
 
+/** Words for readers: `line` is plain text, `prose` may hold inline Markdown and citations. */
+export type WordsKind = 'line' | 'prose';
+
+const WORDS = new WeakMap<z.ZodType, WordsKind>();
+
+const words = (kind: WordsKind, schema: z.ZodString): z.ZodString => {
+  WORDS.set(schema, kind);
+  return schema;
+};
+
+/** What kind of words a schema made by {@link line} or {@link prose} holds; `undefined` for ids, dates and choices. */
+export function wordsKind(schema: z.ZodType): WordsKind | undefined {
+  return WORDS.get(schema);
+}
+
 /** One line of plain text: no Markdown, no line break, no space at either end. */
 export const line = (most: number): z.ZodString =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .refine((text) => text.trim() === text && !text.includes('\n'), 'write one line without spaces at its ends');
+  words(
+    'line',
+    z
+      .string()
+      .min(1)
+      .max(most)
+      .refine((text) => text.trim() === text && !text.includes('\n'), 'write one line without spaces at its ends'),
+  );
 
 /** Text with inline Markdown and citations such as `[@source-id]`; paragraphs are split by an empty line. */
-export const prose = (most: number): z.ZodString => z.string().trim().min(1).max(most);
+export const prose = (most: number): z.ZodString => words('prose', z.string().trim().min(1).max(most));
 
 /**
  * A date of the record (EDTF subset). YAML readers turn a bare `2021` into a number and, in some dialects, a bare

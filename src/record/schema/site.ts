@@ -60,5 +60,7 @@ export const siteSchema = z.strictObject({
   charts: z.array(idText).default([]),
   /** Groups of words that search treats as one. */
   synonyms: z.array(z.array(line(40)).min(2)).default([]),
+  /** Words that take a side: an error wherever they stand in our own voice, and free inside quotation marks. Whole words, any case. */
+  chargedWords: z.array(line(40)).default([]),
 });
 export type SiteData = z.infer<typeof siteSchema>;

@@ -1,0 +1,31 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { basePath, siteOrigin } from './src/address.ts';
+import { checkedRecord } from './src/integrations/checked-record.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { recordRoot } from './src/record/index.ts';
+import { isPublic } from './src/layouts/visibility.ts';
+import { remarkRecord } from './src/words/remark.ts';
+
+export default defineConfig({
+  site: siteOrigin(),
+  base: basePath(),
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // The default of Astro 7 ('jsx') eats the space between words on two lines.
+  compressHTML: true,
+  // One cache a record: the store keeps paths into the folder it was filled from.
+  cacheDir: `./node_modules/.astro/${recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', concurrency: 2 },
+  integrations: [checkedRecord(), mdx(), sitemap({ filter: isPublic }), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),
+  },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,70 @@
+/**
+ * What every page does beyond its HTML: a source or a word of the glossary is shown without leaving the sentence,
+ * and search opens over the page. All of it is reachable without this script through ordinary links.
+ */
+class SiteSearch extends HTMLElement {
+  connectedCallback(): void {
+    const open = (event: Event): void => {
+      event.preventDefault();
+      void import('../search/dialog.client.ts').then(({ openSearch }) => { openSearch(this.dataset['base'] ?? '/'); });
+    };
+    this.querySelector('a')?.addEventListener('click', open);
+    document.addEventListener('keydown', (event) => {
+      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+    });
+  }
+}
+customElements.define('site-search', SiteSearch);
+
+/** The one popover of the page, made when it is first needed. */
+function popover(): HTMLElement {
+  const found = document.getElementById('pop');
+  if (found) return found;
+  const made = document.createElement('div');
+  made.id = 'pop';
+  made.className = 'pop';
+  made.popover = 'auto';
+  document.body.append(made);
+  return made;
+}
+
+function show(link: HTMLElement, content: readonly Node[]): void {
+  const pop = popover();
+  pop.replaceChildren(...content);
+  for (const inner of pop.querySelectorAll('[id]')) inner.removeAttribute('id');
+  pop.showPopover();
+  const at = link.getBoundingClientRect();
+  pop.style.left = `${String(Math.max(16, Math.min(at.left + scrollX, scrollX + document.documentElement.clientWidth - pop.offsetWidth - 16)))}px`;
+  pop.style.top = `${String(at.bottom + scrollY + 6)}px`;
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab' || event.shiftKey) return;
+    const first = pop.querySelector<HTMLElement>('a');
+    if (first && pop.matches(':popover-open')) {
+      event.preventDefault();
+      first.focus();
+    }
+  };
+  link.addEventListener('keydown', leave, { once: true });
+  pop.addEventListener('toggle', () => { link.removeEventListener('keydown', leave); }, { once: true });
+}
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
+  const link = event.target.closest<HTMLAnchorElement>('a.cite, a.term');
+  if (!link) return;
+  const id = link.classList.contains('cite') ? link.hash.slice(1) : `word-${link.dataset['term'] ?? ''}`;
+  const entry = document.getElementById(id);
+  if (!entry) return;
+  event.preventDefault();
+  const copy = document.createElement('p');
+  copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  const more = document.createElement('p');
+  const go = document.createElement('a');
+  go.href = link.href;
+  go.textContent = link.classList.contains('cite') ? 'Go to the list of sources' : 'Open the glossary';
+  go.addEventListener('click', () => { popover().hidePopover(); });
+  more.append(go);
+  show(link, [copy, more]);
+});

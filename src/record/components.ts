@@ -1,0 +1,6 @@
+/**
+ * The components that words of the record may use. Whoever writes words writes no code: everything else between
+ * `<` and `>` is an error (`unknown-component`).
+ */
+export const COMPONENTS = ['Chart', 'Note'] as const;
+export type ComponentName = (typeof COMPONENTS)[number];
