@@ -18,7 +18,7 @@ export default defineConfig({
   // The default of Astro 7 ('jsx') eats the space between words on two lines.
   compressHTML: true,
   // One cache a record: the store keeps paths into the folder it was filled from.
-  cacheDir: `./node_modules/.astro/${recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: `./node_modules/.astro/${(process.env.CACHE_KEY ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 2 },
   integrations: [checkedRecord(), mdx(), sitemap({ filter: isPublic }), searchIndex()],

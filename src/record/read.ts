@@ -1,6 +1,6 @@
-import { csvParseRows } from 'd3';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Collection } from './schema/index.ts';
+import { readCsvRows, type CsvRow } from './csv.ts';
 import type { FileText } from './files.ts';
 import type { Place, Problem } from './problem.ts';
 
@@ -21,14 +21,16 @@ export interface Draft {
   readonly bodyLine: number;
   /** Where a field stands in the file; the nearest parent when it is missing. With `key`, where its key stands. */
   readonly place: (field: readonly PropertyKey[], key?: boolean) => Place;
-  /** Rows of a table's CSV, the header first, each with its line. */
-  readonly csv?: { readonly path: string; readonly rows: readonly { readonly cells: readonly string[]; readonly line: number }[] };
+  /** Rows of a table's CSV, the header first. */
+  readonly csv?: { readonly path: string; readonly rows: readonly CsvRow[] };
 }
 
 /** What reading gives: drafts of all that could be read, and the problems of the rest. */
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
+  /** Entries whose file could not be read: they exist, so nothing that names them is wrong for that. */
+  readonly lost: readonly Pick<Draft, 'kind' | 'id'>[];
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -40,25 +42,37 @@ const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [/^issues\/([^/]+)\/ledger\.yaml$/, 'ledgers'],
   [/^sources\/([^/]+)\.yaml$/, 'sources'],
   [/^data\/([^/]+)\.yaml$/, 'tables'],
+  [/^charts\/([^/]+)\.yaml$/, 'charts'],
   [/^(?:events|rounds|parties|terms|pages|corrections)\/([^/]+)\.mdx?$/, 'events'],
   [/^lessons\/([^/]+)\/index\.mdx$/, 'lessons'],
 ];
 
-function yaml(file: FileText, text: string, lineOffset: number): { document: Document.Parsed; problems: Problem[]; place: Draft['place'] } {
+interface Yaml {
+  /** The value; `undefined` when the text cannot be read. */
+  readonly value?: unknown;
+  readonly problems: readonly Problem[];
+  readonly place: Draft['place'];
+}
+
+function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const problems = document.errors.map((error): Problem => ({
-    path: file.path,
-    ...at(error.pos[0]),
-    code: 'unreadable',
-    message: `this YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
-    hint: 'Check quotes, colons and indentation on this line and the one before.',
-    severity: 'error',
-  }));
+  const unreadable = (offset: number, why: string, hint: string): Problem => ({
+    path: file.path, ...at(offset), code: 'unreadable', message: `this YAML cannot be read: ${why}`, hint, severity: 'error',
+  });
+  const problems = document.errors.map((error) =>
+    unreadable(error.pos[0], error.message.split('\n')[0] ?? '', 'Check quotes, colons and indentation on this line and the one before.'),
+  );
+  // YAML reads a value that starts with "*" as the name of another value, and tells nobody when there is none.
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) problems.push(unreadable(node.range?.[0] ?? 0, `"*${node.source}" is the name of no value`, 'Put the text in quotes: "*" at its start means something else in YAML.'));
+    },
+  });
   const place: Draft['place'] = (field, key = false) => {
     let node: unknown = document.contents;
     let range: number | undefined;
@@ -77,23 +91,14 @@ function yaml(file: FileText, text: string, lineOffset: number): { document: Doc
     }
     return at((key ? keyRange : undefined) ?? range ?? 0);
   };
-  return { document, problems, place };
-}
-
-function readCsv(file: FileText): NonNullable<Draft['csv']> {
-  let line = 1;
-  const rows = csvParseRows(file.text.replace(/^\uFEFF/, '')).map((cells) => {
-    const row = { cells, line };
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-    return row;
-  });
-  return { path: file.path, rows };
+  return problems.length > 0 ? { problems, place } : { value: document.toJS() as unknown, problems, place };
 }
 
 /** Reads the files of a record into drafts. Pure: gives every problem instead of stopping at the first. */
 export function readDrafts(files: readonly FileText[]): Reading {
   const drafts: Draft[] = [];
   const problems: Problem[] = [];
+  const lost: Pick<Draft, 'kind' | 'id'>[] = [];
   const byName = new Map(files.map((file) => [file.name, file]));
   const whole = (file: FileText, code: string, message: string, hint: string): void => {
     problems.push({ path: file.path, line: 1, column: 1, code, message, hint, severity: 'error' });
@@ -118,27 +123,35 @@ export function readDrafts(files: readonly FileText[]): Reading {
       const front = FRONT_MATTER.exec(file.text);
       if (!front) {
         whole(file, 'unreadable', 'this file has no front matter', 'Start it with a line "---", the fields, and another line "---".');
+        lost.push({ kind, id });
         continue;
       }
-      const { document, problems: broken, place } = yaml(file, front[1] ?? '', 1);
-      problems.push(...broken);
-      if (broken.length > 0) continue;
+      const { value, problems: broken, place } = readYaml(file, front[1] ?? '', 1);
+      if (broken.length > 0) {
+        problems.push(...broken);
+        lost.push({ kind, id });
+        continue;
+      }
       drafts.push({
-        kind, id, path: file.path, raw: document.toJS() ?? {}, place,
+        kind, id, path: file.path, raw: value ?? {}, place,
         body: file.text.slice(front[0].length),
         isMdx: file.name.endsWith('.mdx'),
         bodyLine: front[0].split('\n').length,
       });
       continue;
     }
-    const { document, problems: broken, place } = yaml(file, file.text, 0);
-    problems.push(...broken);
-    if (broken.length > 0) continue;
-    const raw: unknown = document.toJS();
+    const { value: raw, problems: broken, place } = readYaml(file, file.text, 0);
+    if (broken.length > 0) {
+      problems.push(...broken);
+      lost.push({ kind, id });
+      continue;
+    }
     const base = { path: file.path, body: '', isMdx: false, bodyLine: 1 };
     if (kind === 'sources') {
       if (!Array.isArray(raw)) {
-        if (raw !== null) whole(file, 'wrong-type', 'a file of sources is a list', 'Start each source with "- id:".');
+        if (raw === null) continue;
+        whole(file, 'wrong-type', 'a file of sources is a list', 'Start each source with "- id:".');
+        lost.push({ kind, id });
         continue;
       }
       raw.forEach((item: unknown, index) => {
@@ -151,12 +164,13 @@ export function readDrafts(files: readonly FileText[]): Reading {
       const csv = byName.get(file.name.replace(/\.yaml$/, '.csv'));
       if (!csv) {
         whole(file, 'table-without-rows', 'this table schema has no table', `Put ${file.name.replace(/\.yaml$/, '.csv')} beside it.`);
+        lost.push({ kind, id });
         continue;
       }
-      drafts.push({ ...base, kind, id, raw, place, csv: readCsv(csv) });
+      drafts.push({ ...base, kind, id, raw, place, csv: { path: csv.path, rows: readCsvRows(csv.text) } });
       continue;
     }
     drafts.push({ ...base, kind, id, raw, place });
   }
-  return { drafts, problems };
+  return { drafts, problems, lost };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './read.ts';
 import type {
-  CorrectionData, EventData, FieldData, IssueData, LedgerData, LedgerRound, Outcome, PageData, PartyData, Position, RoundData, SiteData, SourceData, TableData, TermData,
+  ChartData, CorrectionData, EventData, FieldData, IssueData, LedgerData, LedgerRound, Outcome, PageData, PartyData, Position, RoundData, SiteData, SourceData, TableData, TermData,
 } from './schema/index.ts';
 import { compareDates } from './date.ts';
 import { findCitations } from './parse.ts';
@@ -22,6 +22,8 @@ export type Source = Entry<SourceData>;
 export type Term = Entry<TermData>;
 export type Page = Entry<PageData>;
 export type Correction = Entry<CorrectionData>;
+/** The words around a chart. */
+export type Chart = Entry<ChartData>;
 /** An issue with its ledger. */
 export type Issue = Entry<IssueData> & { readonly ledger: readonly LedgerRound[] };
 
@@ -40,7 +42,7 @@ export interface PlacedPosition extends Position {
 
 /** What cites a source, or is about a party: an address within the site with its title. */
 export interface Mention {
-  readonly kind: 'event' | 'round' | 'issue' | 'party' | 'table' | 'page' | 'term' | 'correction' | 'answer';
+  readonly kind: 'event' | 'round' | 'issue' | 'party' | 'table' | 'chart' | 'page' | 'term' | 'correction' | 'answer';
   readonly id: string;
   readonly title: string;
 }
@@ -64,6 +66,8 @@ export interface DisputeRecord {
   readonly sources: readonly Source[];
   readonly tables: readonly Table[];
   readonly pages: readonly Page[];
+  /** In the order of `site.charts`. */
+  readonly charts: readonly Chart[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
   readonly event: (id: string) => Event;
@@ -74,6 +78,7 @@ export interface DisputeRecord {
   readonly term: (id: string) => Term;
   readonly table: (id: string) => Table;
   readonly page: (id: string) => Page;
+  readonly chart: (id: string) => Chart;
   /** Every position of every ledger, by date. */
   readonly positions: readonly PlacedPosition[];
   /** What cites a source. */
@@ -159,6 +164,7 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   });
   const tables = judged.filter(({ draft }) => draft.kind === 'tables').map(toTable).sort((a, b) => byName(a.data.title, b.data.title));
   const pages = of<PageData>('pages');
+  const charts = of<ChartData>('charts').sort((a, b) => order(site.charts, a.id) - order(site.charts, b.id) || byName(a.id, b.id));
   const corrections = of<CorrectionData>('corrections').sort((a, b) => compareDates(b.data.date, a.data.date));
 
   const positions = issues
@@ -177,13 +183,14 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   mention('event', titled, events);
   mention('party', (entry) => (entry.data as PartyData).name, parties);
   mention('table', titled, tables);
+  mention('chart', titled, charts);
   mention('term', titled, terms);
   mention('page', titled, pages);
   mention('correction', titled, corrections);
   mention('answer', () => site.title, [{ id: 'home', data: site, body: '', path: '' }]);
 
   return {
-    root, site, events, rounds, issues, parties, terms, sources, tables, pages, corrections, positions,
+    root, site, events, rounds, issues, parties, terms, sources, tables, pages, charts, corrections, positions,
     event: finder('event', events),
     round: finder('round', rounds),
     issue: finder('issue', issues),
@@ -192,6 +199,7 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
     term: finder('term', terms),
     table: finder('table', tables),
     page: finder('page', pages),
+    chart: finder('chart', charts),
     citing: (source) => citing.get(source) ?? [],
   };
 }

@@ -71,6 +71,6 @@ export function addressesOf(record: DisputeRecord, lessons: Iterable<string> = [
   const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
   return allAddresses({
     event: ids(record.events), round: ids(record.rounds), issue: ids(record.issues), party: ids(record.parties), source: ids(record.sources), term: ids(record.terms),
-    table: ids(record.tables), chart: record.site.charts, page: ids(record.pages), lesson: lessons, correction: ids(record.corrections),
+    table: ids(record.tables), chart: ids(record.charts), page: ids(record.pages), lesson: lessons, correction: ids(record.corrections),
   });
 }

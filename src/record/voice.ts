@@ -14,8 +14,9 @@ const MARKS = /\[@[^\]]*\]|(?<=\])\([^)\n]*\)|https?:\/\/\S+|<\/?[A-Za-z][^>]*>/
 const withoutMarks = (text: string): string => text.replace(MARKS, blank);
 
 // A quotation ends within its paragraph: a mark that was never closed must not swallow the words below it.
-const WITHIN = String.raw`(?:(?!\n[ \t]*\n)[^"“”])*`;
-const QUOTED = new RegExp(String.raw`(?<![\p{L}\p{N}])"(?=\S)(${WITHIN})(?<=\S)"(?![\p{L}\p{N}])|“(${WITHIN})”`, 'gu');
+const until = (close: string): string => String.raw`((?:(?!\n[ \t]*\n)[^${close}])*)`;
+// A straight mark opens before a word and closes behind one: the mark in 6" does neither.
+const QUOTED = new RegExp(String.raw`(?<![\p{L}\p{N}])"(?=\S)${until('"')}(?<=\S)"(?![\p{L}\p{N}])|“${until('”')}”`, 'gu');
 
 /** Words between double quotation marks. */
 export interface Quotation {

@@ -1,11 +1,11 @@
 import type { FileText } from '../files.ts';
-import { readDrafts, type Draft } from '../read.ts';
-import { linkRecord, type DisputeRecord, type Judged } from '../record.ts';
 import type { Problem } from '../problem.ts';
+import { readDrafts, type Draft, type Reading } from '../read.ts';
+import { linkRecord, type DisputeRecord, type Judged } from '../record.ts';
 import type { SiteData, Target } from '../schema/index.ts';
+import type { Context, Sound } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { isKnown, judge, type KnownKind } from './schema.ts';
-import type { Context } from './rule.ts';
 
 /** What checking gives: every problem, and the record when `site.yaml` at least is sound. */
 export interface Checked {
@@ -15,28 +15,52 @@ export interface Checked {
 
 const LISTS = ['bands', 'decisions', 'groups'] as const;
 
+/** Ids listed in `site.yaml` as written, whether or not the rest of the file is sound. */
+function listed(site: Draft, list: (typeof LISTS)[number]): string[] {
+  const items = (site.raw as Record<string, unknown> | null)?.[list];
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : []));
+}
+
+/** The ids that exist, by target; `undefined` for a target whose list could not be read. */
+function idsOf({ drafts, lost }: Reading): Context['ids'] {
+  const site = drafts.find(({ kind }) => kind === 'site');
+  const ids = new Map<Target, Set<string>>(site ? LISTS.map((list) => [list, new Set(listed(site, list))]) : []);
+  for (const { kind, id } of [...drafts, ...lost]) {
+    if (kind === 'site' || kind === 'ledgers') continue;
+    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+  }
+  const sourcesLost = lost.some(({ kind }) => kind === 'sources');
+  return (target) => {
+    if (target === 'sources' && sourcesLost) return undefined;
+    if (!site && LISTS.some((list) => list === target)) return undefined;
+    return ids.get(target) ?? new Set();
+  };
+}
+
 /** Reads, judges, links and checks a record. Pure: gives all problems at once and throws for none of them. */
 export function checkRecord(root: string, files: readonly FileText[]): Checked {
-  const { drafts, problems } = readDrafts(files);
-  const found: Problem[] = [...problems];
+  const reading = readDrafts(files);
+  const { drafts } = reading;
+  const problems: Problem[] = [...reading.problems];
   const judged: Judged[] = [];
   for (const draft of drafts) {
     if (!isKnown(draft.kind)) continue;
     const { data, problems: wrong } = judge(draft as Draft & { kind: KnownKind });
-    found.push(...wrong);
+    problems.push(...wrong);
     if (wrong.length === 0) judged.push({ draft, data });
   }
   const site = judged.find(({ draft }) => draft.kind === 'site')?.data as SiteData | undefined;
-  if (!site) return { problems: found, record: undefined };
-
-  const record = linkRecord(root, judged);
-  const ids = new Map<Target, Set<string>>(LISTS.map((list) => [list, new Set(site[list].map(({ id }) => id))]));
-  for (const draft of drafts) {
-    const target = draft.kind as Target;
-    if (draft.kind === 'site' || draft.kind === 'ledgers') continue;
-    ids.set(target, (ids.get(target) ?? new Set()).add(draft.id));
+  const sound = Map.groupBy(judged, ({ draft }) => draft.kind);
+  const context: Context = {
+    drafts,
+    entries: <K extends KnownKind>(kind: K) => (sound.get(kind) ?? []) as readonly Sound<K>[],
+    ids: idsOf(reading),
+    ledgers: new Set([...drafts, ...reading.lost].filter(({ kind }) => kind === 'ledgers').map(({ id }) => id)),
+    site,
+  };
+  for (const { code, severity = 'error', check } of RULES) {
+    for (const finding of check(context)) problems.push({ ...finding, code, severity });
   }
-  const context: Context = { drafts, record, ids: (target) => ids.get(target) ?? new Set(), of: (kind) => drafts.filter((draft) => draft.kind === kind) };
-  for (const rule of RULES) found.push(...rule.check(context));
-  return { problems: found, record };
+  return { problems, record: site && linkRecord(root, judged) };
 }

@@ -1,17 +1,37 @@
+import type { z } from 'astro/zod';
 import type { Draft } from '../read.ts';
-import type { DisputeRecord } from '../record.ts';
-import type { Problem } from '../problem.ts';
-import type { Target } from '../schema/index.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { SiteData, Target } from '../schema/index.ts';
+import type { KnownKind, SCHEMAS } from './schema.ts';
 
-/** What a rule may look at: the drafts as written, the linked record of all that is sound, and the ids that exist. */
-export interface Context {
-  readonly drafts: readonly Draft[];
-  readonly record: DisputeRecord;
-  /** Ids of every target, those of unsound entries included, so that one mistake is not told twice. */
-  readonly ids: (target: Target) => ReadonlySet<string>;
-  /** The drafts of one kind. */
-  readonly of: (kind: Draft['kind']) => readonly Draft[];
+/** An entry whose fields its schema accepts, with the draft that knows where they stand. */
+export interface Sound<K extends KnownKind> {
+  readonly draft: Draft;
+  readonly data: z.infer<(typeof SCHEMAS)[K]>;
 }
+
+/** What a rule may look at: the drafts as written, the entries that are sound, and the ids that exist. */
+export interface Context {
+  /** All entries as written, in the order of the files. */
+  readonly drafts: readonly Draft[];
+  /** The entries of one kind whose fields are sound: the others have been told already. */
+  readonly entries: <K extends KnownKind>(kind: K) => readonly Sound<K>[];
+  /**
+   * Ids of a target, those of unsound and unreadable entries included, so that one mistake is not told twice.
+   * `undefined` when the file that lists them cannot be read: then nothing can be said about an id.
+   */
+  readonly ids: (target: Target) => ReadonlySet<string> | undefined;
+  /** Issues whose ledger file exists, readable or not. */
+  readonly ledgers: ReadonlySet<string>;
+  /** `site.yaml`, when it is sound. */
+  readonly site: SiteData | undefined;
+}
+
+/** What a rule tells: the place, what is wrong in one sentence without a full stop, and what to change. */
+export type Finding = Pick<Problem, 'path' | 'line' | 'column' | 'message' | 'hint'>;
+
+/** The words of a finding. */
+export type Told = Pick<Finding, 'message' | 'hint'>;
 
 /** One rule of a sound record. */
 export interface Rule {
@@ -19,14 +39,28 @@ export interface Rule {
   readonly code: string;
   /** What it asks, in one sentence for the author's manual. */
   readonly asks: string;
-  readonly check: (context: Context) => Iterable<Problem>;
+  /** A warning does not stop the build. */
+  readonly severity?: 'warning';
+  readonly check: (context: Context) => Iterable<Finding>;
 }
 
-/** A problem at a field of a draft. */
-export function problemAt(
-  draft: Draft,
-  field: readonly PropertyKey[],
-  told: { readonly code: string; readonly message: string; readonly hint: string; readonly severity?: Problem['severity'] },
-): Problem {
-  return { path: draft.path, ...draft.place(field), severity: 'error', ...told };
+/** A finding at a field of a draft; with no field, at its start. */
+export function atField(draft: Draft, field: readonly PropertyKey[], told: Told): Finding {
+  return { path: draft.path, ...draft.place(field), ...told };
+}
+
+/** A finding at the top of a draft's file. */
+export function atFile(draft: Draft, told: Told): Finding {
+  return { path: draft.path, line: 1, column: 1, ...told };
+}
+
+/** A finding at a place in a draft's body, counted from the body's first line. */
+export function atPlace(draft: Draft, place: Place, told: Told): Finding {
+  return { path: draft.path, line: draft.bodyLine + place.line - 1, column: place.column, ...told };
+}
+
+/** A finding at an offset of a draft's body. */
+export function atOffset(draft: Draft, offset: number, told: Told): Finding {
+  const lines = draft.body.slice(0, offset).split('\n');
+  return atPlace(draft, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }, told);
 }

@@ -3,7 +3,7 @@ import type { Draft, Kind } from '../read.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../nearest.ts';
 import {
-  correctionSchema, eventSchema, issueSchema, ledgerSchema, pageSchema, partySchema, roundSchema, siteSchema, sourceSchema, tableSchema, termSchema,
+  chartSchema, correctionSchema, eventSchema, issueSchema, ledgerSchema, pageSchema, partySchema, roundSchema, siteSchema, sourceSchema, tableSchema, termSchema,
 } from '../schema/index.ts';
 
 /** The schema of each kind of entry. */
@@ -19,6 +19,7 @@ export const SCHEMAS = {
   tables: tableSchema,
   pages: pageSchema,
   corrections: correctionSchema,
+  charts: chartSchema,
 } as const;
 
 /** The kinds that have a schema here; lessons bring their own. */
@@ -46,38 +47,71 @@ function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[
 
 type Told = Pick<Problem, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
 
+/** Types in the words of whoever writes the file. */
+const TYPE_WORDS: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a group of fields', record: 'a group of fields', boolean: 'true or false', number: 'a number', int: 'a whole number' };
+
+function tellType(name: string, expected: string, input: unknown): Omit<Told, 'field'> {
+  if (input === undefined) return { code: 'missing-field', message: `"${name}" is missing`, hint: `Add the field "${name}".` };
+  if (input === null) return { code: 'missing-field', message: `"${name}" is empty`, hint: 'Write its value behind the colon, or take the line out if it may be left out.' };
+  const words = TYPE_WORDS[expected] ?? expected;
+  const hint = expected === 'string' && typeof input !== 'object' ? `Put it in quotes: "${String(input as number | boolean)}".`
+    : expected === 'array' ? 'Write a list: [one, two], or one item a line, each after "- ".'
+    : `Write ${words}.`;
+  return { code: 'wrong-type', message: `"${name}" must be ${words}`, hint };
+}
+
+function tellDate(name: string, message: string): Omit<Told, 'field'> {
+  const backwards = message.includes('ends before');
+  return { code: backwards ? 'end-before-start' : 'impossible-date', message: `${name}: ${message}`, hint: backwards ? 'Put the earlier date first.' : 'Write a day that the calendar has, such as "2021-02-28".' };
+}
+
+const isAboutDate = (issue: z.core.$ZodIssue): boolean => issue.code === 'custom' && /date|day of the calendar|month|ends before|interval/.test(issue.message);
+
 function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
   const { path: field, message } = issue;
   const name = show(field);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const meant = nearest(key, keysAt(schema, field));
-      return { field: [...field, key], onKey: true, code: 'unknown-key', message: `"${key}" is not a field here`, hint: meant ? `Did you mean "${meant}"?` : `Fields here: ${keysAt(schema, field).join(', ')}.` };
-    });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const allowed = keysAt(schema, field);
+        const meant = nearest(key, allowed);
+        return { field: [...field, key], onKey: true, code: 'unknown-key', message: `"${key}" is not a field here`, hint: meant ? `Did you mean "${meant}"?` : `Fields here: ${allowed.join(', ')}.` };
+      });
+    case 'invalid_type':
+      return [{ field, ...tellType(name, issue.expected, issue.input) }];
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      if (issue.input === undefined || issue.input === null) return [{ field, ...tellType(name, 'string', issue.input) }];
+      return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: `Write one of: ${values.join(', ')}.` }];
+    }
+    case 'invalid_union': {
+      // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
+      const inner = issue.errors.flat().find(isAboutDate);
+      if (inner) return [{ field, ...tellDate(name, inner.message) }];
+      return [{ field, code: 'wrong-type', message: `"${name}" has the wrong shape`, hint: 'See the shapes allowed for this field in docs/authoring.md.' }];
+    }
+    case 'too_big':
+      return [{ field, code: 'too-long', message: `"${name}" is over ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`, hint: issue.origin === 'string' ? 'Shorten it.' : `Write ${String(issue.maximum)} or less.` }];
+    case 'too_small': {
+      if (issue.origin === 'string') return [{ field, ...tellType(name, 'string', null) }];
+      const none = field.at(-1) === 'sources' && issue.origin === 'array';
+      return [{ field, code: none ? 'no-source' : 'too-few', message: none ? `"${name}" is empty` : `"${name}": ${message}`, hint: none ? 'Cite at least one source by its id.' : 'Add what is missing.' }];
+    }
+    case 'invalid_format':
+      if (message.includes('hyphens')) return [{ field, code: 'bad-id', message: `"${String(issue.input)}" cannot be an id: it becomes an address`, hint: 'Use lower-case letters, digits and single hyphens.' }];
+      if (issue.format === 'url') return [{ field, code: 'wrong-value', message: `"${name}" is not a web address`, hint: 'Write the whole address, from "https://" on.' }];
+      break;
+    default:
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && message.includes('received undefined')) {
-    return [{ field, code: 'missing-field', message: `"${name}" is missing`, hint: `Add the field "${name}".` }];
-  }
-  if (issue.code === 'invalid_type') return [{ field, code: 'wrong-type', message: `"${name}" must be ${issue.expected}`, hint: `Write a value of type ${issue.expected}.` }];
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: `Write one of: ${values.join(', ')}.` }];
-  }
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().find((one) => one.code === 'custom');
-    return [{ field, code: 'wrong-type', message: inner ? `${name}: ${inner.message}` : `"${name}" has the wrong shape`, hint: 'See the shapes allowed for this field in docs/authoring.md.' }];
-  }
-  if (issue.code === 'custom' && /date|day of the calendar|month|ends before/.test(message)) {
-    const backwards = message.includes('ends before');
-    return [{ field, code: backwards ? 'end-before-start' : 'impossible-date', message: `${name}: ${message}`, hint: backwards ? 'Put the earlier date first.' : 'Write a day that the calendar has, such as 2021-02-28.' }];
-  }
-  if (issue.code === 'too_big') return [{ field, code: 'too-long', message: `"${name}" is over ${String(issue.maximum)} ${issue.origin === 'string' ? 'characters' : 'in number'}`, hint: 'Shorten it.' }];
-  if (issue.code === 'too_small') {
-    const none = /sources$/.test(name) && issue.origin === 'array';
-    return [{ field, code: none ? 'no-source' : 'too-few', message: none ? `"${name}" is empty` : `"${name}": ${message}`, hint: none ? 'Cite at least one source by its id.' : 'Add what is missing.' }];
-  }
+  if (isAboutDate(issue)) return [{ field, ...tellDate(name, message) }];
   return [{ field, code: 'wrong-value', message: `"${name}": ${message}`, hint: 'Correct the value.' }];
 }
+
+/** Fields whose absence is a mistake with a name of its own, because it is the one that matters most. */
+const NAMED_GAPS: Readonly<Record<string, Pick<Problem, 'code' | 'hint'>>> = {
+  sources: { code: 'no-source', hint: 'Cite at least one source by its id: sources: [source-id].' },
+  speaker: { code: 'no-speaker', hint: 'Say who said it, by office: "speaker: The mayor".' },
+};
 
 /** Judges a draft by its schema: the typed data, or every problem it has. */
 export function judge(draft: Draft & { kind: KnownKind }): { data?: unknown; problems: Problem[] } {
@@ -88,9 +122,9 @@ export function judge(draft: Draft & { kind: KnownKind }): { data?: unknown; pro
     tell(issue, schema).map(({ field, onKey, code, message, hint }): Problem => ({
       path: draft.path,
       ...draft.place(field, onKey),
-      // A missing list of sources is the mistake that matters most: name it.
-      code: code === 'missing-field' && field.at(-1) === 'sources' ? 'no-source' : code,
-      message, hint, severity: 'error',
+      code, message, hint,
+      ...(code === 'missing-field' && NAMED_GAPS[String(field.at(-1))]),
+      severity: 'error',
     })),
   );
   return { problems };

@@ -9,4 +9,5 @@ export * from './source.ts';
 export * from './term.ts';
 export * from './table.ts';
 export * from './page.ts';
+export * from './chart.ts';
 export * from './site.ts';

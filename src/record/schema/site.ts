@@ -57,7 +57,7 @@ export const siteSchema = z.strictObject({
     answer: prose(700),
   })).default([]),
   /** The charts this record shows, in the order of the data page. */
-  charts: z.array(idText).default([]),
+  charts: z.array(reference('charts')).default([]),
   /** Groups of words that search treats as one. */
   synonyms: z.array(z.array(line(40)).min(2)).default([]),
   /** Words that take a side: an error wherever they stand in our own voice, and free inside quotation marks. Whole words, any case. */

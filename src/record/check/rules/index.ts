@@ -1,6 +1,41 @@
 /** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
 import type { Rule } from '../rule.ts';
+import { badCitation } from './bad-citation.ts';
+import { badId } from './bad-id.ts';
+import { chargedWord } from './charged-word.ts';
+import { codeInWords } from './code-in-words.ts';
+import { deadLink } from './dead-link.ts';
+import { disputedVersions } from './disputed-versions.ts';
+import { duplicateAddress } from './duplicate-address.ts';
+import { eventOutsideRound } from './event-outside-round.ts';
+import { headingLevel } from './heading-level.ts';
+import { idCollision } from './id-collision.ts';
+import { issueWithoutLedger } from './issue-without-ledger.ts';
+import { ledgerWithoutIssue } from './ledger-without-issue.ts';
+import { longQuote } from './long-quote.ts';
+import { marksInLine } from './marks-in-line.ts';
+import { misfitValue } from './misfit-value.ts';
+import { noOutcome } from './no-outcome.ts';
+import { outcomeSide } from './outcome-side.ts';
+import { primaryKey } from './primary-key.ts';
+import { raggedRow } from './ragged-row.ts';
+import { roundGap } from './round-gap.ts';
+import { sameMark } from './same-mark.ts';
+import { tableCell } from './table-cell.ts';
+import { tableHeader } from './table-header.ts';
+import { tableReference } from './table-reference.ts';
 import { unknownCitation } from './unknown-citation.ts';
+import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { unreadableWords } from './unreadable-words.ts';
+import { unusedSource } from './unused-source.ts';
 
-export const RULES: readonly Rule[] = [unknownReference, unknownCitation];
+/** In the order of the author's manual: names and links, then dates and ledgers, words, sources, tables. */
+export const RULES: readonly Rule[] = [
+  badId, idCollision, unknownReference, deadLink, sameMark,
+  eventOutsideRound, disputedVersions,
+  issueWithoutLedger, ledgerWithoutIssue, noOutcome, outcomeSide, roundGap, misfitValue,
+  unreadableWords, codeInWords, unknownComponent, headingLevel, marksInLine, longQuote, chargedWord,
+  badCitation, unknownCitation, duplicateAddress, unusedSource,
+  tableHeader, raggedRow, tableCell, tableReference, primaryKey,
+];

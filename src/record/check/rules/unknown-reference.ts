@@ -1,9 +1,8 @@
 import { findReferences } from '../../link.ts';
 import { nearest } from '../../nearest.ts';
+import { atField, type Rule } from '../rule.ts';
 import { SCHEMAS, isKnown } from '../schema.ts';
-import { problemAt, type Rule } from '../rule.ts';
-
-const NAMES = { events: 'event', rounds: 'round', issues: 'issue', parties: 'party', terms: 'term', sources: 'source', tables: 'table', pages: 'page', corrections: 'correction', lessons: 'lesson', bands: 'band of site.yaml', decisions: 'decision of site.yaml', groups: 'group of site.yaml' } as const;
+import { TARGET_NAMES } from '../target-names.ts';
 
 export const unknownReference: Rule = {
   code: 'unknown-reference',
@@ -12,12 +11,12 @@ export const unknownReference: Rule = {
     for (const draft of drafts) {
       if (!isKnown(draft.kind)) continue;
       for (const { target, id, field } of findReferences(SCHEMAS[draft.kind], draft.raw)) {
-        if (ids(target).has(id)) continue;
-        const meant = nearest(id, ids(target));
-        yield problemAt(draft, field, {
-          code: 'unknown-reference',
-          message: `no ${NAMES[target]} has the id "${id}"`,
-          hint: meant ? `Did you mean "${meant}"?` : `Add that ${NAMES[target]}, or correct the id.`,
+        const known = ids(target);
+        if (!known || known.has(id)) continue;
+        const meant = nearest(id, known);
+        yield atField(draft, field, {
+          message: `no ${TARGET_NAMES[target]} has the id "${id}"`,
+          hint: meant ? `Did you mean "${meant}"?` : `Add that ${TARGET_NAMES[target]}, or correct the id.`,
         });
       }
     }

@@ -1,0 +1,28 @@
+/** Every kind of chart there is; a record shows those it has words for in `charts/`. One line a chart. */
+import type { DisputeRecord } from '../record/index.ts';
+import { ready, type ChartKind, type ReadyChart } from './chart.ts';
+import { chart as schoolDays } from './school-days/chart.ts';
+
+type Bind = (record: DisputeRecord) => ReadyChart | undefined;
+
+const bind = <Data>(kind: ChartKind<Data>): Bind => (record) => {
+  const words = record.charts.find(({ id }) => id === kind.id);
+  return words && ready(kind, record, words);
+};
+
+const KINDS: readonly Bind[] = [bind(schoolDays)];
+
+const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
+
+/** The charts of a record, in its order. */
+export function chartsOf(record: DisputeRecord): readonly ReadyChart[] {
+  const charts = kept.get(record) ?? KINDS.map((make) => make(record)).filter((chart) => chart !== undefined)
+    .sort((a, b) => record.charts.indexOf(a.words) - record.charts.indexOf(b.words));
+  kept.set(record, charts);
+  return charts;
+}
+
+/** A chart by id, if the record has words for it. */
+export function chartOf(record: DisputeRecord, id: string): ReadyChart | undefined {
+  return chartsOf(record).find((chart) => chart.id === id);
+}

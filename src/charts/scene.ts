@@ -1,0 +1,81 @@
+/**
+ * What a picture is made of before it is drawn: plain data that D3 computes from the record, that `Svg.astro` prints at
+ * build time and that the tests compare. A scene knows no record and no DOM.
+ */
+
+/** One stroke of a picture. Numbers are pixels of the scene. */
+export type Shape = { readonly class?: string } & (
+  | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | { readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number }
+  | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor?: 'start' | 'middle' | 'end' }
+);
+
+/** Something a reader can stop at: a bar, a point, a run of days. */
+export interface Item {
+  /** Its own within the chart; the summary and the table point at it. */
+  readonly key: string;
+  /** A full sentence that says all of it: the name for assistive technology and the read-out. */
+  readonly label: string;
+  readonly shapes: readonly Shape[];
+  /** Where focus and pointer find it. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** The page that Enter opens, as an address within the site. */
+  readonly href?: string;
+}
+
+/** A line of items that belong together and are walked with Left and Right. */
+export interface Series {
+  readonly key: string;
+  readonly label: string;
+  readonly class?: string;
+  /** Strokes under the items: a line or an area. */
+  readonly back?: readonly Shape[];
+  readonly items: readonly Item[];
+}
+
+/** A picture of one size. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Axes, bands and labels under the series. */
+  readonly back: readonly Shape[];
+  readonly series: readonly Series[];
+  /** Labels over the series. */
+  readonly front: readonly Shape[];
+}
+
+/** The two drawings of each chart: for wide screens, and for phones. */
+export type Size = 'wide' | 'narrow';
+
+/** A cell of a chart's table. */
+export type TableCell = string | number | undefined;
+
+/** The same numbers as rows. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly title: string; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+/** A sentence about the data, and the item it is about. */
+export interface Sentence {
+  readonly text: string;
+  readonly item?: string;
+}
+
+/** A choice a reader has: which measure, which group. The first option is what the page shows at first. */
+export interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** An entry of the key: a label with the class that its marks have. */
+export interface KeyEntry {
+  readonly label: string;
+  readonly class: string;
+}
+
+/** Rounds a pixel value to tenths, so that files stay small and goldens stay stable. */
+export const px = (value: number): number => Math.round(value * 10) / 10;

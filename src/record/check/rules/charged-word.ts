@@ -1,0 +1,47 @@
+import { ownVoice } from '../../voice.ts';
+import { atField, atOffset, type Rule, type Told } from '../rule.ts';
+import { inTable, soundRows } from '../table.ts';
+import { fieldWords } from '../words.ts';
+
+/** Fields whose words are not our voice: names, other people's words, and words that search or readers look for. */
+const NOT_OURS: ReadonlySet<PropertyKey> = new Set(['quotes', 'leaders', 'aliases', 'synonyms', 'chargedWords', 'name', 'short', 'publisher']);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Finds any of the words, whole and in any case; `undefined` when there are none to find. */
+function finder(words: readonly string[]): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  const any = words.map((word) => escaped(word).replace(/['’]/g, "['’]").replace(/\s+/g, String.raw`\s+`));
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any.join('|')})(?![\p{L}\p{N}])`, 'giu');
+}
+
+const tell = (word: string): Told => ({
+  message: `"${word.replace(/\s+/g, ' ')}" takes a side, and these are our own words`,
+  hint: 'Say what happened in plain words; or quote the word, between quotation marks, and name who said it.',
+});
+
+export const chargedWord: Rule = {
+  code: 'charged-word',
+  asks: 'The words listed under `chargedWords` in `site.yaml` stand between quotation marks only.',
+  *check({ drafts, entries, site }) {
+    const charged = finder(site?.chargedWords ?? []);
+    if (!charged) return;
+    for (const draft of drafts) {
+      // A source's title is its author's, and a word must be named where the glossary explains it.
+      if (draft.kind === 'sources') continue;
+      for (const match of ownVoice(draft.body).matchAll(charged)) yield atOffset(draft, match.index, tell(match[0]));
+      for (const { text, field } of fieldWords(draft)) {
+        if (field.some((step) => NOT_OURS.has(step)) || (draft.kind === 'terms' && field[0] === 'title')) continue;
+        for (const match of ownVoice(text).matchAll(charged)) yield atField(draft, field, tell(match[0]));
+      }
+    }
+    for (const table of entries('tables')) {
+      for (const { cells } of soundRows(table)) {
+        for (const { text, column, place } of cells) {
+          if (column.type !== 'string' || column.references) continue;
+          for (const match of ownVoice(text).matchAll(charged)) yield inTable(table, place, tell(match[0]));
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { atField, type Rule } from '../rule.ts';
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+export const disputedVersions: Rule = {
+  code: 'disputed-versions',
+  asks: 'The versions of a disputed point say different things.',
+  *check({ entries }) {
+    for (const { draft, data } of entries('events')) {
+      for (const [index, { versions }] of (data.disputed ?? []).entries()) {
+        const said = versions.map(({ says }) => plain(says));
+        for (const [place, text] of said.entries()) {
+          if (said.indexOf(text) === place) continue;
+          yield atField(draft, ['disputed', index, 'versions', place, 'says'], {
+            message: 'this version says the same as another one',
+            hint: 'Say what this source says otherwise; if the sources agree, take the disputed point out and cite both.',
+          });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { overlaps, readDate, showDate, within } from '../../date.ts';
+import { atField, type Rule } from '../rule.ts';
+
+/** Whether a date lies in a span; the end of it that is known only by month or year must share a day with the span. */
+function fits(date: string, span: string): boolean {
+  return date.split('/').every((part) => (readDate(part).precision === 'day' ? within(part, span) : overlaps(part, span)));
+}
+
+export const eventOutsideRound: Rule = {
+  code: 'event-outside-round',
+  asks: "An event's date lies inside the round it belongs to; a date known only by month or year shares a day with it.",
+  *check({ entries }) {
+    const rounds = new Map(entries('rounds').map(({ draft, data }) => [draft.id, data.date]));
+    for (const { draft, data } of entries('events')) {
+      const round = data.round === undefined ? undefined : rounds.get(data.round);
+      if (round === undefined) continue;
+      if (fits(data.date, round)) continue;
+      yield atField(draft, ['date'], {
+        message: `${data.date} lies outside the round "${data.round ?? ''}"`,
+        hint: `That round runs from ${showDate(round)}: correct the date, choose another round, or leave "round" out.`,
+      });
+    }
+  },
+};

@@ -1,0 +1,18 @@
+import { atField, type Rule } from '../rule.ts';
+import { fieldWords } from '../words.ts';
+
+export const marksInLine: Rule = {
+  code: 'marks-in-line',
+  asks: 'A field of plain text holds no citation and no link: readers would see their marks.',
+  *check({ drafts }) {
+    for (const draft of drafts) {
+      for (const { kind, text, field } of fieldWords(draft)) {
+        if (kind !== 'line' || !/\[@|\]\(/.test(text)) continue;
+        yield atField(draft, field, {
+          message: `"${field.map(String).join('.')}" is plain text: it shows the marks of ${text.includes('[@') ? 'a citation' : 'a link'} as they are`,
+          hint: 'Name the sources in the list of sources, and leave the marks out here.',
+        });
+      }
+    }
+  },
+};

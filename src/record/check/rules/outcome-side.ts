@@ -1,0 +1,25 @@
+import { nearest } from '../../nearest.ts';
+import { atField, type Rule } from '../rule.ts';
+
+const OTHERS = ['between', 'open', 'not-at-issue'] as const;
+
+export const outcomeSide: Rule = {
+  code: 'outcome-side',
+  asks: 'An outcome is nearer to a side of its round, or `between`, `open` or `not-at-issue`.',
+  *check({ entries }) {
+    const sides = new Map(entries('rounds').map(({ draft, data }) => [draft.id, data.sides]));
+    for (const { draft, data } of entries('ledgers')) {
+      for (const [index, { round, outcome }] of data.rounds.entries()) {
+        const own = sides.get(round);
+        if (!outcome || !own) continue;
+        const allowed: readonly string[] = [...own, ...OTHERS];
+        if (allowed.includes(outcome.nearer)) continue;
+        const meant = nearest(outcome.nearer, allowed);
+        yield atField(draft, ['rounds', index, 'outcome', 'nearer'], {
+          message: `"${outcome.nearer}" is not a side of the round "${round}"`,
+          hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${allowed.join(', ')}.`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { nearest } from '../../nearest.ts';
+import type { Rule } from '../rule.ts';
+import { idsInCell, inTable, soundRows } from '../table.ts';
+import { TARGET_NAMES } from '../target-names.ts';
+
+export const tableReference: Rule = {
+  code: 'table-reference',
+  asks: 'Every id in a column with `references` names an entry that exists.',
+  *check({ entries, ids }) {
+    for (const table of entries('tables')) {
+      for (const { cells } of soundRows(table)) {
+        for (const { text, column, place } of cells) {
+          const target = column.references;
+          const known = target && ids(target);
+          if (!target || !known) continue;
+          for (const id of idsInCell(text)) {
+            if (known.has(id)) continue;
+            const meant = nearest(id, known);
+            yield inTable(table, place, {
+              message: `no ${TARGET_NAMES[target]} has the id "${id}"`,
+              hint: meant ? `Did you mean "${meant}"?` : 'Correct the id; several in a cell are joined by ";".',
+            });
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { CsvRow } from '../csv.ts';
+import type { Place } from '../problem.ts';
+import type { FieldData } from '../schema/index.ts';
+import type { Finding, Sound, Told } from './rule.ts';
+
+/** A cell of a table with the column it stands in. */
+export interface PlacedCell {
+  readonly text: string;
+  readonly column: FieldData;
+  readonly place: Place;
+}
+
+/** Whether a table's header names its columns, in order. Nothing can be said of the cells of a table where it does not. */
+export function headerFits({ draft, data }: Sound<'tables'>): boolean {
+  const header = draft.csv?.rows[0]?.cells ?? [];
+  return header.length === data.fields.length && data.fields.every(({ name }, index) => header[index] === name);
+}
+
+/** The rows under the header. */
+export function bodyRows({ draft }: Sound<'tables'>): readonly CsvRow[] {
+  return draft.csv?.rows.slice(1) ?? [];
+}
+
+/** Rows whose cells can be judged: those of a fitting header that are not ragged. */
+export function* soundRows(table: Sound<'tables'>): Iterable<{ readonly row: CsvRow; readonly cells: readonly PlacedCell[] }> {
+  if (!headerFits(table)) return;
+  const { fields } = table.data;
+  for (const row of bodyRows(table)) {
+    if (row.cells.length !== fields.length) continue;
+    yield { row, cells: fields.map((column, index) => ({ column, text: row.cells[index] ?? '', place: row.places[index] ?? { line: row.line, column: 1 } })) };
+  }
+}
+
+/** A finding in a table's CSV. */
+export function inTable({ draft }: Sound<'tables'>, { line, column }: Place, told: Told): Finding {
+  return { path: draft.csv?.path ?? draft.path, line, column, ...told };
+}
+
+/** The ids in a cell that may hold several: "one;two". */
+export function idsInCell(text: string): string[] {
+  return text.split(';').map((id) => id.trim()).filter((id) => id !== '');
+}
