@@ -147,41 +147,36 @@ export function monthName(day: string): string {
   return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-/** How much of a date to show: `long` with weekday, `medium` without, `short` with cut month names. */
+/** How much of a date to show: `long` with weekday, `medium` without, `short` with long month names cut. */
 export type DateStyle = 'long' | 'medium' | 'short';
 
-function showPart(part: Part, style: DateStyle): string {
-  const [year = '', , day = ''] = part.from.split('-');
-  if (part.precision === 'year') return year;
-  const month = style === 'short' ? monthName(part.from).slice(0, monthName(part.from) === 'September' ? 4 : 3) : monthName(part.from);
-  const shortMonth = style === 'short' && monthName(part.from).length > 4 ? `${month}.` : month;
-  const name = style === 'short' ? (monthName(part.from).length <= 4 ? monthName(part.from) : shortMonth) : month;
-  if (part.precision === 'month') return `${name} ${year}`;
+/** Month names as newspapers cut them: those of five letters or fewer stay whole. */
+const SHORT_MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const;
+
+function showPart({ precision, from }: Part, style: DateStyle): string {
+  const [year = '', month = '', day = ''] = from.split('-');
+  if (precision === 'year') return year;
+  const name = style === 'short' ? (SHORT_MONTHS[Number(month) - 1] ?? '') : monthName(from);
+  if (precision === 'month') return `${name} ${year}`;
   const text = `${name} ${String(Number(day))}, ${year}`;
-  return style === 'long' ? `${weekday(part.from)}, ${text}` : text;
+  return style === 'long' ? `${weekday(from)}, ${text}` : text;
 }
 
 /**
  * A date as people read it: "Sunday, January 24, 2021"; intervals as "January 21 to 24, 2021".
- * Marks become words: "about", "possibly".
+ * Marks become words: "possibly", "about".
  */
 export function showDate(text: string, style: DateStyle = 'medium'): string {
   const date = readDate(text);
-  const prefix = (date.approximate ? 'about ' : '') + (date.uncertain ? 'possibly ' : '');
-  const halves = text.split('/').map(readPart);
-  const [start, end] = halves;
+  const marks = (date.uncertain ? 'possibly ' : '') + (date.approximate ? 'about ' : '');
+  const [start, end] = text.split('/').map(readPart);
   if (!start) return text;
-  if (!end || end.from === start.from && end.to === start.to) return prefix + showPart(start, style);
-  const sameYear = start.from.slice(0, 4) === end.to.slice(0, 4);
   const from = showPart(start, style);
+  if (!end || (end.from === start.from && end.to === start.to)) return marks + from;
   const to = showPart(end, style);
-  if (sameYear && start.precision !== 'year') {
-    const withoutYear = from.replace(/,? \d{4}$/, '');
-    const sameMonth = start.from.slice(0, 7) === end.to.slice(0, 7);
-    if (sameMonth && style !== 'long' && start.precision === 'day' && end.precision === 'day') {
-      return `${prefix}${withoutYear} to ${to.replace(/^\S+ /, '')}`;
-    }
-    return `${prefix}${withoutYear} to ${to}`;
-  }
-  return `${prefix}${from} to ${to}`;
+  const sameYear = start.from.slice(0, 4) === end.from.slice(0, 4) && start.precision !== 'year' && end.precision !== 'year';
+  if (!sameYear) return `${marks}${from} to ${to}`;
+  // What both ends share is said once: the year at the end, the month at the start.
+  const sameMonth = start.from.slice(0, 7) === end.from.slice(0, 7) && start.precision === 'day' && end.precision === 'day' && style !== 'long';
+  return `${marks}${from.replace(/,? \d{4}$/, '')} to ${sameMonth ? to.replace(/^\S+ /, '') : to}`;
 }

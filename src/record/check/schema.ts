@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Draft, Kind } from '../read.ts';
 import type { Problem } from '../problem.ts';
 import { nearest } from '../nearest.ts';
+import { fieldName } from './field-name.ts';
 import {
   chartSchema, correctionSchema, eventSchema, issueSchema, ledgerSchema, pageSchema, partySchema, roundSchema, siteSchema, sourceSchema, tableSchema, termSchema,
 } from '../schema/index.ts';
@@ -28,8 +29,6 @@ export type KnownKind = keyof typeof SCHEMAS;
 /** Whether a kind of draft is judged by a schema of the record. */
 export const isKnown = (kind: Kind): kind is KnownKind => kind in SCHEMAS;
 
-const show = (field: readonly PropertyKey[]): string => field.map(String).join('.') || 'the entry';
-
 /** Keys that the schema allows at a place, for suggesting the one that was meant. */
 function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[] {
   let here: z.core.$ZodType | undefined = schema;
@@ -54,7 +53,7 @@ function tellType(name: string, expected: string, input: unknown): Omit<Told, 'f
   if (input === undefined) return { code: 'missing-field', message: `"${name}" is missing`, hint: `Add the field "${name}".` };
   if (input === null) return { code: 'missing-field', message: `"${name}" is empty`, hint: 'Write its value behind the colon, or take the line out if it may be left out.' };
   const words = TYPE_WORDS[expected] ?? expected;
-  const hint = expected === 'string' && typeof input !== 'object' ? `Put it in quotes: "${String(input as number | boolean)}".`
+  const hint = expected === 'string' && typeof input !== 'object' ? `Put it in quotes: "${String(input)}".`
     : expected === 'array' ? 'Write a list: [one, two], or one item a line, each after "- ".'
     : `Write ${words}.`;
   return { code: 'wrong-type', message: `"${name}" must be ${words}`, hint };
@@ -69,7 +68,7 @@ const isAboutDate = (issue: z.core.$ZodIssue): boolean => issue.code === 'custom
 
 function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
   const { path: field, message } = issue;
-  const name = show(field);
+  const name = fieldName(field);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
@@ -82,7 +81,8 @@ function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (issue.input === undefined || issue.input === null) return [{ field, ...tellType(name, 'string', issue.input) }];
-      return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: `Write one of: ${values.join(', ')}.` }];
+      const meant = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
+      return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${values.join(', ')}.` }];
     }
     case 'invalid_union': {
       // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
@@ -94,8 +94,9 @@ function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
       return [{ field, code: 'too-long', message: `"${name}" is over ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`, hint: issue.origin === 'string' ? 'Shorten it.' : `Write ${String(issue.maximum)} or less.` }];
     case 'too_small': {
       if (issue.origin === 'string') return [{ field, ...tellType(name, 'string', null) }];
+      const least = `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'are needed' : 'is asked'}`;
       const none = field.at(-1) === 'sources' && issue.origin === 'array';
-      return [{ field, code: none ? 'no-source' : 'too-few', message: none ? `"${name}" is empty` : `"${name}": ${message}`, hint: none ? 'Cite at least one source by its id.' : 'Add what is missing.' }];
+      return [{ field, code: none ? 'no-source' : 'too-few', message: none ? `"${name}" is empty` : `"${name}": ${message.startsWith('Too small') ? least : message}`, hint: none ? 'Cite at least one source by its id.' : 'Add what is missing.' }];
     }
     case 'invalid_format':
       if (message.includes('hyphens')) return [{ field, code: 'bad-id', message: `"${String(issue.input)}" cannot be an id: it becomes an address`, hint: 'Use lower-case letters, digits and single hyphens.' }];

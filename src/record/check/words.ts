@@ -17,7 +17,9 @@ function parse(draft: Draft): Body {
     // The parser's own class is not exported by what we use; its fields are documented with it.
     if (!(error instanceof Error && 'reason' in error && typeof error.reason === 'string')) throw error;
     const { line, column } = error as { line?: number; column?: number };
-    return { unreadable: { reason: error.reason, ...placeOf({ line: line ?? 1, column: column ?? 1 }) } };
+    // Some reasons end with their place, counted from the start of the body: it is told with the file's lines instead.
+    const [range = '', from = '1', at = '1'] = / \((\d+):(\d+)-\d+:\d+\)/.exec(error.reason) ?? [];
+    return { unreadable: { reason: error.reason.replace(range, ''), ...placeOf({ line: line ?? Number(from), column: column ?? Number(at) }) } };
   }
 }
 

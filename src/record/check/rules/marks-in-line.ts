@@ -1,3 +1,4 @@
+import { fieldName } from '../field-name.ts';
 import { atField, type Rule } from '../rule.ts';
 import { fieldWords } from '../words.ts';
 
@@ -9,7 +10,7 @@ export const marksInLine: Rule = {
       for (const { kind, text, field } of fieldWords(draft)) {
         if (kind !== 'line' || !/\[@|\]\(/.test(text)) continue;
         yield atField(draft, field, {
-          message: `"${field.map(String).join('.')}" is plain text: it shows the marks of ${text.includes('[@') ? 'a citation' : 'a link'} as they are`,
+          message: `"${fieldName(field)}" is plain text: it shows the marks of ${text.includes('[@') ? 'a citation' : 'a link'} as they are`,
           hint: 'Name the sources in the list of sources, and leave the marks out here.',
         });
       }

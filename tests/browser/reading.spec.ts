@@ -1,0 +1,139 @@
+/** Reading without JavaScript, by keyboard, and on paper. */
+import { expect, test } from './fixtures.ts';
+import { templates } from './site.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every template has its heading and its words', async ({ page }) => {
+    for (const path of templates().filter((one) => !one.startsWith('embed/'))) {
+      await page.goto(path);
+      await expect(page.locator('h1').first(), path).toBeVisible();
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+    }
+  });
+
+  test('the timeline lists every event, and no control is shown that would do nothing', async ({ page }) => {
+    await page.goto('timeline/');
+    const said = Number(/(\d[\d,]*) events/.exec(await page.locator('.count').innerText())?.[1]?.replace(',', ''));
+    expect(await page.locator('.ev').count()).toBe(said);
+    await expect(page.locator('.filters')).toBeHidden();
+    await expect(page.locator('.clear')).toBeHidden();
+  });
+
+  test('a citation leads to its source, and a word of the glossary to its meaning', async ({ page }) => {
+    await page.goto('timeline/');
+    await page.locator('.ev h3 a').nth(40).click();
+    await page.locator('a.cite').first().click();
+    await expect(page.locator('.srcs li:target')).toBeVisible();
+  });
+
+  test('a chart is drawn and its numbers stand in a table', async ({ page }) => {
+    await page.goto('data/school-days/');
+    expect(await page.locator('.on-wide path').count()).toBeGreaterThan(50);
+    await page.locator('details.rows summary').click();
+    await expect(page.locator('details.rows table')).toBeVisible();
+  });
+});
+
+test('by keyboard: filters combine, count, announce and live in the address', async ({ page }) => {
+  await page.goto('timeline/');
+  const all = await page.locator('.ev:visible').count();
+  const [first, second] = [page.locator('input[name=party]').first(), page.locator('input[name=kind]').first()];
+  await first.focus();
+  await page.keyboard.press('Space');
+  const some = await page.locator('.ev:visible').count();
+  expect(some).toBeLessThan(all);
+  await expect(page.locator('output')).toContainText(`${String(some)} event`);
+  expect(new URL(page.url()).searchParams.get('party')).toBe(await first.inputValue());
+  await second.focus();
+  await page.keyboard.press('Space');
+  const fewer = await page.locator('.ev:visible').count();
+  expect(fewer).toBeLessThan(some);
+  await page.reload();
+  expect(await page.locator('.ev:visible').count()).toBe(fewer);
+  await page.locator('.clear').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.ev:visible').count()).toBe(all);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('by keyboard: words typed into the filter narrow the list, and nothing found is said', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.locator('input[name=q]').fill('xyzzy');
+  await expect(page.locator('.nothing')).toBeVisible();
+  await page.locator('input[name=q]').fill('vaccin');
+  const texts = await page.locator('.ev:not([hidden])').allTextContents();
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(text.toLowerCase()).toContain('vaccin');
+});
+
+test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape leaves', async ({ page }) => {
+  await page.goto('data/school-days/');
+  const svg = page.locator('chart-figure .on-wide');
+  expect(await svg.locator('[tabindex="0"]').count()).toBe(1);
+  await svg.locator('[tabindex="0"]').focus();
+  const name = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  const start = await name();
+  await page.keyboard.press('ArrowRight');
+  const right = await name();
+  expect(right).not.toBe(start);
+  await expect(page.locator('.readout')).toHaveText(right ?? '');
+  await page.keyboard.press('ArrowDown');
+  expect(await name()).not.toBe(right);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  const end = await name();
+  expect(end).not.toBe(start);
+  expect(await svg.locator('[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
+  await svg.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/timeline\/\?from=/);
+});
+
+test('a source is seen without leaving the sentence, by pointer and keyboard', async ({ page }) => {
+  await page.goto('timeline/');
+  await page.locator('.ev h3 a').nth(60).click();
+  const cite = page.locator('.prose a.cite').first();
+  await cite.focus();
+  await page.keyboard.press('Enter');
+  const pop = page.locator('#pop');
+  await expect(pop).toBeVisible();
+  await expect(pop.locator('a[href*="web.archive.org"], a[href^="http"]').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('#pop') !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(pop).toBeHidden();
+});
+
+test('the skip link is the first stop and leads to the content', async ({ page }) => {
+  await page.goto('issues/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+test('on paper: no chrome, the addresses of sources, and a PDF of every template', async ({ page }) => {
+  for (const path of templates()) {
+    await page.goto(path);
+    const pdf = await page.pdf({ format: 'Letter' });
+    expect(pdf.subarray(0, 5).toString(), path).toBe('%PDF-');
+  }
+  await page.goto('timeline/');
+  await page.locator('.ev h3 a').first().click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.top nav')).toBeHidden();
+  await expect(page.locator('.open-search')).toBeHidden();
+  const printed = await page.locator('.srcs a[href^="http"]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('http');
+});
+
+test('a missing page is answered with 404 and words', async ({ page }) => {
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('main a').first()).toHaveAttribute('href', /^\/at-the-table\//);
+});

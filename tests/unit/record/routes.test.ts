@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { FIXED_ROUTES, allAddresses, eventHref, hrefOf, termHref, type Addressed } from '../../../src/record/routes.ts';
+
+const ids = (some: Partial<Record<Addressed, string[]>>): Record<Addressed, string[]> => ({ event: [], round: [], issue: [], party: [], source: [], term: [], table: [], chart: [], page: [], lesson: [], correction: [], ...some });
+
+describe('addresses', () => {
+  it('gives each kind of entry its folder', () => {
+    const kinds: Addressed[] = ['event', 'round', 'issue', 'party', 'source', 'term', 'table', 'chart', 'page', 'lesson', 'correction'];
+    expect(kinds.map((kind) => hrefOf(kind, 'x'))).toEqual([
+      '/timeline/x/', '/rounds/x/', '/issues/x/', '/parties/x/', '/sources/x/', '/glossary/#x', '/data/x/', '/data/x/', '/x/', '/teach/x/', '/corrections/#x',
+    ]);
+    expect([eventHref('vote'), termHref('berth')]).toEqual([hrefOf('event', 'vote'), hrefOf('term', 'berth')]);
+  });
+
+  it('lists the fixed pages and those of the ids', () => {
+    expect([...allAddresses(ids({ event: ['vote'], page: ['before', 'about'] }))]).toEqual([...FIXED_ROUTES, '/timeline/vote/', '/before/']);
+  });
+});
