@@ -20,6 +20,8 @@ export interface Item {
   readonly shapes: readonly Shape[];
   /** Where focus and pointer find it. */
   readonly at: { readonly x: number; readonly y: number };
+  /** Moves its shapes, which are then drawn around (0, 0): a picture that is panned moves its marks and redraws none. */
+  readonly shift?: { readonly x: number; readonly y: number };
   /** The page that Enter opens, as an address within the site. */
   readonly href?: string;
 }
@@ -74,7 +76,22 @@ export interface Choice {
 /** An entry of the key: a label with the class that its marks have. */
 export interface KeyEntry {
   readonly label: string;
+  /** Classes of its marks: choosing the entry lights the marks that have all of them. */
   readonly class: string;
+  /** Outline of its mark around (0, 0), about 13 pixels high; a plain patch by default. */
+  readonly path?: string;
+  /** Lights a whole series by its key, rather than marks by their class. */
+  readonly series?: string;
+}
+
+/** A series as sound: one tone a value, higher for more, in the order of time. */
+export interface Tune {
+  /** What is heard, as a phrase: "Events a month". */
+  readonly label: string;
+  /** The values; `undefined` is a silence. */
+  readonly values: readonly (number | undefined)[];
+  /** The items they belong to, lit while they sound. */
+  readonly items?: readonly string[];
 }
 
 /** Rounds a pixel value to tenths, so that files stay small and goldens stay stable. */

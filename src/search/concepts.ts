@@ -1,0 +1,98 @@
+/** Turns a question into concepts: what is asked for, each with the words that may stand for it on a page. */
+import { findDate, type Named } from './dates.ts';
+import { clean } from './question.ts';
+import { repair, split, type Vocabulary } from './repair.ts';
+import { stem, wordsOf } from './tokens.ts';
+
+/** Words that may stand for a concept: all of them must be on the page. */
+export interface Alternative { readonly stems: readonly string[]; readonly weight: number }
+/** One thing a question asks for. */
+export interface Concept { readonly words: readonly string[]; readonly alternatives: readonly Alternative[]; readonly date?: Named }
+/** A question, understood. */
+export interface Asked {
+  readonly concepts: readonly Concept[];
+  /** The question with its slips mended, when there were any. */
+  readonly mended?: string;
+  /** Words for an engine that looks for whole words. */
+  readonly words: readonly string[];
+}
+
+/** What is needed to understand a question. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  /** Groups of words that mean the same here. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly empty: ReadonlySet<string>;
+  readonly months: ReadonlyMap<string, number>;
+}
+
+/** Weights of what stands for a word, measured against the golden questions. */
+const WEIGHT = { typed: 1, joined: 0.95, synonym: 0.8, start: 0.75 } as const;
+
+const stems = (words: readonly string[]): string[] => words.map(stem);
+
+/** The group of synonyms that starts at a place, its longest phrase first. */
+function groupAt(words: readonly string[], at: number, groups: readonly (readonly string[][])[]): { group: readonly string[][]; length: number } | undefined {
+  let best: { group: string[][]; length: number } | undefined;
+  for (const group of groups) {
+    for (const phrase of group) {
+      if (phrase.length > (best?.length ?? 0) && phrase.every((word, index) => words[at + index] !== undefined && stem(words[at + index] ?? '') === stem(word))) best = { group: [...group], length: phrase.length };
+      else if (best && phrase.length === best.length && !best.group.includes(phrase) && phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word))) best = { group: [...best.group, ...group], length: best.length };
+    }
+  }
+  return best;
+}
+
+/**
+ * Understands a question.
+ * @param asTyped leaves every word as it was typed.
+ * @param typing whether the last word may be unfinished.
+ */
+export function understand(question: string, { vocabulary, synonyms, empty, months }: Knowledge, { asTyped = false, typing = false } = {}): Asked {
+  const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase)));
+  const inGroups = new Set(groups.flat(2));
+  const starts = (word: string): string[] => (word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word));
+  const known = (word: string): boolean => vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
+  const knownStems = new Set([...vocabulary.keys(), ...inGroups].map(stem));
+  const every = new Map(vocabulary);
+  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
+
+  const typed = wordsOf(question);
+  const mended = typed.map((word, index) => {
+    if (asTyped || known(word) || knownStems.has(stem(word))) return word;
+    if (typing && index === typed.length - 1 && starts(word).length > 0) return word;
+    return repair(word, every) ?? split(word, vocabulary)?.join(' ') ?? word;
+  });
+  const text = mended.join(' ');
+  const plain = wordsOf(text);
+  const named = findDate(plain, months);
+  const kept = clean(text, empty);
+  // A group may hold an empty word ("opt out"), so phrases are looked for among all words.
+  const concepts: Concept[] = [];
+  for (let at = 0; at < plain.length;) {
+    if (named && at === named.from) {
+      const words = plain.slice(named.from, named.to);
+      concepts.push({ words, alternatives: [{ stems: stems(words.map((word) => [...months].find(([name, month]) => months.get(word) === month && name.length > 3)?.[0] ?? word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'))), weight: WEIGHT.typed }, ...synonymsOf(plain, at, words.length)], date: named.named });
+      at = named.to;
+      continue;
+    }
+    const found = groupAt(plain, at, groups);
+    const length = found?.length ?? 1;
+    const words = plain.slice(at, at + length);
+    const word = words[0] ?? '';
+    at += length;
+    if (!found && !kept.includes(word)) continue;
+    const alternatives: Alternative[] = [{ stems: stems(words), weight: WEIGHT.typed }];
+    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })));
+    const next = plain[at];
+    if (!found && next !== undefined && vocabulary.has(word + next)) alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
+    if (typing && at >= plain.length && !found) alternatives.push(...starts(word).slice(0, 40).map((one) => ({ stems: [stem(one)], weight: WEIGHT.start })));
+    concepts.push({ words, alternatives });
+  }
+  return { concepts, words: kept, ...(text === typed.join(' ') ? {} : { mended: text }) };
+
+  function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {
+    const found = groupAt(words, at, groups);
+    return found?.length === length ? found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })) : [];
+  }
+}

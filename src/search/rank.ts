@@ -1,0 +1,100 @@
+/** Ranks the pages of the catalogue for a question: title, other names and summary first, then what the whole text adds. */
+import type { Catalogue } from './catalogue.ts';
+import { FIELD } from './catalogue.ts';
+import type { Asked, Concept } from './concepts.ts';
+import { fits } from './dates.ts';
+
+/** A page with its score. `page` is its place in the catalogue; a page outside it has only its fragment. */
+export interface Hit { readonly page: number; readonly fragment: string; readonly score: number }
+/** What the index of the whole text found: fragment and score, best first. */
+export interface Found { readonly id: string; readonly score: number }
+
+/** How likely a reader wants a kind of page when all else is equal, measured against the golden questions. */
+const LIKELY: Readonly<Record<string, number>> = { Issue: 1.22, Round: 1.25, Party: 1.22, Term: 1.1, Chart: 1.08, Page: 1.05, Lesson: 1, Event: 1, Table: 0.9, Overview: 0.85, Source: 0.5 };
+/** What the whole text may add to a score that runs to about 1. */
+const TEXT = 0.3;
+
+const likely = (kind: string): number => LIKELY[kind] ?? 1;
+
+/** How rare a stem is: a rare word says more. */
+function rarity(catalogue: Catalogue, stem: string): number {
+  const all = catalogue.pages.length + 1;
+  return Math.log(1 + all / (1 + (catalogue.places.get(stem)?.size ?? 0)));
+}
+
+/** Pages that hold a concept, each with the weight of the best way it does. */
+function holders(concept: Concept, catalogue: Catalogue): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { stems, weight } of concept.alternatives) {
+    const [first, ...others] = stems.map((stem) => catalogue.places.get(stem));
+    for (const [page, field] of first ?? []) {
+      let least = field;
+      for (const other of others) least = Math.min(least, other?.get(page) ?? 0);
+      if (least > 0) best.set(page, Math.max(best.get(page) ?? 0, least * weight));
+    }
+  }
+  if (concept.date) {
+    const { date } = concept;
+    catalogue.pages.forEach((page, index) => {
+      const fit = page.date === '' ? 0 : fits(page.date, date) * FIELD.title;
+      if (fit > (best.get(index) ?? 0)) best.set(index, fit);
+    });
+  }
+  return best;
+}
+
+/** Share of a title that the question covers, rare words counting more. */
+function covered(titleStems: readonly string[], asked: ReadonlySet<string>, rare: (stem: string) => number): number {
+  let [of, all] = [0, 0];
+  for (const stem of titleStems) {
+    const weight = rare(stem);
+    all += weight;
+    if (asked.has(stem)) of += weight;
+  }
+  return all === 0 ? 0 : of / all;
+}
+
+/**
+ * Best first: pages by title, names and summary, with what the whole text adds.
+ * @param found the pages the text index returned, if it has answered.
+ * @returns every page that holds at least a fair part of the question.
+ */
+export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[] = []): Hit[] {
+  const rare = (stem: string): number => rarity(catalogue, stem);
+  const weights = asked.concepts.map((concept) => {
+    const typed = concept.alternatives[0]?.stems ?? [];
+    return concept.date ? 5 : Math.max(...concept.alternatives.map(({ stems }) => (stems.some((stem) => catalogue.places.has(stem)) ? Math.max(...stems.map(rare)) : 0)).slice(0, 1), typed.some((stem) => catalogue.places.has(stem)) ? 0 : 4);
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const scores = new Map<number, number>();
+  const shares = new Map<number, number>();
+  asked.concepts.forEach((concept, index) => {
+    for (const [page, weight] of holders(concept, catalogue)) {
+      const share = (weights[index] ?? 0) / total;
+      scores.set(page, (scores.get(page) ?? 0) + (share * weight) / FIELD.title);
+      shares.set(page, (shares.get(page) ?? 0) + share);
+    }
+  });
+  const words = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.8).flatMap(({ stems }) => stems)));
+  const byFragment = new Map(catalogue.pages.map((page, index) => [page.fragment, index]));
+  const top = found[0]?.score ?? 1;
+  const text = new Map<number, number>();
+  const outside: Hit[] = [];
+  for (const { id, score } of found) {
+    const part = (TEXT * score) / top;
+    const page = byFragment.get(id);
+    if (page === undefined) outside.push({ page: -1, fragment: id, score: part * likely('Source') });
+    else text.set(page, part);
+  }
+  const hits: Hit[] = [];
+  for (const page of new Set([...scores.keys(), ...text.keys()])) {
+    const listed = catalogue.pages[page];
+    if (!listed) continue;
+    const share = shares.get(page) ?? 0;
+    // A page that holds only a small part of the question is not an answer, unless the whole text says so.
+    if (share < 0.45 && !text.has(page)) continue;
+    const own = (scores.get(page) ?? 0) * (0.7 + 0.3 * share) * (0.72 + 0.28 * covered(catalogue.titleStems[page] ?? [], words, rare));
+    hits.push({ page, fragment: listed.fragment, score: (own + (text.get(page) ?? 0)) * likely(listed.kind) });
+  }
+  return [...hits, ...outside].sort((a, b) => b.score - a.score || a.page - b.page);
+}
