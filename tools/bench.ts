@@ -52,6 +52,9 @@ function generate(folder: string, events: number): void {
   }
 }
 
+/** Runs in every process of a build: at its end it notes its own peak of memory, in KiB. */
+const WATCH = "import { appendFileSync } from 'node:fs'; process.on('exit', () => appendFileSync(process.env.PEAKS, process.resourceUsage().maxRSS + '\\n'));";
+
 if (wanted('build')) {
   const rows: string[] = [];
   let before: { events: number; seconds: number } | undefined;
@@ -60,9 +63,11 @@ if (wanted('build')) {
     generate(record, events);
     const outDir = resolve('.cache/bench', `${String(events)}-dist`);
     const started = performance.now();
-    const { status, stderr } = spawnSync('/usr/bin/time', ['-v', process.execPath, 'tools/build.ts'], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, RECORD: record, OUT_DIR: outDir, CACHE_KEY: 'bench' } });
+    const peaks = resolve('.cache/bench', 'peaks.txt');
+    const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, RECORD: record, OUT_DIR: outDir, CACHE_KEY: 'bench', PEAKS: peaks, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(WATCH)}` } });
     const seconds = (performance.now() - started) / 1000;
-    const memory = Number(/Maximum resident set size \(kbytes\): (\d+)/.exec(stderr)?.[1] ?? 0) / 1024;
+    const memory = Math.max(0, ...readFileSync(peaks, 'utf8').split('\n').map(Number)) / 1024;
+    rmSync(peaks);
     if (status !== 0) throw new Error(`The build of ${String(events)} events failed:\n${stderr.slice(-2000)}`);
     const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).length;
     const growth = before ? `${(seconds / before.seconds).toFixed(1)}x for ${(events / before.events).toFixed(0)}x` : '';

@@ -1,12 +1,24 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { getRecord } from '../record/index.ts';
+import { readFragment, type Fragment } from '../search/fragment.ts';
+import { pack } from '../search/pack.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.css': 'text/css' };
+/** Interfaces of the index that this site does not use: its search box is its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Indexes the built site with Pagefind; in development, serves the index of the last build. */
+/** The fragments of an index that was written, by id. */
+export function fragmentsIn(folder: string): Map<string, Fragment> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pf_fragment')).sort();
+  return new Map(files.map((name) => [name.slice(0, -'.pf_fragment'.length), readFragment(gunzipSync(readFileSync(join(folder, name))).toString('utf8'))]));
+}
+
+/** Indexes the built site with Pagefind and writes the catalogue of the search box; in development, serves those of the last build. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let outDir = '';
@@ -20,11 +32,10 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-          const prefix = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start));
-          if (prefix === undefined) return next();
-          const root = join(outDir, 'pagefind');
-          const file = join(root, path.slice(prefix.length));
-          if (!file.startsWith(root) || !existsSync(file) || !statSync(file).isFile()) return next();
+          const inner = [base, '/'].find((start) => ['pagefind/', 'search/words.json'].some((name) => path.startsWith(start + name)));
+          if (inner === undefined) return next();
+          const file = join(outDir, path.slice(inner.length));
+          if (!file.startsWith(outDir) || !existsSync(file) || !statSync(file).isFile()) return next();
           response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });
@@ -34,10 +45,15 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex({});
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-        const wrong = [...added.errors, ...written.errors];
+        const { files, errors: unwritten } = await index.getFiles();
+        const wrong = [...added.errors, ...unwritten];
         if (wrong.length > 0) throw new Error(wrong.join('\n'));
+        const folder = join(site, 'pagefind');
+        for (const part of ['', 'fragment', 'index', 'filter']) mkdirSync(join(folder, part), { recursive: true });
+        for (const file of files) if (!UNUSED.test(file.path)) writeFileSync(join(folder, file.path), file.content);
         await close();
+        mkdirSync(join(site, 'search'), { recursive: true });
+        writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(pack(getRecord(), fragmentsIn(join(folder, 'fragment')))));
         logger.info(`${String(added.page_count)} pages can be searched`);
       },
     },

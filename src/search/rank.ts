@@ -13,6 +13,8 @@ export interface Found { readonly id: string; readonly score: number }
 const LIKELY: Readonly<Record<string, number>> = { Issue: 1.22, Round: 1.25, Party: 1.22, Term: 1.1, Chart: 1.08, Page: 1.05, Lesson: 1, Event: 1, Table: 0.9, Overview: 0.85, Source: 0.5 };
 /** What the whole text may add to a score that runs to about 1. */
 const TEXT = 0.3;
+/** How much a concept counts that no title, name or summary holds, and a date. */
+const NOWHERE = 4;
 
 const likely = (kind: string): number => LIKELY[kind] ?? 1;
 
@@ -62,8 +64,8 @@ function covered(titleStems: readonly string[], asked: ReadonlySet<string>, rare
 export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[] = []): Hit[] {
   const rare = (stem: string): number => rarity(catalogue, stem);
   const weights = asked.concepts.map((concept) => {
-    const typed = concept.alternatives[0]?.stems ?? [];
-    return concept.date ? 5 : Math.max(...concept.alternatives.map(({ stems }) => (stems.some((stem) => catalogue.places.has(stem)) ? Math.max(...stems.map(rare)) : 0)).slice(0, 1), typed.some((stem) => catalogue.places.has(stem)) ? 0 : 4);
+    const known = concept.alternatives.find(({ stems }) => stems.every((one) => catalogue.places.has(one)));
+    return concept.date || !known ? NOWHERE : Math.max(...known.stems.map(rare));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scores = new Map<number, number>();
@@ -76,7 +78,9 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
     }
   });
   const words = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.8).flatMap(({ stems }) => stems)));
-  const byFragment = new Map(catalogue.pages.map((page, index) => [page.fragment, index]));
+  const byFragment = new Map<string, number>();
+  // Words of the glossary come after its page and share its text: the page stands for it.
+  catalogue.pages.forEach(({ fragment }, index) => { if (!byFragment.has(fragment)) byFragment.set(fragment, index); });
   const top = found[0]?.score ?? 1;
   const text = new Map<number, number>();
   const outside: Hit[] = [];

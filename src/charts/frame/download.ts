@@ -1,0 +1,61 @@
+import type { Scene } from '../scene.ts';
+import { escape, shapesToSvg } from './svg.ts';
+
+/** What stands around a drawing that leaves the site. */
+export interface Around {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where it came from, under the drawing: site, address, licence. */
+  readonly source: string;
+  /** The summary in sentences, for readers who do not see the drawing. */
+  readonly description: string;
+}
+
+/**
+ * The style sheet of a drawing outside its page: the rules of `drawing.css` with the light tokens put in their place, so
+ * that a program without custom properties draws the same. Rules inside at-rules are left out.
+ * @param css The text of `drawing.css`.
+ * @param tokens The text of `tokens.css`.
+ */
+export function resolvedStyles(css: string, tokens: string): string {
+  const root = /:root \{([^}]*--paper[^}]*)\}/.exec(tokens)?.[1] ?? '';
+  const values = new Map([...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
+  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]+;/g, '').replace(/\s+/g, ' ');
+  // `--c` is set by a colour class on a mark or around it: each rule that uses it is written once for each colour.
+  const colours = [...plain.matchAll(/\.(c-[\w-]+) \{ --c: var\((--c-[\w-]+)\) \}/g)].map(([, name = '', token = '']) => ({ name, value: values.get(token) ?? '#000' }));
+  const rules = [...plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({ selector: selector.trim(), body: body.trim() })).filter(({ body }) => !body.startsWith('--c:'));
+  const filled = (body: string): string => body.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/"Big Shoulders fallback", |"Public Sans fallback", /g, '').replace(/"/g, "'");
+  return rules.flatMap(({ selector, body }) => (body.includes('var(--c)')
+    ? colours.map(({ name, value }) => `${selector.split(',').flatMap((one) => [`${one.trim()}.${name}`, `.${name} ${one.trim()}`]).join(',')}{${filled(body.replaceAll('var(--c)', value))}}`)
+    : [`${selector}{${filled(body)}}`])).join('');
+}
+
+/** Breaks a line after at most `most` letters, between words. */
+export function wrap(text: string, most: number): string[] {
+  return text.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+    return lines;
+  }, []);
+}
+
+/** A drawing that stands on its own: finding, picture, source line, colours resolved, nothing fetched. */
+export function standaloneSvg(scene: Scene, around: Around, css: string): string {
+  const margin = 28;
+  const width = scene.width + margin * 2;
+  const titles = wrap(around.title, 62);
+  const subtitles = wrap(around.subtitle, 120);
+  const top = margin + titles.length * 38 + subtitles.length * 21 + 22;
+  const height = top + scene.height + 60;
+  const lines = [
+    ...titles.map((text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escape(text)}</text>`),
+    ...subtitles.map((text, index) => `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escape(text)}</text>`),
+  ];
+  const styles = `${css}.finding{font:800 34px 'Big Shoulders',Impact,'Arial Narrow',sans-serif;fill:#13212c}.dek{font-size:16px;fill:#4b5b67}.paper{fill:#fff}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">`
+    + `<title id="title">${escape(around.title)}</title><desc id="description">${escape(around.description)}</desc><style>${styles}</style>`
+    + `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}`
+    + `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>`
+    + `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escape(around.source)}</text></svg>\n`;
+}

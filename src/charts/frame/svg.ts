@@ -1,0 +1,53 @@
+import type { Item, Scene, Series, Shape } from '../scene.ts';
+
+/** Text made safe for an attribute or an element. */
+export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+const attribute = (name: string, value: string | number | undefined): string => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`);
+const moved = (x: number | undefined, y = 0): string => (x === undefined ? '' : ` transform="translate(${String(x)} ${String(y)})"`);
+
+/** One stroke as an element. */
+export function shapeToSvg(shape: Shape): string {
+  const name = attribute('class', shape.class);
+  switch (shape.kind) {
+    case 'rect': return `<rect${name} x="${String(shape.x)}" y="${String(shape.y)}" width="${String(shape.width)}" height="${String(shape.height)}"/>`;
+    case 'path': return `<path${name} d="${shape.d}"${moved(shape.x, shape.y)}/>`;
+    case 'line': return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
+    case 'text': return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
+  }
+}
+
+/** Strokes one after the other. */
+export const shapesToSvg = (shapes: readonly Shape[] = []): string => shapes.map(shapeToSvg).join('');
+
+/** The id that a link to an item points at. */
+export const itemId = (key: string): string => `i-${key}`;
+
+function itemToSvg(item: Item, ids: boolean): string {
+  const place = `${attribute('data-key', item.key)} data-x="${String(item.at.x)}" data-y="${String(item.at.y)}"${attribute('data-href', item.href)}${moved(item.shift?.x, item.shift?.y)}`;
+  return `<g role="listitem"><g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g></g>`;
+}
+
+function seriesToSvg(series: Series, ids: boolean): string {
+  const items = series.items.length === 0 ? '' : `<g role="list"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
+  return `<g${attribute('class', series.class)}${attribute('data-of', series.key)}><g aria-hidden="true">${shapesToSvg(series.back)}</g>${items}</g>`;
+}
+
+/** How a scene is printed into a page. */
+export interface Printing {
+  /** Name of the whole picture. */
+  readonly label: string;
+  readonly class?: string;
+  /** Whether its items can be linked to: in one picture a page only. */
+  readonly ids?: boolean;
+}
+
+/**
+ * A scene as SVG for a page: series as lists, marks as list items, each named by a full sentence. A scene without items is
+ * an image with a name. No style attribute anywhere.
+ */
+export function sceneToSvg(scene: Scene, { label, class: name, ids = false }: Printing): string {
+  const reached = scene.series.some(({ items }) => items.length > 0);
+  return `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>`
+    + `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`;
+}

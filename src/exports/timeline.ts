@@ -1,0 +1,41 @@
+import { absolute } from '../address.ts';
+import { readDate, showDate } from '../record/date.ts';
+import type { DisputeRecord, Event } from '../record/index.ts';
+import { eventHref } from '../record/routes.ts';
+import { typeset } from '../words/typeset.ts';
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** A day, month or year in the parts that TimelineJS reads; a part that is not known is left out. */
+function parts(text: string): Record<string, number> {
+  const [year, month, day] = text.replace(/[~?%]/g, '').split('-').map(Number);
+  return { year: year ?? 0, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+function toSlide(record: DisputeRecord, { id, data }: Event): object {
+  const [start = '', end] = data.date.split('/');
+  const { approximate, uncertain } = readDate(data.date);
+  const [party] = data.parties;
+  return {
+    unique_id: id,
+    start_date: parts(start),
+    ...(end !== undefined && { end_date: parts(end) }),
+    // Marks of doubt would be lost: dates that have them bring their own words.
+    ...((approximate || uncertain) && { display_date: showDate(data.date) }),
+    ...(party !== undefined && { group: record.party(party).data.short }),
+    text: { headline: escaped(typeset(data.title)), text: `<p>${escaped(typeset(data.summary))}</p><p><a href="${escaped(absolute(eventHref(id)))}">Sources and details</a></p>` },
+  };
+}
+
+/**
+ * The turning points and all other events as TimelineJS reads them, grouped by who acted first.
+ * @see https://timeline.knightlab.com/docs/json-format.html
+ */
+export function timelineJson(record: DisputeRecord): string {
+  const { site } = record;
+  return `${JSON.stringify({
+    scale: 'human',
+    title: { text: { headline: escaped(typeset(site.title)), text: `<p>${escaped(typeset(site.summary))}</p><p><a href="${escaped(absolute('/'))}">${escaped(typeset(site.question))}</a></p>` } },
+    events: record.events.map((event) => toSlide(record, event)),
+  }, null, 1)}\n`;
+}

@@ -1,0 +1,3 @@
+import { serve } from '../../exports/catalog.ts';
+
+export const GET = serve('events.rss');

@@ -1,0 +1,42 @@
+/** Cuts the passage of a page that answers a question best, and marks the words that were found. */
+import { stem, wordsOf } from './tokens.ts';
+
+/** A piece of an excerpt. */
+export interface Piece { readonly text: string; readonly mark: boolean }
+
+/** Marks the words of a text whose stems were asked for. */
+export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of text.split(/(\s+)/)) {
+    const mark = wordsOf(part).some((word) => stems.has(stem(word)));
+    const last = pieces.at(-1);
+    if (last && (last.mark === mark || (part.trim() === '' && !mark))) pieces[pieces.length - 1] = { text: last.text + part, mark: last.mark && mark };
+    else pieces.push({ text: part, mark });
+  }
+  return pieces.filter(({ text: kept }) => kept !== '');
+}
+
+/**
+ * The best passage of a text.
+ * @param stems what to mark.
+ * @param start word to start at, for a part of a page; otherwise the densest passage is taken.
+ */
+export function excerptOf(content: string, stems: ReadonlySet<string>, length = 30, start?: number): Piece[] {
+  const words = content.split(/\s+/).filter(Boolean);
+  const found = words.map((word) => wordsOf(word).map(stem).find((one) => stems.has(one)));
+  let from = start ?? 0;
+  if (start === undefined) {
+    let most = -1;
+    for (let at = 0; at < words.length; at += 3) {
+      const inside = found.slice(at, at + length).filter((one) => one !== undefined);
+      // Different words count for more than one word many times; earlier passages win ties.
+      const worth = new Set(inside).size * 10 + inside.length;
+      if (worth > most) [from, most] = [at, worth];
+    }
+    from = Math.max(0, from - 2);
+    // Start with the sentence when one starts close by.
+    for (let at = from; at < from + 8 && at > 0; at += 1) if (/[.!?]$/.test(words[at - 1] ?? '') && !found.slice(from, at).some(Boolean)) { from = at; break; }
+  }
+  const cut = words.slice(from, from + length).join(' ');
+  return [...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []), ...marked(cut, stems), ...(from + length < words.length ? [{ text: ' …', mark: false }] : [])];
+}
