@@ -108,7 +108,8 @@ if (wanted('lighthouse')) {
   const rows: string[] = [];
   for (const path of ['', 'timeline/', 'issues/', 'search/', 'sources/', 'data/', ...firstIn('timeline'), ...firstIn('issues'), ...firstIn('rounds'), ...firstIn('parties'), ...firstIn('data'), ...firstIn('teach')]) {
     const result = await lighthouse(`http://127.0.0.1:${String(port)}/${path}`, { port: 9337, output: 'json', logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
-    const { categories, audits } = result?.lhr ?? { categories: {}, audits: {} };
+    if (!result) throw new Error(`Lighthouse gave no result for /${path}`);
+    const { categories, audits } = result.lhr;
     const score = (id: string): string => String(Math.round((categories[id]?.score ?? 0) * 100));
     rows.push(`| /${path} | ${score('performance')} | ${score('accessibility')} | ${score('best-practices')} | ${score('seo')} | ${audits['largest-contentful-paint']?.displayValue ?? ''} | ${audits['total-blocking-time']?.displayValue ?? ''} | ${audits['cumulative-layout-shift']?.displayValue ?? ''} |`);
   }

@@ -2,6 +2,7 @@
 import type { DisputeRecord } from '../record/index.ts';
 import { ready, type ChartKind, type ReadyChart } from './chart.ts';
 import { chart as schoolDays } from './school-days/chart.ts';
+import { chart as timeline } from './timeline/chart.ts';
 
 type Bind = (record: DisputeRecord) => ReadyChart | undefined;
 
@@ -10,7 +11,7 @@ const bind = <Data>(kind: ChartKind<Data>): Bind => (record) => {
   return words && ready(kind, record, words);
 };
 
-const KINDS: readonly Bind[] = [bind(schoolDays)];
+const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline)];
 
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 

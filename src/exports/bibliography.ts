@@ -5,8 +5,10 @@ import { toCsl, type CslItem } from './csl.ts';
 import { toRis } from './ris.ts';
 
 // Our ids are stable and unique; labels made of author, year and word are neither.
-plugins.config.get('@bibtex').format.useIdAsLabel = true;
-plugins.config.get('@bibtex').format.asciiOnly = false;
+const { format } = plugins.config.get('@bibtex');
+format.useIdAsLabel = true;
+format.checkLabel = false;
+format.asciiOnly = false;
 
 /** Items in BibTeX, the id as the key of each. */
 export function toBibtex(items: readonly CslItem[]): string {

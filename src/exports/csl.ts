@@ -47,7 +47,8 @@ export function toCsl({ id, data }: Source): CslItem {
     title: titleOf(data),
     ...(data.author && { author: data.author.map((name): CslName => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given !== undefined && { given: name.given }) })) }),
     ...(container !== undefined && { 'container-title': container }),
-    publisher: data.publisher,
+    // A newspaper is not named twice.
+    ...(container !== data.publisher && { publisher: data.publisher }),
     ...(data.type === 'press-release' && { genre: 'Press release' }),
     ...(data.issued !== undefined && { issued: toIssued(data.issued) }),
     ...(data.URL !== undefined && { URL: data.URL }),

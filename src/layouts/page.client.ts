@@ -68,3 +68,18 @@ document.addEventListener('click', (event) => {
   more.append(go);
   show(link, [copy, more]);
 });
+
+/** `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day. */
+const { base = '/', stops = '', asOf } = document.body.dataset;
+const asked = new URLSearchParams(location.search).get('asof');
+if (asked && !asOf) {
+  const stop = stops.split(' ').filter((day) => day <= asked).at(-1);
+  const inner = location.pathname.slice(base.length).replace(/^timeline\/.*/, '');
+  if (stop) location.replace(`${base}asof/${stop}/${/^(issues|rounds|data)\/[^/]+\/$/.test(inner) ? inner : ''}${location.hash}`);
+}
+if (asOf) {
+  document.addEventListener('keydown', (event) => {
+    const leave = document.querySelector<HTMLAnchorElement>('.leave');
+    if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open') && leave) location.assign(leave.href);
+  });
+}

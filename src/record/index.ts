@@ -9,6 +9,7 @@ import type { DisputeRecord } from './record.ts';
 
 export type * from './record.ts';
 export { citedBy, outcomeOf, sourcesInRows } from './record.ts';
+export { recordAsOf, stopsOf } from './as-of.ts';
 export type * from './schema/index.ts';
 
 /** The record's folder: `RECORD` from the environment, else `src/content`. */

@@ -44,7 +44,12 @@ const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [/^data\/([^/]+)\.yaml$/, 'tables'],
   [/^charts\/([^/]+)\.yaml$/, 'charts'],
   [/^(?:events|rounds|parties|terms|pages|corrections)\/([^/]+)\.mdx?$/, 'events'],
+  [/^standards\.yaml$/, 'standards'],
+  [/^lessons\/unit\.yaml$/, 'units'],
+  [/^lessons\/papers\/([^/]+)\.mdx$/, 'papers'],
   [/^lessons\/([^/]+)\/index\.mdx$/, 'lessons'],
+  [/^lessons\/([^/]+)\/guide\.mdx$/, 'guides'],
+  [/^lessons\/[^/]+\/([^/]+)\.yaml$/, 'handouts'],
 ];
 
 interface Yaml {
@@ -111,8 +116,6 @@ export function readDrafts(files: readonly FileText[]): Reading {
     }
     const home = HOMES.map(([pattern, kind]) => ({ match: pattern.exec(file.name), kind })).find(({ match }) => match);
     if (!home?.match) {
-      // Handouts and guides of a lesson are read by the classroom, which knows their shapes.
-      if (file.name.startsWith('lessons/')) continue;
       whole(file, 'stray-file', 'this file is in no folder of the record', 'Move it out of the record, or into the folder of its collection (see docs/authoring.md).');
       continue;
     }

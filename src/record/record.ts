@@ -1,6 +1,7 @@
 import type { Draft } from './read.ts';
 import type {
-  ChartData, CorrectionData, EventData, FieldData, IssueData, LedgerData, LedgerRound, Outcome, PageData, PartyData, Position, RoundData, SiteData, SourceData, TableData, TermData,
+  ChartData, CorrectionData, EventData, FieldData, GuideData, HandoutData, IssueData, LedgerData, LedgerRound, LessonData, Outcome, PageData, PaperData, PartyData, Position, RoundData, SiteData, SourceData,
+  StandardsData, TableData, TermData, UnitData,
 } from './schema/index.ts';
 import { compareDates } from './date.ts';
 import { findCitations } from './parse.ts';
@@ -24,6 +25,14 @@ export type Page = Entry<PageData>;
 export type Correction = Entry<CorrectionData>;
 /** The words around a chart. */
 export type Chart = Entry<ChartData>;
+/** A lesson. */
+export type Lesson = Entry<LessonData>;
+/** A sheet printed for students. */
+export type Handout = Entry<HandoutData>;
+/** The teacher's guide of the lesson whose id it has. */
+export type Guide = Entry<GuideData>;
+/** A page for teachers, families or the school office. */
+export type Paper = Entry<PaperData>;
 /** An issue with its ledger. */
 export type Issue = Entry<IssueData> & { readonly ledger: readonly LedgerRound[] };
 
@@ -70,6 +79,16 @@ export interface DisputeRecord {
   readonly charts: readonly Chart[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** By number; empty where the record is not taught. */
+  readonly lessons: readonly Lesson[];
+  readonly handouts: readonly Handout[];
+  readonly guides: readonly Guide[];
+  /** In their own order. */
+  readonly papers: readonly Paper[];
+  /** The unit that the lessons make. */
+  readonly unit: UnitData | undefined;
+  /** The closed list of standards. */
+  readonly standards: StandardsData | undefined;
   readonly event: (id: string) => Event;
   readonly round: (id: string) => Round;
   readonly issue: (id: string) => Issue;
@@ -167,6 +186,9 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   const charts = of<ChartData>('charts').sort((a, b) => order(site.charts, a.id) - order(site.charts, b.id) || byName(a.id, b.id));
   const corrections = of<CorrectionData>('corrections').sort((a, b) => compareDates(b.data.date, a.data.date));
 
+  const lessons = of<LessonData>('lessons').sort((a, b) => a.data.number - b.data.number);
+  const papers = of<PaperData>('papers').sort((a, b) => a.data.order - b.data.order);
+
   const positions = issues
     .flatMap((issue) => issue.ledger.flatMap((entry) => entry.positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round: entry.round }))))
     .sort((a, b) => compareDates(a.date, b.date));
@@ -190,7 +212,9 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   mention('answer', () => site.title, [{ id: 'home', data: site, body: '', path: '' }]);
 
   return {
-    root, site, events, rounds, issues, parties, terms, sources, tables, pages, charts, corrections, positions,
+    root, site, events, rounds, issues, parties, terms, sources, tables, pages, charts, corrections, positions, lessons, papers,
+    handouts: of<HandoutData>('handouts'), guides: of<GuideData>('guides'),
+    unit: of<UnitData>('units')[0]?.data, standards: of<StandardsData>('standards')[0]?.data,
     event: finder('event', events),
     round: finder('round', rounds),
     issue: finder('issue', issues),

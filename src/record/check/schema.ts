@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { nearest } from '../nearest.ts';
 import { fieldName } from './field-name.ts';
 import {
-  chartSchema, correctionSchema, eventSchema, issueSchema, ledgerSchema, pageSchema, partySchema, roundSchema, siteSchema, sourceSchema, tableSchema, termSchema,
+  chartSchema, correctionSchema, guideSchema, handoutSchema, lessonSchema, paperSchema, standardsSchema, unitSchema, eventSchema, issueSchema, ledgerSchema, pageSchema, partySchema, roundSchema, siteSchema, sourceSchema, tableSchema, termSchema,
 } from '../schema/index.ts';
 
 /** The schema of each kind of entry. */
@@ -21,9 +21,15 @@ export const SCHEMAS = {
   pages: pageSchema,
   corrections: correctionSchema,
   charts: chartSchema,
+  lessons: lessonSchema,
+  handouts: handoutSchema,
+  guides: guideSchema,
+  papers: paperSchema,
+  units: unitSchema,
+  standards: standardsSchema,
 } as const;
 
-/** The kinds that have a schema here; lessons bring their own. */
+/** The kinds that have a schema. */
 export type KnownKind = keyof typeof SCHEMAS;
 
 /** Whether a kind of draft is judged by a schema of the record. */

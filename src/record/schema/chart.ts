@@ -6,6 +6,8 @@ export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as
 
 /** `charts/<chart>.yaml`: the words around a picture. The picture itself is the folder of that name in `src/charts/`. */
 export const chartSchema = z.strictObject({
+  /** What it is, in two to six words that give no finding away: "Weekly cases in the city". */
+  name: line(60).optional(),
   /** The finding, as a headline of at most 110 characters: who did what, or how much. */
   title: line(110),
   /** What is shown, in what unit, for which dates. */

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
 import { problemWithDate } from '../date.ts';
 
 /** The collections of a record, as folders under it. */
-export const COLLECTIONS = ['events', 'rounds', 'issues', 'parties', 'terms', 'sources', 'tables', 'pages', 'corrections', 'charts', 'lessons'] as const;
+export const COLLECTIONS = ['events', 'rounds', 'issues', 'parties', 'terms', 'sources', 'tables', 'pages', 'corrections', 'charts', 'lessons', 'handouts', 'guides', 'papers', 'units', 'standards'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What an id points at: a collection, or a short list kept in `site.yaml`. */

@@ -10,4 +10,5 @@ export * from './term.ts';
 export * from './table.ts';
 export * from './page.ts';
 export * from './chart.ts';
+export * from './lesson.ts';
 export * from './site.ts';

@@ -334,7 +334,7 @@ const part = z.discriminatedUnion('kind', [
     /** Headings. */
     columns: z.array(line(80)).min(2),
     /** Rows; an empty cell is room to write. */
-    rows: z.array(z.array(z.string().max(400))).min(1),
+    rows: z.array(z.array(z.union([z.literal(''), prose(400)]))).min(1),
   }),
   z.strictObject({
     /** Ruled lines to write on. */

@@ -1,0 +1,77 @@
+/** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
+
+interface Pieces { readonly picture: string; readonly key: string; readonly table: string; readonly summary: string; readonly tunes: unknown }
+
+/** Called after the pieces of another view stand in the figure. */
+type Done = () => void;
+
+/** Wires the buttons of a figure's choices. */
+export function views(figure: HTMLElement, done: Done): void {
+  const groups = [...figure.querySelectorAll<HTMLElement>('.opts[data-choice]')];
+  if (groups.length === 0) return;
+  const id = figure.dataset['chart'] ?? '';
+  const folder = `${figure.dataset['base'] ?? '/'}data/${id}`;
+  const inAddress = figure.dataset['whole'] !== undefined;
+  const buttons = (group: HTMLElement): HTMLButtonElement[] => [...group.querySelectorAll('button')];
+  const pressed = (group: HTMLElement): string => buttons(group).find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset['value'] ?? '';
+  const current = (): string => groups.map(pressed).join('.');
+  const first = current();
+  const kept = new Map<string, Promise<Pieces>>();
+  const put = (selector: string, html: string, root: ParentNode = figure): void => {
+    const place = root.querySelector(selector);
+    if (place) place.innerHTML = html;
+  };
+
+  const show = async (remember: boolean): Promise<void> => {
+    const key = current();
+    const pieces = kept.get(key) ?? fetch(`${folder}/view/${key}.json`).then(async (answer) => (await answer.json()) as Pieces);
+    kept.set(key, pieces);
+    figure.setAttribute('aria-busy', 'true');
+    try {
+      const { picture, key: entries, table, summary, tunes } = await pieces;
+      if (current() !== key) return;
+      put('.picture', picture);
+      put('.key', entries);
+      put('.table-here', table);
+      put(`[data-summary-of="${id}"]`, summary, document);
+      const svg = figure.querySelector<HTMLAnchorElement>('.to-svg');
+      if (svg) svg.href = `${folder}${key === first ? '' : `.${key}`}.svg`;
+      const sound = figure.querySelector<HTMLElement>('.to-sound');
+      if (sound) sound.dataset['tunes'] = JSON.stringify(tunes);
+      if (inAddress && remember) {
+        const address = new URL(location.href);
+        if (key === first) address.searchParams.delete('view');
+        else address.searchParams.set('view', key);
+        history.replaceState(history.state, '', address);
+      }
+      done();
+    } catch {
+      kept.delete(key);
+      const said = figure.querySelector('.said');
+      if (said) said.textContent = 'That view could not be loaded. Try again.';
+    } finally {
+      figure.removeAttribute('aria-busy');
+    }
+  };
+
+  const press = (group: HTMLElement, value: string | undefined): void => {
+    if (buttons(group).some((button) => button.dataset['value'] === value)) for (const button of buttons(group)) button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
+  };
+  for (const group of groups) {
+    group.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (!button || button.getAttribute('aria-pressed') === 'true') return;
+      press(group, button.dataset['value']);
+      void show(true);
+    });
+  }
+  const fromAddress = (): void => {
+    const values = (new URLSearchParams(location.search).get('view') ?? first).split('.');
+    groups.forEach((group, place) => { press(group, values[place]); });
+  };
+  if (inAddress) {
+    fromAddress();
+    if (current() !== first) void show(false);
+    addEventListener('popstate', () => { fromAddress(); void show(false); });
+  }
+}

@@ -1,0 +1,41 @@
+/** How charts print numbers and break words: SVG breaks no lines by itself. */
+
+/** A number as readers write it: "25,367", "84.8". */
+export const shown = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+/** A count with its noun: "1 week", "12 weeks". */
+export const counted = (count: number, one: string, more = `${one}s`): string => `${shown(count)} ${count === 1 ? one : more}`;
+
+/** Words with their first letter in lower case, for the middle of a sentence. */
+export const inner = (words: string): string => (/^[A-Z][A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
+
+/** Words with their first letter in upper case. */
+export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Text that ends as a sentence does. */
+export const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+/**
+ * Breaks words into lines of at most so many letters. A word longer than a line is cut, because nothing else would keep
+ * it inside the picture.
+ */
+export function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean).flatMap((long) => long.match(new RegExp(`.{1,${String(most)}}`, 'gu')) ?? [])) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** How exactly a number is known, in the words that stand before it. */
+const BOUNDS: Readonly<Record<string, string>> = { about: 'about ', over: 'over ', under: 'under ', computed: '' };
+
+/** The words before a number that is not exact: "about ", "over ", "under "; none for exact and computed numbers. */
+export const boundWords = (bound: string): string => BOUNDS[bound] ?? '';
+
+/** Whether a number must look uncertain: it is rounded or only a limit. */
+export const isLoose = (bound: string): boolean => bound === 'about' || bound === 'over' || bound === 'under';

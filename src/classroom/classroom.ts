@@ -1,0 +1,113 @@
+/** The classroom of a record: its lessons with their sheets, guides and papers, and where they stand. */
+import { absolute } from '../address.ts';
+import type { DisputeRecord, Guide, Handout, Lesson, Paper, StandardsData, UnitData } from '../record/index.ts';
+import { typeset } from '../words/typeset.ts';
+import { blocksOf } from './markdown.ts';
+import { claimCards, eventCards, numberCards, numberFacts, sourcePacket, timelineStrip } from './parts/cards.ts';
+import { powerCards, powersGrid } from './parts/powers.ts';
+import { quizBlocks } from './parts/quiz.ts';
+import { privateBlocks, roleBlocks } from './parts/roles.ts';
+import { chartStages } from './parts/stages.ts';
+import { plain, type Block, type Sheet, type Version, type Words } from './sheet.ts';
+
+type Part = Handout['data']['parts'][number];
+
+/** A lesson with what belongs to it. */
+export interface TaughtLesson {
+  readonly lesson: Lesson;
+  readonly handouts: readonly Handout[];
+  readonly guide: Guide | undefined;
+}
+
+/** All there is to teach with. */
+export interface Classroom {
+  readonly unit: UnitData;
+  readonly standards: StandardsData;
+  readonly lessons: readonly TaughtLesson[];
+  readonly papers: readonly Paper[];
+}
+
+/** The classroom of a record, or `undefined` when it has no lessons: then nothing of it is built or linked. */
+export function classroomOf(record: DisputeRecord): Classroom | undefined {
+  const { unit, standards } = record;
+  if (record.lessons.length === 0 || !unit || !standards) return undefined;
+  const handout = new Map(record.handouts.map((one) => [one.id, one]));
+  return {
+    unit, standards, papers: record.papers,
+    lessons: record.lessons.map((lesson) => ({
+      lesson,
+      handouts: lesson.data.handouts.map((id) => {
+        const found = handout.get(id);
+        if (!found) throw new Error(`The lesson ${lesson.id} names a handout "${id}" that the record does not have`);
+        return found;
+      }),
+      guide: record.guides.find(({ id }) => id === lesson.id),
+    })),
+  };
+}
+
+/** Addresses within the site. */
+export const teachHref = (lesson: string): string => `/teach/${lesson}/`;
+export const screenHref = (lesson: string): string => `/teach/${lesson}/screen/`;
+export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
+export const paperHref = (paper: string): string => `/teach/papers/${paper}/`;
+export const studentHref = (lesson: string): string => `/s/${lesson}/`;
+export const sheetHref = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}/${version === 'supported' ? 'supported/' : ''}`;
+export const sheetDocx = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
+export const packHref = (lesson: string): string => `/teach/${lesson}.zip`;
+
+/** A word of a lesson with its meaning. */
+export interface Meaning {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The words of a lesson: terms of the glossary, or words that the lesson explains itself. */
+export function vocabularyOf(record: DisputeRecord, lesson: Lesson): Meaning[] {
+  return lesson.data.vocabulary.map((entry) => {
+    if (typeof entry !== 'string') return { word: typeset(entry.word), meaning: typeset(entry.meaning) };
+    const { data } = record.term(entry);
+    return { word: typeset(data.title), meaning: typeset(data.definition.replace(/\s*\[@[^\]]*\]/g, '')) };
+  });
+}
+
+function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version: Version): Block[] {
+  switch (part.kind) {
+    case 'words': return blocksOf(record, version === 'supported' ? part.supported ?? part.text : part.text);
+    case 'event-cards': return eventCards(record, part, version);
+    case 'timeline': return timelineStrip(record, part);
+    case 'claim-cards': return claimCards(record, lesson, part, version);
+    case 'number-cards': return numberCards(record, lesson, part, version);
+    case 'number-facts': return numberFacts(record, lesson, part);
+    case 'role-cards': return roleBlocks(record, part);
+    case 'private-cards': return privateBlocks(record, part);
+    case 'powers': return powersGrid(record, part);
+    case 'power-cards': return powerCards(record, part);
+    case 'chart-stages': return chartStages(record, part);
+    case 'quiz': return quizBlocks(record, part.events);
+    case 'source-packet': return sourcePacket(record, part);
+    case 'vocabulary': return [{ kind: 'table', caption: 'Words', columns: ['Word', 'What it means here'], rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]), rowHeads: true }];
+    case 'table': return [{ kind: 'table', caption: typeset(part.caption), columns: part.columns, rows: part.rows.map((row) => row.map((cell) => plain(typeset(cell)))), tall: part.rows.some((row) => row.includes('')), rowHeads: part.rows.every(([first]) => first !== '') }];
+    case 'lines': return [{ kind: 'lines', ask: typeset(part.ask), count: part.count, ...(version === 'supported' && part.starter !== undefined && { starter: typeset(part.starter) }) }];
+    case 'break': return [{ kind: 'break' }];
+  }
+}
+
+/** The foot of every printed page: where it is from, which version. */
+export function footOf(record: DisputeRecord, path: string): string {
+  return `${record.site.title} · ${absolute(path).replace(/^https?:\/\//, '')} · version ${record.unit?.version ?? '1'} · CC BY 4.0`;
+}
+
+/** A student sheet in one reading version. */
+export function sheetOf(record: DisputeRecord, { lesson }: TaughtLesson, handout: Handout, version: Version): Sheet {
+  const { data } = handout;
+  const path = sheetHref(lesson.id, handout.id, version);
+  return {
+    path, version, title: typeset(data.title),
+    over: `Lesson ${String(lesson.data.number)} · ${data.code}`,
+    foot: footOf(record, path),
+    pages: version === 'supported' ? data.pagesSupported ?? data.pages : data.pages,
+    nameLine: data.name, wide: data.wide, language: record.site.language,
+    blocks: data.parts.flatMap((part) => blocksOfPart(record, lesson, part, version)),
+  };
+}

@@ -1,0 +1,115 @@
+/** Cards made of events: with and without dates, claims, numbers, what the record says about a number. */
+import { showDate } from '../../record/date.ts';
+import type { DisputeRecord, Lesson } from '../../record/index.ts';
+import type { PartOf } from '../../record/schema/lesson.ts';
+import { typeset } from '../../words/typeset.ts';
+import { wordsWithoutSources } from '../markdown.ts';
+import { plain, type Block, type Card, type Version } from '../sheet.ts';
+import { publisherName, sourceName } from '../source-name.ts';
+
+type Claim = Lesson['data']['claims'][number];
+type Figure = Lesson['data']['numbers'][number];
+
+/** A letter for each card: A to Z, then AA. */
+export const letter = (index: number): string => (index < 26 ? '' : 'A') + String.fromCharCode(65 + (index % 26));
+
+/**
+ * Cards of events. A card with a hidden date shows the headline and who acted, because a summary would give the day
+ * away, and its source without its day; the supported version hides no date.
+ */
+export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, version: Version): Block[] {
+  const cards = part.events.map((id, index): Card => {
+    const { data } = record.event(id);
+    const hidden = version === 'standard' && part.undated.includes(id);
+    const source = data.sources[0] ?? '';
+    const who = data.parties.slice(0, 3).map((party) => record.party(party).data.short).join(', ');
+    return {
+      title: typeset(data.title),
+      subtitle: `${letter(index)} · ${hidden ? 'Date: ____________________' : showDate(data.date, 'long')}`,
+      lines: [hidden ? { label: 'Who', text: plain(typeset(who)) } : { text: plain(typeset(data.summary)) }],
+      foot: hidden ? publisherName(record, source) : sourceName(record, source),
+    };
+  });
+  return [{ kind: 'cards', layout: 'grid', cards }];
+}
+
+/** The claim's own words: a quotation is never altered, only set in quotation marks. */
+export function claimWords(record: DisputeRecord, claim: Claim): { readonly words: string; readonly speaker?: string } {
+  const { data } = record.event(claim.event);
+  if (claim.from === 'title') return { words: typeset(data.title) };
+  if (claim.from === 'summary') return { words: typeset(data.summary) };
+  const quote = data.quotes?.[claim.quote];
+  if (!quote) throw new Error(`The event ${claim.event} has no quotation ${String(claim.quote)}`);
+  return { words: `“${quote.text}”`, speaker: quote.speaker };
+}
+
+const chosen = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[], kept: readonly string[] | undefined, version: Version): T[] =>
+  (version === 'supported' && kept ? ids.filter((id) => kept.includes(id)) : ids).flatMap((id) => all.filter((one) => one.id === id));
+
+/** Cards of claims: the words, who is named, where a reader finds them. */
+export function claimCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {
+  const order = part.cards;
+  const cards = chosen(lesson.data.claims, order, part.kept, version).map((claim): Card => {
+    const { words, speaker } = claimWords(record, claim);
+    const event = record.event(claim.event);
+    return {
+      title: `Claim ${letter(order.indexOf(claim.id))}`,
+      lines: [{ text: plain(words) }, ...(speaker === undefined ? [] : [{ label: 'Words of', text: plain(speaker) }, { label: 'About', text: plain(typeset(event.data.title)) }])],
+      foot: sourceName(record, claim.source),
+    };
+  });
+  return [{ kind: 'cards', layout: 'grid', cards }];
+}
+
+/** Cards of numbers as a headline gives them: the base is what students look for. */
+export function numberCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-cards'>, version: Version): Block[] {
+  const cards = chosen(lesson.data.numbers, part.cards, part.kept, version).map((figure): Card => ({
+    title: figure.figure,
+    subtitle: `Number ${letter(part.cards.indexOf(figure.id))}`,
+    lines: [{ text: plain(typeset(record.event(figure.event).data.title)) }],
+    foot: sourceName(record, figure.source),
+  }));
+  return [{ kind: 'cards', layout: 'grid', cards }];
+}
+
+/** What the record says about a number: its event in full, and each version where sources differ. */
+export function numberFact(record: DisputeRecord, figure: Figure): string {
+  const { data } = record.event(figure.event);
+  const disputed = figure.disputed === undefined ? undefined : data.disputed?.[figure.disputed];
+  const versions = disputed?.versions.map((version) => `${version.says} (${version.sources.map((id) => sourceName(record, id)).join('; ')})`) ?? [];
+  return [data.summary, ...(disputed ? [`${disputed.what}:`, ...versions] : [])].join(' ');
+}
+
+/** The facts behind the number cards, as one table. */
+export function numberFacts(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-facts'>): Block[] {
+  const rows = part.cards.flatMap((id, index) => lesson.data.numbers.filter((figure) => figure.id === id).map((figure) => [
+    plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(record, numberFact(record, figure)),
+  ]));
+  return [{ kind: 'table', caption: 'What the record says', columns: ['Number', 'What the sources say'], rows, rowHeads: true }];
+}
+
+/** Events by date with columns to fill in. */
+export function timelineStrip(record: DisputeRecord, part: PartOf<'timeline'>): Block[] {
+  const events = [...part.events].map((id) => record.event(id)).sort((a, b) => record.events.indexOf(a) - record.events.indexOf(b));
+  return [{
+    kind: 'table', caption: 'In order of time', tall: part.columns.length > 0, rowHeads: true,
+    columns: ['Date', 'What happened', ...part.columns],
+    rows: events.map((event) => [plain(showDate(event.data.date)), plain(typeset(event.data.title)), ...part.columns.map(() => plain(''))]),
+  }];
+}
+
+/** Short quotations with links, and nothing reprinted. */
+export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'>): Block[] {
+  return part.events.flatMap((id): Block[] => {
+    const { data } = record.event(id);
+    const read = data.sources.slice(0, 3).map((source) => record.source(source));
+    return [
+      { kind: 'heading', level: 3, text: `${typeset(data.title)} (${showDate(data.date)})` },
+      ...(data.quotes ?? []).map((quote): Block => {
+        const { data: source } = record.source(quote.source);
+        return { kind: 'quote', text: quote.text, who: quote.speaker, source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }] };
+      }),
+      { kind: 'list', ordered: false, items: read.map((source) => [{ text: sourceName(record, source.id) + (source.data.URL === undefined ? '' : ': ') }, ...(source.data.URL === undefined ? [] : [{ text: source.data.URL, href: source.data.URL }])]) },
+    ];
+  });
+}

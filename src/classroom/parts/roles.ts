@@ -1,0 +1,67 @@
+/** Role cards: the public side from the ledgers, sourced and dated; the private side made up and marked so. */
+import { DOES_WORDS } from '../../components/words.ts';
+import { compareDates, showDate } from '../../record/date.ts';
+import type { DisputeRecord, PlacedPosition } from '../../record/index.ts';
+import type { PartOf } from '../../record/schema/lesson.ts';
+import { typeset } from '../../words/typeset.ts';
+import { wordsWithoutSources } from '../markdown.ts';
+import { plain, type Block, type Card, type CardLine } from '../sheet.ts';
+import { sourceName } from '../source-name.ts';
+
+/** What stands where the record has nothing on a side's position. */
+export const SILENT = 'Our sources do not say.';
+
+/** The last position a side took on an issue in a round, up to a day. */
+export function positionAt(record: DisputeRecord, round: string, issue: string, party: string, asOf: string): PlacedPosition | undefined {
+  return record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0).at(-1);
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function line(record: DisputeRecord, issue: string, position: PlacedPosition | undefined): CardLine {
+  const label = record.issue(issue).data.question;
+  if (!position) return { label, text: plain(SILENT), silent: true };
+  const terms = wordsWithoutSources(record, position.terms);
+  const [first, ...rest] = terms;
+  return {
+    label,
+    text: [{ ...first, text: `${capital(DOES_WORDS[position.does])} ${first?.text ?? ''}` }, ...rest],
+    source: position.sources.slice(0, 1).map((id) => sourceName(record, id)).join('; ') + (compareDates(position.date, record.source(position.sources[0] ?? '').data.issued ?? position.date) === 0 ? '' : `; position of ${showDate(position.date, 'short')}`),
+  };
+}
+
+/** One card a side. The order of the sides changes from round to round, so that neither always comes first. */
+export function roleCards(record: DisputeRecord, part: PartOf<'role-cards'>): Card[] {
+  const round = record.round(part.round);
+  const sides = (round.data.number ?? 1) % 2 === 0 ? [...round.data.sides].reverse() : round.data.sides;
+  return sides.map((party) => ({
+    title: `${typeset(record.party(party).data.short)} · bargaining team`,
+    subtitle: `Public side · as of ${showDate(part.asOf)}`,
+    lines: part.issues.map((issue) => line(record, issue, positionAt(record, part.round, issue, party, part.asOf))),
+    foot: `${round.data.season}: ${round.data.title}. Each line is the side's last known word by that day.`,
+    party,
+  }));
+}
+
+/** The public side as blocks. */
+export function roleBlocks(record: DisputeRecord, part: PartOf<'role-cards'>): Block[] {
+  return [{ kind: 'cards', layout: 'half-page', cards: roleCards(record, part) }];
+}
+
+/** The private side as blocks. */
+export function privateBlocks(record: DisputeRecord, part: PartOf<'private-cards'>): Block[] {
+  const cards = part.sides.map((side): Card => ({
+    title: `${typeset(record.party(side.party).data.short)} · for your team only`,
+    subtitle: 'Private side · made up for play',
+    fiction: true,
+    party: side.party,
+    lines: [
+      { label: 'What you need', text: plain(typeset(side.interests.join(' '))) },
+      { label: 'In this order', text: plain(side.priorities.map((priority, index) => `${String(index + 1)}. ${typeset(priority)}`).join('  ')) },
+      { label: 'On your own team', text: plain(typeset(side.inside)) },
+      { label: 'If there is no deal', text: plain(typeset(side.noDeal)) },
+    ],
+    foot: 'This side is fiction. No source says that anybody thought or planned this.',
+  }));
+  return [{ kind: 'cards', layout: 'half-page', cards }];
+}

@@ -1,0 +1,38 @@
+/** A chart uncovered in four printed steps: shape, numbers, unit and base, source and day. */
+import { chartOf } from '../../charts/index.ts';
+import type { Scene } from '../../charts/scene.ts';
+import { showDate } from '../../record/date.ts';
+import type { DisputeRecord } from '../../record/index.ts';
+import type { PartOf } from '../../record/schema/lesson.ts';
+import { typeset } from '../../words/typeset.ts';
+import { plain, type Block } from '../sheet.ts';
+
+const TEXTLESS = (scene: Scene): Scene => {
+  const shapes = <T extends { readonly kind: string }>(all: readonly T[]): T[] => all.filter(({ kind }) => kind !== 'text');
+  return { ...scene, back: shapes(scene.back), front: shapes(scene.front), series: scene.series.map((series) => ({ ...series, items: series.items.map((item) => ({ ...item, shapes: shapes(item.shapes) })) })) };
+};
+
+const NAMES = ['Step 1: only the marks', 'Step 2: with its labels', 'Step 3: with its key and unit', 'Step 4: with its title, source and table'] as const;
+
+/** The four steps, each on a page of its own. */
+export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>): Block[] {
+  const chart = chartOf(record, part.chart);
+  if (!chart) return [];
+  const [view = {}] = chart.views;
+  const words = chart.words.data;
+  const scene = chart.scene('wide', view);
+  const key = chart.key(view);
+  const table = words.table === undefined ? undefined : record.table(words.table);
+  const drawing = (label: string, bare: boolean): Block => ({ kind: 'drawing', scene: bare ? TEXTLESS(scene) : scene, class: `chart-${chart.id}`, label });
+  const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: 3 });
+  const keyBlock: Block = { kind: 'list', ordered: false, items: key.map((entry) => plain(entry.label)) };
+  const summary = chart.summary(view).map((sentence) => plain(sentence.text));
+  const stages: Block[][] = [
+    [drawing('A chart without any words: rows of thin marks in different shades.', true), ask(0)],
+    [drawing('The same chart with the labels of its rows and its axis.', false), ask(1)],
+    [{ kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing('The same chart with its key.', false), keyBlock, ask(2)],
+    [{ kind: 'paragraph', words: [{ text: typeset(words.title), bold: true }] }, { kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing('The whole chart.', false), { kind: 'list', ordered: false, items: summary },
+      { kind: 'paragraph', words: plain(`Source: ${table ? `${table.data.title}, ` : ''}${record.site.title}, ${showDate(record.site.revised)}.`), note: true }, ask(3)],
+  ];
+  return stages.flatMap((blocks, index): Block[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'heading', level: 2, text: NAMES[index] ?? '' }, ...blocks]);
+}

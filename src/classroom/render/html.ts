@@ -1,0 +1,77 @@
+/** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
+import type { Scene, Shape } from '../../charts/scene.ts';
+import type { Block, Card, Sheet, Words } from '../sheet.ts';
+
+/** Text as it may stand in HTML. */
+export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Words as HTML. */
+export function wordsToHtml(words: Words): string {
+  return words.map(({ text, bold, italic, href }) => {
+    let html = escape(text);
+    if (italic) html = `<em>${html}</em>`;
+    if (bold) html = `<strong>${html}</strong>`;
+    return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
+  }).join('');
+}
+
+function shapeToSvg(shape: Shape): string {
+  const name = shape.class === undefined ? '' : ` class="${shape.class}"`;
+  switch (shape.kind) {
+    case 'rect': return `<rect${name} x="${String(shape.x)}" y="${String(shape.y)}" width="${String(shape.width)}" height="${String(shape.height)}"/>`;
+    case 'path': return `<path${name} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${String(shape.x)} ${String(shape.y ?? 0)})"`}/>`;
+    case 'line': return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
+    case 'text': return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
+  }
+}
+
+/** A scene as one picture with a name: on paper nobody walks through its marks. */
+export function sceneToSvg(scene: Scene, label: string): string {
+  const shapes = [...scene.back, ...scene.series.flatMap((series) => [...(series.back ?? []), ...series.items.flatMap((item) => item.shapes)]), ...scene.front];
+  return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escape(label)}">${shapes.map(shapeToSvg).join('')}</svg>`;
+}
+
+const card = (one: Card, level: number): string => [
+  `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escape(one.title)}</h${String(level)}>`,
+  one.subtitle === undefined ? '' : `<p class="sub">${escape(one.subtitle)}</p>`,
+  ...one.lines.map((line) => `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">${escape(line.source)}</span>`}</p>`),
+  one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
+  '</section>',
+].join('');
+
+const ruled = (count: number): string => `<div class="ruled" aria-hidden="true">${'<span></span>'.repeat(count)}</div>`;
+
+function blockToHtml(block: Block, cardLevel: number): string {
+  switch (block.kind) {
+    case 'heading': return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
+    case 'paragraph': return `<p${block.note ? ' class="note"' : ''}>${wordsToHtml(block.words)}</p>`;
+    case 'quote': return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    case 'list': return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
+    case 'table': return [
+      `<div class="tablebox" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${block.tall ? 'tall' : 'plain'}">`,
+      block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
+      `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
+      `<tbody>${block.rows.map((row) => `<tr>${row.map((cell, index) => (index === 0 && block.rowHeads ? `<th scope="row">${wordsToHtml(cell)}</th>` : `<td>${wordsToHtml(cell)}</td>`)).join('')}</tr>`).join('')}</tbody>`,
+      '</table></div>',
+    ].join('');
+    case 'cards': return `<div class="cards ${block.layout}">${block.cards.map((one) => card(one, cardLevel)).join('')}</div>`;
+    case 'lines': return `<div class="write"><p><b>${escape(block.ask)}</b></p>${block.starter === undefined ? '' : `<p class="starter">${escape(block.starter)} …</p>`}${ruled(block.count)}</div>`;
+    case 'drawing': return `<figure class="drawing ${block.class}">${sceneToSvg(block.scene, block.label)}</figure>`;
+    case 'break': return '<div class="newpage"></div>';
+  }
+}
+
+/** The body of a sheet: title, name line, blocks, foot. */
+export function sheetToHtml(sheet: Sheet): string {
+  let cardLevel = 2;
+  const blocks = sheet.blocks.map((block) => {
+    if (block.kind === 'heading') cardLevel = block.level + 1;
+    return blockToHtml(block, cardLevel);
+  }).join('\n');
+  return [
+    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ' · supported reading' : ''}</p><h1>${escape(sheet.title)}</h1>`,
+    sheet.nameLine ? '<p class="nameline"><span>Name</span><span>Date</span></p>' : '',
+    '</header>', blocks,
+    `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,
+  ].join('\n');
+}

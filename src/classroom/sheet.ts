@@ -1,0 +1,95 @@
+/**
+ * What a printed sheet is made of before it is a page or a Word file: plain data. Everything that prints for a class is
+ * built once as blocks and rendered twice (`render/html.ts`, `render/docx.ts`), so the two cannot differ.
+ */
+import type { Scene } from '../charts/scene.ts';
+
+/** A run of text in one style. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** A whole web address, or an address within the site. */
+  readonly href?: string;
+}
+
+/** Words of one line or paragraph. */
+export type Words = readonly Run[];
+
+/** A line of a card: a small heading over its text, and where it was read. */
+export interface CardLine {
+  readonly label?: string;
+  readonly text: Words;
+  /** Where and when it was read: "Chicago Sun-Times, Jan. 24, 2021". */
+  readonly source?: string;
+  /** True where the record has nothing: printed in italics. */
+  readonly silent?: boolean;
+}
+
+/** One card to cut out. */
+export interface Card {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly lines: readonly CardLine[];
+  /** Small print at its foot. */
+  readonly foot?: string;
+  /** Marked as made up. */
+  readonly fiction?: boolean;
+  /** The side it speaks for, for the count of words on each side. */
+  readonly party?: string;
+}
+
+/** A block of a sheet. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
+  | { readonly kind: 'quote'; readonly text: string; readonly who: string; readonly source: Words }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
+  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[]; readonly tall?: boolean; readonly rowHeads?: boolean }
+  | { readonly kind: 'cards'; readonly layout: 'half-page' | 'grid' | 'strip'; readonly cards: readonly Card[] }
+  | { readonly kind: 'lines'; readonly ask: string; readonly starter?: string; readonly count: number }
+  | { readonly kind: 'drawing'; readonly scene: Scene; readonly class: string; readonly label: string }
+  | { readonly kind: 'break' };
+
+/** The reading versions of a student sheet. */
+export const VERSIONS = ['standard', 'supported'] as const;
+export type Version = (typeof VERSIONS)[number];
+
+/** A sheet ready to be rendered. */
+export interface Sheet {
+  /** Its address within the site, without a slash at its end. */
+  readonly path: string;
+  readonly title: string;
+  /** What stands over the title: the lesson, the sheet's short name. */
+  readonly over: string;
+  /** At the foot of every page: record, address, version. */
+  readonly foot: string;
+  readonly version: Version | undefined;
+  /** Printed pages it must keep to. */
+  readonly pages: number;
+  readonly nameLine: boolean;
+  readonly wide: boolean;
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One plain run. */
+export const plain = (text: string): Words => [{ text }];
+
+/** Words as text. */
+export const textOf = (words: Words): string => words.map(({ text }) => text).join('');
+
+/** Every text of a block, in the order in which it is read. */
+export function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading': return [block.text];
+    case 'paragraph': return [textOf(block.words)];
+    case 'quote': return [block.text, block.who, textOf(block.source)];
+    case 'list': return block.items.map(textOf);
+    case 'table': return [block.caption, ...block.columns, ...block.rows.flat().map(textOf)].filter((text) => text !== '');
+    case 'cards': return block.cards.flatMap((card) => [card.title, card.subtitle ?? '', ...card.lines.flatMap((line) => [line.label ?? '', textOf(line.text), line.source ?? '']), card.foot ?? '']).filter((text) => text !== '');
+    case 'lines': return [block.ask, block.starter ?? ''].filter((text) => text !== '');
+    case 'drawing': return [block.label];
+    case 'break': return [];
+  }
+}

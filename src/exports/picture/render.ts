@@ -1,0 +1,56 @@
+import { renderAsync } from '@resvg/resvg-js';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import satori from 'satori';
+import { SIZE, type Node } from './layout.ts';
+import { palettePng } from './png.ts';
+
+/** Changes when the same layout must be drawn anew: another way to pack the picture, say. */
+const VERSION = 1;
+
+const FONTS = [
+  { name: 'Big Shoulders', weight: 400, file: 'big-shoulders-display/files/big-shoulders-display-latin-800-normal.woff' },
+  { name: 'Public Sans', weight: 400, file: 'public-sans/files/public-sans-latin-400-normal.woff' },
+  { name: 'Public Sans', weight: 600, file: 'public-sans/files/public-sans-latin-600-normal.woff' },
+] as const;
+
+/** What draws a picture: its fonts, and a word for all that a picture depends on beside its layout. */
+interface Studio {
+  readonly fonts: Parameters<typeof satori>[1]['fonts'];
+  readonly mark: string;
+}
+
+let opened: Studio | undefined;
+
+function studio(): Studio {
+  if (opened) return opened;
+  const read = (file: string): Buffer => readFileSync(resolve('node_modules', file));
+  const fonts = FONTS.map(({ name, weight, file }) => ({ name, weight, style: 'normal' as const, data: read(`@fontsource/${file}`) }));
+  const mark = createHash('sha256').update(String(VERSION));
+  for (const { data } of fonts) mark.update(data);
+  for (const name of ['satori', '@resvg/resvg-js']) mark.update(read(`${name}/package.json`));
+  opened = { fonts, mark: mark.digest('hex') };
+  return opened;
+}
+
+/** A layout as a PNG. */
+export async function draw(node: Node): Promise<Buffer> {
+  // Satori's type is React's; what it reads are plain objects of this shape.
+  const svg = await satori(node as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: studio().fonts });
+  const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  return palettePng(pixels, width, height);
+}
+
+/** A layout as a PNG, drawn only when the same one was not drawn before. `folder` holds what was. */
+export async function drawOnce(node: Node, folder: string): Promise<Buffer> {
+  const file = join(folder, `${createHash('sha256').update(studio().mark).update(JSON.stringify(node)).digest('hex')}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const picture = await draw(node);
+  mkdirSync(folder, { recursive: true });
+  // Written beside and moved: a build that is stopped leaves no half picture behind.
+  const fresh = `${file}.${String(process.pid)}`;
+  writeFileSync(fresh, picture);
+  renameSync(fresh, file);
+  return picture;
+}

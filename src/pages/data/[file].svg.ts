@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { absolute } from '../../address.ts';
+import { fileName, viewHref } from '../../charts/frame/parts.ts';
+import { resolvedStyles, standaloneSvg } from '../../charts/frame/download.ts';
+import { chartsOf } from '../../charts/index.ts';
+import { getRecord } from '../../record/index.ts';
+import drawing from '../../styles/drawing.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+import { typeset } from '../../words/typeset.ts';
+
+/** Every view of every chart as a picture that stands on its own. */
+export function getStaticPaths() {
+  return chartsOf(getRecord()).flatMap((chart) => chart.views.map((view) => ({ params: { file: fileName(chart, view) } })));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const record = getRecord();
+  const found = chartsOf(record).flatMap((chart) => chart.views.map((view) => ({ chart, view }))).find(({ chart, view }) => fileName(chart, view) === params['file']);
+  if (!found) return new Response('', { status: 404 });
+  const { chart, view } = found;
+  return new Response(standaloneSvg(chart.scene('wide', view), {
+    title: typeset(chart.words.data.title), subtitle: typeset(chart.words.data.subtitle),
+    source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
+    description: chart.summary(view).map(({ text }) => text).join(' '),
+  }, resolvedStyles(drawing, tokens)), { headers: { 'content-type': 'image/svg+xml' } });
+};

@@ -1,0 +1,82 @@
+/** Loads what the search needs, once a page, and answers questions: first from the catalogue, then with the whole text. */
+import { openCatalogue, type Catalogue, type Packed } from './catalogue.ts';
+import { understand, type Asked, type Knowledge } from './concepts.ts';
+import { monthNames } from './dates.ts';
+import { readFragment, type Fragment } from './fragment.ts';
+import { emptyWords } from './question.ts';
+import { rank, type Found, type Hit } from './rank.ts';
+
+/** The part of the index's interface that is used. */
+interface TextIndex { search: (words: string) => Promise<{ results: readonly Found[] }> }
+interface TextModule { createInstance: (options: { noWorker: boolean; basePath: string }) => TextIndex & { init: () => Promise<void> } }
+
+/** An answer. `whole` once the whole text was asked too. */
+export interface Answer { readonly asked: Asked; readonly hits: readonly Hit[]; readonly whole: boolean }
+
+/** Answers questions about one site. */
+export class Engine {
+  readonly catalogue: Catalogue;
+  /** Resolves to whether the whole text can be searched. */
+  readonly ready: Promise<boolean>;
+  private readonly base: string;
+  private readonly knowledge: Knowledge;
+  private readonly found = new Map<string, readonly Found[]>();
+  private readonly texts = new Map<string, Promise<Fragment>>();
+  private index: TextIndex | undefined;
+
+  private constructor(base: string, packed: Packed) {
+    this.base = base;
+    this.catalogue = openCatalogue(packed);
+    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: emptyWords(packed.language), months: monthNames(packed.language) };
+    this.ready = this.loadText();
+  }
+
+  /** @throws when the catalogue cannot be fetched. */
+  static async load(base: string): Promise<Engine> {
+    const response = await fetch(`${base}search/words.json`);
+    if (!response.ok) throw new Error(String(response.status));
+    return new Engine(base, (await response.json()) as Packed);
+  }
+
+  private async loadText(): Promise<boolean> {
+    try {
+      const { createInstance } = (await import(/* @vite-ignore */ `${this.base}pagefind/pagefind.js`)) as TextModule;
+      // On the main thread: the worker is a second copy of the same code, and a search of one site takes a few milliseconds.
+      const index = createInstance({ noWorker: true, basePath: `${this.base}pagefind/` });
+      await index.init();
+      // Waits until the program has started, without loading any part of the index: without WebAssembly it fails here.
+      await index.search('');
+      this.index = index;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Understands a question and answers from the catalogue, with what the whole text said if it was asked before. */
+  answer(question: string, options: { asTyped: boolean; typing: boolean }): Answer {
+    const asked = understand(question, this.knowledge, options);
+    const found = this.found.get(asked.words.join(' '));
+    return { asked, hits: rank(asked, this.catalogue, found), whole: found !== undefined };
+  }
+
+  /** Asks the whole text and answers again. */
+  async wholeAnswer({ asked }: Answer): Promise<Answer> {
+    const words = asked.words.join(' ');
+    if (words !== '' && (await this.ready) && this.index && !this.found.has(words)) this.found.set(words, (await this.index.search(words)).results.slice(0, 400));
+    return { asked, hits: rank(asked, this.catalogue, this.found.get(words)), whole: this.index !== undefined };
+  }
+
+  /** The text of a page, for excerpts. */
+  text(fragment: string): Promise<Fragment> {
+    let text = this.texts.get(fragment);
+    if (!text) {
+      text = fetch(`${this.base}pagefind/fragment/${fragment}.pf_fragment`).then(async ({ body, ok }) => {
+        if (!ok || !body) throw new Error('No text');
+        return readFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
+      });
+      this.texts.set(fragment, text);
+    }
+    return text;
+  }
+}

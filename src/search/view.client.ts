@@ -1,0 +1,64 @@
+/** Draws results: groups by kind, marks in titles and excerpts, dates. */
+import type { Answer, Engine } from './engine.client.ts';
+import { h } from './dom.client.ts';
+import { excerptOf, marked, type Piece } from './excerpt.ts';
+import type { Group, Result, Shown } from './results.ts';
+
+const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 'Terms' };
+/** A kind of page, of many. */
+export const plural = (kind: string): string => PLURALS[kind] ?? `${kind}s`;
+
+/** A day, month or year as text, as the site shows dates in lists. */
+export function dateText(date: string, language: string): string {
+  if (date === '') return '';
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...(month === undefined ? {} : { month: 'short' }), ...(day === undefined ? {} : { day: 'numeric' }) }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+const nodes = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
+
+/** Stems to mark: what was typed, and single words that mean the same. */
+export function toMark({ asked }: Answer): ReadonlySet<string> {
+  return new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.filter(({ stems }, index) => index === 0 || stems.length === 1).flatMap(({ stems }) => stems)));
+}
+
+/** Fills in what only the text of the page knows. */
+async function fill(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, link: HTMLAnchorElement, words: HTMLElement): Promise<void> {
+  const { content, url, meta, anchors } = await engine.text(result.fragment);
+  const title = meta['title'] ?? '';
+  if (!result.page) {
+    link.href = base + url.replace(/^\//, '');
+    link.replaceChildren(...nodes(marked(title, stems)));
+  }
+  const hash = result.page?.path.split('#')[1];
+  const start = hash === undefined ? undefined : anchors.find(({ id }) => id === hash)?.location;
+  const head = content.indexOf(title);
+  // The title is shown already: the excerpt starts after it.
+  const body = start === undefined && head >= 0 && head < 200 ? content.slice(head + title.length).replace(/^[\s.:]+/, '') : content;
+  words.replaceChildren(...nodes(excerptOf(body, stems, 28, start)));
+}
+
+function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, waiting: Promise<void>[]): HTMLLIElement {
+  const { page } = result;
+  const link = h('a', { href: page ? base + page.path.slice(1) : '#' }, ...(page ? nodes(marked(page.title, stems)) : ['…']));
+  const words = h('p', { class: 'ex' });
+  waiting.push(fill(result, engine, base, stems, link, words).catch(() => undefined));
+  const date = dateText(page?.date ?? '', engine.catalogue.packed.language);
+  return h('li', {}, h('p', { class: 'kind' }, result.kind, ...(date ? [' · ', h('time', { datetime: page?.date ?? '' }, date)] : [])), h('p', { class: 'res' }, link), words);
+}
+
+/**
+ * Draws all groups.
+ * @param more asked for when a reader wants all of a kind, or the next of a list.
+ * @returns the nodes, and a promise that resolves when excerpts are in.
+ */
+export function draw(shown: Shown, answer: Answer, engine: Engine, base: string, more: (kind: string) => void): { nodes: Node[]; filled: Promise<unknown> } {
+  const stems = toMark(answer);
+  const waiting: Promise<void>[] = [];
+  const draw = ({ kind, results, all }: Group): HTMLElement => h('section', {},
+    ...(kind === '' ? [] : [h('h2', {}, plural(kind))]),
+    h('ol', {}, ...results.map((result) => item(result, engine, base, stems, waiting))),
+    ...(kind === '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(''); } }, `Show more of ${String(all)}`)] : []),
+    ...(kind !== '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(kind); } }, `All ${String(all)} ${plural(kind).toLowerCase()}`)] : []));
+  return { nodes: shown.groups.map(draw), filled: Promise.all(waiting) };
+}

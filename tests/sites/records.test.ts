@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../../src/record/files.ts';
+import { readRecord } from '../../src/record/index.ts';
+import { formatProblems } from '../../src/record/problem.ts';
+
+/** Complete small records of other disputes, all invented: the code must serve them unchanged. */
+const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'bad').map(({ name }) => name);
+
+/** Words of the flagship record, which no other record and no code may need. */
+const FLAGSHIP = /chicago|\bcps\b|\bctu\b|illinois|school|teacher|student|pupil|covid|lockout/i;
+
+it('there are two or more, one with three sides at the table', () => {
+  expect(RECORDS.length).toBeGreaterThanOrEqual(2);
+  expect(RECORDS.map((name) => readRecord(join(import.meta.dirname, name, 'record')).record?.site.sides.length)).toContain(3);
+});
+
+describe.each(RECORDS)('%s', (name) => {
+  const root = join(import.meta.dirname, name, 'record');
+  const { problems, record } = readRecord(root);
+
+  it('is sound, without a warning', () => {
+    expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
+  });
+
+  it('is marked as invented, and says so in words', () => {
+    expect(record?.site.invented).toBe(true);
+    expect(record?.site.summary).toMatch(/invented/);
+    expect(record?.page('about').body).toMatch(/Nothing here happened/);
+    const hosts = record?.sources.map(({ data }) => (data.URL === undefined ? 'example.org' : new URL(data.URL).host));
+    expect(new Set(hosts)).toEqual(new Set(['example.org']));
+  });
+
+  it('holds no word of the flagship', () => {
+    const found = readFiles(root).filter(({ text, name: file }) => FLAGSHIP.test(text) || FLAGSHIP.test(file));
+    expect(found.map(({ path }) => relative(root, path))).toEqual([]);
+  });
+
+  it('has one of everything that a page shows', () => {
+    expect(record).toBeDefined();
+    if (!record) return;
+    const { rounds, issues, events, parties, terms, sources, tables, pages, charts } = record;
+    for (const list of [events, parties, terms, sources, tables, pages, charts]) expect(list.length).toBeGreaterThan(0);
+    expect(rounds.length).toBeGreaterThanOrEqual(2);
+    expect(issues.length).toBeGreaterThanOrEqual(3);
+    expect(events.some(({ data }) => data.disputed)).toBe(true);
+    expect(events.some(({ data }) => data.quotes)).toBe(true);
+    expect(issues.some(({ data }) => data.measure && data.measure.unit !== 'date')).toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+/** `npm run authoring`: writes docs/authoring.md, the manual of whoever edits a record, from the schemas and the rules. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { FIELDS, READING, type Asked } from '../src/record/check/codes.ts';
+import { RULES } from '../src/record/check/rules/index.ts';
+import { SCHEMAS } from '../src/record/check/schema.ts';
+import { COMPONENTS } from '../src/record/components.ts';
+import * as schemas from '../src/record/schema/index.ts';
+import { readComments, type Comments } from './authoring/comments.ts';
+import { isOptional, objectIn, shapeOf } from './authoring/shapes.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+/** Where the manual is kept. */
+export const MANUAL = join(ROOT, 'docs', 'authoring.md');
+const INTRO = join(import.meta.dirname, 'authoring', 'intro.md');
+
+const TITLES: Readonly<Record<string, string>> = {
+  site: 'The site', events: 'Event', rounds: 'Round', issues: 'Issue', ledgers: 'Ledger of an issue', parties: 'Party', terms: 'Term of the glossary', sources: 'Source', tables: 'Table', charts: 'Chart', pages: 'Page', corrections: 'Correction',
+};
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The fields of an object as a list, fields of fields indented below them. */
+function fieldList(object: z.ZodObject, comments: Comments, where: string, indent = ''): string[] {
+  return Object.entries(object.shape as z.core.$ZodShape).flatMap(([name, schema]) => {
+    const own = comments.fields.get(name);
+    if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/schema/`);
+    const inner = objectIn(schema);
+    return [
+      `${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${shapeOf(schema)}): ${own.text}`,
+      ...(inner ? fieldList(inner, own, `${where}.${name}`, `${indent}  `) : []),
+    ];
+  });
+}
+
+/** The chapter of one kind of entry. */
+function chapter(kind: string, schema: z.ZodObject, comments: ReadonlyMap<string, Comments>): string {
+  const name = Object.entries(schemas).find(([, value]) => value === schema)?.[0] ?? '';
+  const own = comments.get(name);
+  if (!own?.text) throw new Error(`The schema of ${kind} has no comment: write one over it in src/record/schema/`);
+  return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...fieldList(schema, own, kind)].join('\n');
+}
+
+const codeList = (codes: readonly Asked[]): string => codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');
+
+/** The whole manual. @throws when a field has no comment: its meaning must be written where the field is. */
+export function authoring(): string {
+  const comments = readComments(join(ROOT, 'src', 'record', 'schema'));
+  return [
+    '<!-- Written by `npm run authoring` from src/record/schema, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
+    readFileSync(INTRO, 'utf8').trimEnd(),
+    '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
+    ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema, comments)),
+    `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may stand between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
+    `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
+  ].join('\n\n') + '\n';
+}
+
+if (import.meta.main) {
+  writeFileSync(MANUAL, authoring());
+  console.log('Wrote docs/authoring.md');
+}
