@@ -7,8 +7,8 @@ import { RULES } from '../src/record/check/rules/index.ts';
 import { SCHEMAS } from '../src/record/check/schema.ts';
 import { COMPONENTS } from '../src/record/components.ts';
 import * as schemas from '../src/record/schema/index.ts';
-import { readComments, type Comments } from './authoring/comments.ts';
-import { isOptional, objectIn, shapeOf } from './authoring/shapes.ts';
+import { readComments, type Comments, type FieldComments } from './authoring/comments.ts';
+import { isOptional, objectsIn, shapeOf, signOf } from './authoring/shapes.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Where the manual is kept. */
@@ -17,20 +17,32 @@ const INTRO = join(import.meta.dirname, 'authoring', 'intro.md');
 
 const TITLES: Readonly<Record<string, string>> = {
   site: 'The site', events: 'Event', rounds: 'Round', issues: 'Issue', ledgers: 'Ledger of an issue', parties: 'Party', terms: 'Term of the glossary', sources: 'Source', tables: 'Table', charts: 'Chart', pages: 'Page', corrections: 'Correction',
+  lessons: 'Lesson', handouts: 'Sheet of a lesson', guides: "Teacher's guide of a lesson", papers: 'Paper beside the lessons', units: 'The unit', standards: 'Standards',
 };
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The fields of an object as a list, fields of fields indented below them. */
-function fieldList(object: z.ZodObject, comments: Comments, where: string, indent = ''): string[] {
+function fieldList(object: z.ZodObject, comments: FieldComments, where: string, indent = ''): string[] {
   return Object.entries(object.shape as z.core.$ZodShape).flatMap(([name, schema]) => {
-    const own = comments.fields.get(name);
+    const own = comments.get(name);
     if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/schema/`);
-    const inner = objectIn(schema);
-    return [
-      `${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${shapeOf(schema)}): ${own.text}`,
-      ...(inner ? fieldList(inner, own, `${where}.${name}`, `${indent}  `) : []),
-    ];
+    // What the comment says already need not be said twice.
+    const shape = shapeOf(schema).replace(/, (at most \d+ characters)/g, (all, most: string) => (own.text.includes(most) ? '' : all));
+    return [`${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${shape}): ${own.text}`, ...shapeList(objectsIn(schema), own, `${where}.${name}`, `${indent}  `)];
+  });
+}
+
+/** The fields under a field; where they may have several shapes, one list for each. */
+function shapeList(objects: readonly z.ZodObject[], { shapes }: Comments, where: string, indent: string): string[] {
+  return objects.flatMap((object, index) => {
+    const comments = shapes[index] ?? new Map<string, Comments>();
+    if (objects.length === 1) return fieldList(object, comments, where, indent);
+    const sign = signOf(object);
+    const either = `${indent}- ${index === 0 ? 'either' : 'or'}`;
+    if (!sign) return [either, ...fieldList(object, comments, where, `${indent}  `)];
+    const told = comments.get(sign.field)?.text ?? '';
+    return [`${either} with **\`${sign.text}\`**: ${told}`, ...fieldList(object.omit({ [sign.field]: true }), comments, where, `${indent}  `)];
   });
 }
 
@@ -39,7 +51,7 @@ function chapter(kind: string, schema: z.ZodObject, comments: ReadonlyMap<string
   const name = Object.entries(schemas).find(([, value]) => value === schema)?.[0] ?? '';
   const own = comments.get(name);
   if (!own?.text) throw new Error(`The schema of ${kind} has no comment: write one over it in src/record/schema/`);
-  return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...fieldList(schema, own, kind)].join('\n');
+  return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...shapeList([schema], own, kind, '')].join('\n');
 }
 
 const codeList = (codes: readonly Asked[]): string => codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');

@@ -3,6 +3,13 @@ import type { DisputeRecord } from '../record/index.ts';
 import { ready, type ChartKind, type ReadyChart } from './chart.ts';
 import { chart as schoolDays } from './school-days/chart.ts';
 import { chart as timeline } from './timeline/chart.ts';
+import { chart as cases } from './cases/chart.ts';
+import { chart as votes } from './votes/chart.ts';
+import { chart as familyChoice } from './family-choice/chart.ts';
+import { chart as inTheBuilding } from './in-the-building/chart.ts';
+import { chart as testing } from './testing/chart.ts';
+import { chart as vaccination } from './vaccination/chart.ts';
+import { chart as powers } from './powers/chart.ts';
 
 type Bind = (record: DisputeRecord) => ReadyChart | undefined;
 
@@ -11,7 +18,7 @@ const bind = <Data>(kind: ChartKind<Data>): Bind => (record) => {
   return words && ready(kind, record, words);
 };
 
-const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline)];
+const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline), bind(cases), bind(votes), bind(familyChoice), bind(inTheBuilding), bind(testing), bind(vaccination), bind(powers)];
 
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 

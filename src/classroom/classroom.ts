@@ -2,7 +2,8 @@
 import { absolute } from '../address.ts';
 import type { DisputeRecord, Guide, Handout, Lesson, Paper, StandardsData, UnitData } from '../record/index.ts';
 import { typeset } from '../words/typeset.ts';
-import { blocksOf } from './markdown.ts';
+import type { PartOf } from '../record/schema/lesson.ts';
+import { blocksOf, wordsOf } from './markdown.ts';
 import { claimCards, eventCards, numberCards, numberFacts, sourcePacket, timelineStrip } from './parts/cards.ts';
 import { powerCards, powersGrid } from './parts/powers.ts';
 import { quizBlocks } from './parts/quiz.ts';
@@ -46,7 +47,7 @@ export function classroomOf(record: DisputeRecord): Classroom | undefined {
   };
 }
 
-/** Addresses within the site. */
+// Addresses within the site.
 export const teachHref = (lesson: string): string => `/teach/${lesson}/`;
 export const screenHref = (lesson: string): string => `/teach/${lesson}/screen/`;
 export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
@@ -54,6 +55,9 @@ export const paperHref = (paper: string): string => `/teach/papers/${paper}/`;
 export const studentHref = (lesson: string): string => `/s/${lesson}/`;
 export const sheetHref = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}/${version === 'supported' ? 'supported/' : ''}`;
 export const sheetDocx = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
+export const blueprintHref = '/teach/blueprint/';
+export const standardsHref = '/teach/standards/';
+export const unitPackHref = '/teach/unit.zip';
 export const packHref = (lesson: string): string => `/teach/${lesson}.zip`;
 
 /** A word of a lesson with its meaning. */
@@ -69,6 +73,12 @@ export function vocabularyOf(record: DisputeRecord, lesson: Lesson): Meaning[] {
     const { data } = record.term(entry);
     return { word: typeset(data.title), meaning: typeset(data.definition.replace(/\s*\[@[^\]]*\]/g, '')) };
   });
+}
+
+function reasonsTable(record: DisputeRecord, part: PartOf<'reasons'>, version: Version): Block[] {
+  const most = Math.max(...part.columns.map(({ reasons }) => reasons.length));
+  const cell = (reason: { readonly text: string; readonly supported: string } | undefined): Words => (reason ? wordsOf(record, version === 'supported' ? reason.supported : reason.text) : plain(''));
+  return [{ kind: 'table', caption: 'Reasons people give', columns: part.columns.map(({ title }) => typeset(title)), rows: Array.from({ length: most }, (_, index) => part.columns.map(({ reasons }) => cell(reasons[index]))) }];
 }
 
 function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version: Version): Block[] {
@@ -87,6 +97,7 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
     case 'quiz': return quizBlocks(record, part.events);
     case 'source-packet': return sourcePacket(record, part);
     case 'vocabulary': return [{ kind: 'table', caption: 'Words', columns: ['Word', 'What it means here'], rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]), rowHeads: true }];
+    case 'reasons': return reasonsTable(record, part, version);
     case 'table': return [{ kind: 'table', caption: typeset(part.caption), columns: part.columns, rows: part.rows.map((row) => row.map((cell) => plain(typeset(cell)))), tall: part.rows.some((row) => row.includes('')), rowHeads: part.rows.every(([first]) => first !== '') }];
     case 'lines': return [{ kind: 'lines', ask: typeset(part.ask), count: part.count, ...(version === 'supported' && part.starter !== undefined && { starter: typeset(part.starter) }) }];
     case 'break': return [{ kind: 'break' }];

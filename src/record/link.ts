@@ -23,12 +23,27 @@ interface Leaf {
   readonly field: Field;
 }
 
+/** Whether a value, sound or not, was meant for this alternative of a union: text for text, an object for the one whose fixed words it has. */
+function isMeant(option: z.core.$ZodType, value: unknown): boolean {
+  if (option instanceof z.ZodObject) {
+    if (typeof value !== 'object' || value === null) return false;
+    const fixed = Object.entries(option.shape as z.core.$ZodShape).filter(([, inner]) => inner instanceof z.ZodLiteral);
+    if (fixed.length > 0) return fixed.every(([key, inner]) => z.safeParse(inner, (value as Record<string, unknown>)[key]).success);
+    return Object.keys(value).some((key) => key in option.shape);
+  }
+  if (option instanceof z.ZodString) return typeof value === 'string';
+  return z.safeParse(option, value).success;
+}
+
 /** Walks a value beside its schema and gives every text in it. What does not fit the schema is passed over. */
 function leaves(schema: z.core.$ZodType, value: unknown, field: Field): Leaf[] {
   if (value === undefined || value === null) return [];
   if (schema instanceof z.ZodString) return typeof value === 'string' ? [{ schema, text: value, field }] : [];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return leaves(schema.def.innerType, value, field);
-  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => leaves(option, value, field));
+  if (schema instanceof z.ZodUnion) {
+    const meant = schema.options.find((option) => isMeant(option, value));
+    return meant ? leaves(meant, value, field) : [];
+  }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
     const element = schema.element;
     return value.flatMap((item, index) => leaves(element, item, [...field, index]));

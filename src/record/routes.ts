@@ -6,14 +6,17 @@ import type { DisputeRecord } from './record.ts';
 
 /** Pages that every site has, whatever its record holds. */
 export const FIXED_ROUTES = [
-  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/teach/', '/exports/', '/index-a-z/',
+  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/teach/', '/exports/', '/index-a-z/', '/asof/',
 ] as const;
 
-/** First folders that lists of entries stand in, so that no page of the record may be called so. */
-export const RESERVED_PAGES: ReadonlySet<string> = new Set(['timeline', 'rounds', 'issues', 'parties', 'glossary', 'sources', 'data', 'search', 'exports', 'index-a-z']);
+/** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
+export const RESERVED_PAGES: ReadonlySet<string> = new Set([
+  ...FIXED_ROUTES.map((route) => route.split('/')[1] ?? '').filter((folder) => folder !== '' && folder !== 'about'),
+  'rounds', 's', 'embed', 'oembed', 'og', 'pagefind', '404',
+]);
 
-/** What has an address of its own. */
-export type Addressed = 'event' | 'round' | 'issue' | 'party' | 'source' | 'term' | 'table' | 'chart' | 'page' | 'lesson' | 'correction';
+/** What has an address of its own; `sheets` are what students of a lesson are given. */
+export type Addressed = 'event' | 'round' | 'issue' | 'party' | 'source' | 'term' | 'table' | 'chart' | 'page' | 'correction' | 'lesson' | 'guide' | 'sheets' | 'paper';
 
 const HREFS: Readonly<Record<Addressed, (id: string) => string>> = {
   event: (id) => `/timeline/${id}/`,
@@ -25,8 +28,11 @@ const HREFS: Readonly<Record<Addressed, (id: string) => string>> = {
   table: (id) => `/data/${id}/`,
   chart: (id) => `/data/${id}/`,
   page: (id) => `/${id}/`,
-  lesson: (id) => `/teach/${id}/`,
   correction: (id) => `/corrections/#${id}`,
+  lesson: (id) => `/teach/${id}/`,
+  guide: (id) => `/teach/${id}/guide/`,
+  sheets: (id) => `/s/${id}/`,
+  paper: (id) => `/teach/papers/${id}/`,
 };
 
 /** The address within the site of an entry: `hrefOf('event', '2014-03-09-vote')` is `/timeline/2014-03-09-vote/`. */
@@ -66,11 +72,13 @@ export function allAddresses(ids: AddressedIds): Set<string> {
   return new Set([...FIXED_ROUTES, ...own]);
 }
 
-/** Every address of a record's site; the ids of its lessons are passed in, because the classroom keeps them. */
-export function addressesOf(record: DisputeRecord, lessons: Iterable<string> = []): Set<string> {
+/** Every address of a record's site that words may lead to. */
+export function addressesOf(record: DisputeRecord): Set<string> {
   const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
+  const lessons = ids(record.lessons);
   return allAddresses({
     event: ids(record.events), round: ids(record.rounds), issue: ids(record.issues), party: ids(record.parties), source: ids(record.sources), term: ids(record.terms),
-    table: ids(record.tables), chart: ids(record.charts), page: ids(record.pages), lesson: lessons, correction: ids(record.corrections),
+    table: ids(record.tables), chart: ids(record.charts), page: ids(record.pages), correction: ids(record.corrections),
+    lesson: lessons, guide: lessons, sheets: lessons, paper: ids(record.papers),
   });
 }

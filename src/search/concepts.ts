@@ -1,6 +1,6 @@
 /** Turns a question into concepts: what is asked for, each with the words that may stand for it on a page. */
 import { findDate, type Named } from './dates.ts';
-import { clean } from './question.ts';
+import { asksMeaning, clean } from './question.ts';
 import { repair, split, type Vocabulary } from './repair.ts';
 import { stem, wordsOf } from './tokens.ts';
 
@@ -15,6 +15,10 @@ export interface Asked {
   readonly mended?: string;
   /** Words for an engine that looks for whole words. */
   readonly words: readonly string[];
+  /** Stems in the order of the question, to find them side by side in a title. */
+  readonly phrase: readonly string[];
+  /** The question is what a word means. */
+  readonly meaning: boolean;
 }
 
 /** What is needed to understand a question. */
@@ -23,6 +27,7 @@ export interface Knowledge {
   /** Groups of words that mean the same here. */
   readonly synonyms: readonly (readonly string[])[];
   readonly empty: ReadonlySet<string>;
+  readonly language: string;
   readonly months: ReadonlyMap<string, number>;
 }
 
@@ -31,16 +36,12 @@ const WEIGHT = { typed: 1, joined: 0.95, synonym: 0.8, start: 0.75 } as const;
 
 const stems = (words: readonly string[]): string[] => words.map(stem);
 
-/** The group of synonyms that starts at a place, its longest phrase first. */
+/** All that means the same as the longest phrase of the synonyms that starts at a place. */
 function groupAt(words: readonly string[], at: number, groups: readonly (readonly string[][])[]): { group: readonly string[][]; length: number } | undefined {
-  let best: { group: string[][]; length: number } | undefined;
-  for (const group of groups) {
-    for (const phrase of group) {
-      if (phrase.length > (best?.length ?? 0) && phrase.every((word, index) => words[at + index] !== undefined && stem(words[at + index] ?? '') === stem(word))) best = { group: [...group], length: phrase.length };
-      else if (best && phrase.length === best.length && !best.group.includes(phrase) && phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word))) best = { group: [...best.group, ...group], length: best.length };
-    }
-  }
-  return best;
+  const here = (phrase: readonly string[]): boolean => phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word));
+  const lengths = groups.map((group) => Math.max(0, ...group.filter(here).map((phrase) => phrase.length)));
+  const length = Math.max(0, ...lengths);
+  return length === 0 ? undefined : { group: groups.filter((_, index) => lengths[index] === length).flat(), length };
 }
 
 /**
@@ -48,7 +49,7 @@ function groupAt(words: readonly string[], at: number, groups: readonly (readonl
  * @param asTyped leaves every word as it was typed.
  * @param typing whether the last word may be unfinished.
  */
-export function understand(question: string, { vocabulary, synonyms, empty, months }: Knowledge, { asTyped = false, typing = false } = {}): Asked {
+export function understand(question: string, { vocabulary, synonyms, empty, months, language }: Knowledge, { asTyped = false, typing = false } = {}): Asked {
   const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase)));
   const inGroups = new Set(groups.flat(2));
   const starts = (word: string): string[] => (word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word));
@@ -89,7 +90,13 @@ export function understand(question: string, { vocabulary, synonyms, empty, mont
     if (typing && at >= plain.length && !found) alternatives.push(...starts(word).slice(0, 40).map((one) => ({ stems: [stem(one)], weight: WEIGHT.start })));
     concepts.push({ words, alternatives });
   }
-  return { concepts, words: kept, ...(text === typed.join(' ') ? {} : { mended: text }) };
+  return { concepts, words: kept.map(spoken), phrase: stems(plain), meaning: asksMeaning(question, language), ...(text === typed.join(' ') ? {} : { mended: text }) };
+
+  /** A form that the site does not use, as one that it does: the index of the whole text knows words, not stems. */
+  function spoken(word: string): string {
+    if (vocabulary.has(word) || !knownStems.has(stem(word))) return word;
+    return [...vocabulary.keys()].find((one) => stem(one) === stem(word)) ?? word;
+  }
 
   function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {
     const found = groupAt(words, at, groups);

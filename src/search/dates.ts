@@ -1,7 +1,7 @@
 /** Finds the day, month or year a question names, however it is written. */
 
 /** What a question says of a date; a part that is not said is `undefined`. */
-export interface Named { readonly year?: number; readonly month: number; readonly day?: number }
+export interface Named { readonly year?: number; readonly month?: number; readonly day?: number }
 
 /** A date in a question, with the words it takes up. */
 export interface Found { readonly named: Named; readonly from: number; readonly to: number }
@@ -22,7 +22,7 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
   return names;
 }
 
-/** The first date among words: "january 24 2021", "24 january", "jan 2022", "2021 01 24", "1 24 2021". */
+/** The first date among words: "january 24 2021", "24 january", "jan 2022", "2021 01 24", "1 24 2021", or a year alone. */
 export function findDate(words: readonly string[], months: ReadonlyMap<string, number>): Found | undefined {
   for (let at = 0; at < words.length; at += 1) {
     const month = months.get(words[at] ?? '');
@@ -41,13 +41,15 @@ export function findDate(words: readonly string[], months: ReadonlyMap<string, n
     const year = iso ?? us;
     if (year !== undefined && m !== undefined && d !== undefined && m <= 12) return { named: { year, month: m, day: d }, from: at, to: at + 3 };
   }
-  return undefined;
+  const at = words.findIndex((word) => four(word) !== undefined);
+  return at < 0 ? undefined : { named: { year: Number(words[at]) }, from: at, to: at + 1 };
 }
 
 /** How well an ISO day, month or year text fits: 1 for all that was named, less for a part, 0 for another date. */
 export function fits(date: string, named: Named): number {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
-  if (month !== named.month || (named.year !== undefined && year !== named.year)) return 0;
+  if ((named.month !== undefined && month !== named.month) || (named.year !== undefined && year !== named.year)) return 0;
+  if (named.month === undefined) return 0.7;
   if (named.day === undefined) return named.year === undefined ? 0.5 : 0.7;
   return day === named.day ? 1 : 0;
 }

@@ -27,7 +27,7 @@ export class Engine {
   private constructor(base: string, packed: Packed) {
     this.base = base;
     this.catalogue = openCatalogue(packed);
-    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: emptyWords(packed.language), months: monthNames(packed.language) };
+    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: emptyWords(packed.language), language: packed.language, months: monthNames(packed.language) };
     this.ready = this.loadText();
   }
 

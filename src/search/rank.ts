@@ -10,11 +10,23 @@ export interface Hit { readonly page: number; readonly fragment: string; readonl
 export interface Found { readonly id: string; readonly score: number }
 
 /** How likely a reader wants a kind of page when all else is equal, measured against the golden questions. */
-const LIKELY: Readonly<Record<string, number>> = { Issue: 1.22, Round: 1.25, Party: 1.22, Term: 1.1, Chart: 1.08, Page: 1.05, Lesson: 1, Event: 1, Table: 0.9, Overview: 0.85, Source: 0.5 };
-/** What the whole text may add to a score that runs to about 1. */
-const TEXT = 0.3;
-/** How much a concept counts that no title, name or summary holds, and a date. */
-const NOWHERE = 4;
+export const LIKELY: Record<string, number> = { Issue: 1.22, Round: 1.2, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.85, Table: 0.9, Source: 0.5 };
+/** The numbers of the ranking, found by measuring. */
+export const TUNED: Record<string, number> = {
+  /** What the whole text may add to a score that runs to about 1. */
+  text: 0.3,
+  /** How much a concept counts that no title, name or summary holds, and a date. */
+  nowhere: 4,
+  date: 5,
+  /** Share of a score that depends on how much of the question the page holds. */
+  share: 0.3,
+  /** Share of a score that depends on how much of the title the question names. */
+  covered: 0.28,
+  /** What a title gains that has the question's words side by side. */
+  phrase: 1.15,
+  /** What a term gains when the question is what it means. */
+  meaning: 1.4,
+};
 
 const likely = (kind: string): number => LIKELY[kind] ?? 1;
 
@@ -46,14 +58,19 @@ function holders(concept: Concept, catalogue: Catalogue): Map<number, number> {
 }
 
 /** Share of a title that the question covers, rare words counting more. */
-function covered(titleStems: readonly string[], asked: ReadonlySet<string>, rare: (stem: string) => number): number {
+function covered(titleStems: readonly string[], asked: ReadonlyMap<string, number>, rare: (stem: string) => number): number {
   let [of, all] = [0, 0];
   for (const stem of titleStems) {
     const weight = rare(stem);
     all += weight;
-    if (asked.has(stem)) of += weight;
+    of += weight * (asked.get(stem) ?? 0);
   }
   return all === 0 ? 0 : of / all;
+}
+
+/** Whether a title holds all words of a question of two and more side by side. */
+function sideBySide(title: readonly string[], phrase: readonly string[]): boolean {
+  return phrase.length > 1 && ` ${title.join(' ')} `.includes(` ${phrase.join(' ')} `);
 }
 
 /**
@@ -65,7 +82,7 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
   const rare = (stem: string): number => rarity(catalogue, stem);
   const weights = asked.concepts.map((concept) => {
     const known = concept.alternatives.find(({ stems }) => stems.every((one) => catalogue.places.has(one)));
-    return concept.date || !known ? NOWHERE : Math.max(...known.stems.map(rare));
+    return concept.date ? TUNED.date : !known ? TUNED.nowhere : Math.max(...known.stems.map(rare));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const scores = new Map<number, number>();
@@ -77,7 +94,8 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
       shares.set(page, (shares.get(page) ?? 0) + share);
     }
   });
-  const words = new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.8).flatMap(({ stems }) => stems)));
+  const words = new Map<string, number>();
+  for (const { alternatives } of asked.concepts) for (const { stems, weight } of alternatives) for (const one of stems) words.set(one, Math.max(words.get(one) ?? 0, weight));
   const byFragment = new Map<string, number>();
   // Words of the glossary come after its page and share its text: the page stands for it.
   catalogue.pages.forEach(({ fragment }, index) => { if (!byFragment.has(fragment)) byFragment.set(fragment, index); });
@@ -85,7 +103,7 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
   const text = new Map<number, number>();
   const outside: Hit[] = [];
   for (const { id, score } of found) {
-    const part = (TEXT * score) / top;
+    const part = (TUNED.text * score) / top;
     const page = byFragment.get(id);
     if (page === undefined) outside.push({ page: -1, fragment: id, score: part * likely('Source') });
     else text.set(page, part);
@@ -97,8 +115,10 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
     const share = shares.get(page) ?? 0;
     // A page that holds only a small part of the question is not an answer, unless the whole text says so.
     if (share < 0.45 && !text.has(page)) continue;
-    const own = (scores.get(page) ?? 0) * (0.7 + 0.3 * share) * (0.72 + 0.28 * covered(catalogue.titleStems[page] ?? [], words, rare));
-    hits.push({ page, fragment: listed.fragment, score: (own + (text.get(page) ?? 0)) * likely(listed.kind) });
+    const title = catalogue.titleStems[page] ?? [];
+    const own = (scores.get(page) ?? 0) * (1 - TUNED.share * (1 - share)) * (1 - TUNED.covered * (1 - covered(title, words, rare)));
+    const gain = (sideBySide(title, asked.phrase) ? TUNED.phrase : 1) * (asked.meaning && listed.kind === 'Term' ? TUNED.meaning : 1);
+    hits.push({ page, fragment: listed.fragment, score: (own * gain + (text.get(page) ?? 0)) * likely(listed.kind) });
   }
   return [...hits, ...outside].sort((a, b) => b.score - a.score || a.page - b.page);
 }

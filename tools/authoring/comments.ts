@@ -6,13 +6,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What the comments of an object schema say: of the object itself, and of each of its fields. */
+/** The comments of one object: those over its fields, by name. */
+export type FieldComments = ReadonlyMap<string, Comments>;
+
+/** What is said of a schema or a field, and of the fields under it: one set for each shape they may have. */
 export interface Comments {
   readonly text: string;
-  readonly fields: ReadonlyMap<string, Comments>;
+  readonly shapes: readonly FieldComments[];
 }
-
-const NONE: ReadonlyMap<string, Comments> = new Map();
 
 /** The comment over a node, in one line; empty when there is none. */
 function commentOver(node: ts.Node): string {
@@ -27,26 +28,25 @@ function constantsOf(file: ts.SourceFile): Map<string, ts.Expression> {
   ));
 }
 
-/** The fields of the object that an expression such as `z.array(z.strictObject({ … })).optional()` is about. */
-function fieldsOf(expression: ts.Expression, constants: ReadonlyMap<string, ts.Expression>): ReadonlyMap<string, Comments> {
-  if (ts.isIdentifier(expression)) {
-    const kept = constants.get(expression.text);
-    return kept ? fieldsOf(kept, constants) : NONE;
-  }
-  if (ts.isArrayLiteralExpression(expression)) return new Map(expression.elements.flatMap((element) => [...fieldsOf(element, constants)]));
+/** The fields of the object, or objects, that an expression such as `z.array(z.strictObject({ … })).optional()` is about. */
+function shapesOf(expression: ts.Expression | undefined, constants: ReadonlyMap<string, ts.Expression>): readonly FieldComments[] {
+  if (!expression) return [];
+  if (ts.isIdentifier(expression)) return shapesOf(constants.get(expression.text), constants);
+  if (ts.isArrayLiteralExpression(expression)) return expression.elements.flatMap((element) => shapesOf(element, constants));
   if (ts.isObjectLiteralExpression(expression)) {
-    return new Map(expression.properties.flatMap((property): [string, Comments][] => {
-      if (ts.isShorthandPropertyAssignment(property)) return [[property.name.text, { text: commentOver(property), fields: NONE }]];
+    const fields = expression.properties.flatMap((property): [string, Comments][] => {
+      if (ts.isShorthandPropertyAssignment(property)) return [[property.name.text, { text: commentOver(property), shapes: [] }]];
       if (!ts.isPropertyAssignment(property) || ts.isComputedPropertyName(property.name)) return [];
-      return [[property.name.text, { text: commentOver(property), fields: fieldsOf(property.initializer, constants) }]];
-    }));
+      return [[property.name.text, { text: commentOver(property), shapes: shapesOf(property.initializer, constants) }]];
+    });
+    return [new Map(fields)];
   }
-  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return NONE;
+  if (!ts.isCallExpression(expression) || !ts.isPropertyAccessExpression(expression.expression)) return [];
   const { name, expression: receiver } = expression.expression;
   const isMaker = ts.isIdentifier(receiver) && receiver.text === 'z';
-  if (!isMaker) return fieldsOf(receiver, constants);
-  const inner = expression.arguments[name.text === 'record' ? 1 : 0];
-  return inner && ['strictObject', 'array', 'union', 'record'].includes(name.text) ? fieldsOf(inner, constants) : NONE;
+  if (!isMaker) return shapesOf(receiver, constants);
+  const place = { strictObject: 0, array: 0, union: 0, record: 1, discriminatedUnion: 1 }[name.text];
+  return place === undefined ? [] : shapesOf(expression.arguments[place], constants);
 }
 
 /** The comments of every exported schema of a folder, by the schema's name. */
@@ -59,7 +59,7 @@ export function readComments(folder: string): Map<string, Comments> {
     for (const statement of file.statements.filter(ts.isVariableStatement)) {
       for (const { name: variable, initializer } of statement.declarationList.declarations) {
         if (ts.isIdentifier(variable) && initializer && variable.text.endsWith('Schema')) {
-          found.set(variable.text, { text: commentOver(statement), fields: fieldsOf(initializer, constants) });
+          found.set(variable.text, { text: commentOver(statement), shapes: shapesOf(initializer, constants) });
         }
       }
     }

@@ -1,7 +1,7 @@
 /** What may be written in a field, in words, read from its schema. */
 import { z } from 'astro/zod';
 import { ID, date, referenceTarget, wordsKind } from '../../src/record/schema/index.ts';
-import { TARGET_NAMES } from '../../src/record/check/target-names.ts';
+import { TARGET_NAMES, targetNames } from '../../src/record/check/target-names.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -14,32 +14,45 @@ function bare(schema: Schema): { readonly schema: Schema; readonly optional: boo
 /** Whether a field may be left out. */
 export const isOptional = (schema: Schema): boolean => bare(schema).optional;
 
-/** The object whose fields stand under a field, be it alone or in a list; `undefined` for fields without fields. */
-export function objectIn(schema: Schema): z.ZodObject | undefined {
+/** The objects whose fields stand under a field, be they alone or in a list: one for each shape they may have. */
+export function objectsIn(schema: Schema): z.ZodObject[] {
   const { schema: inner } = bare(schema);
-  if (inner instanceof z.ZodObject) return inner;
-  if (inner instanceof z.ZodArray) return objectIn(inner.element);
-  if (!(inner instanceof z.ZodUnion)) return undefined;
-  const shapes = inner.options.map(objectIn).filter((option) => option !== undefined).map(({ shape }) => shape);
-  return shapes.length === 0 ? undefined : z.object(Object.assign({}, ...shapes) as z.ZodRawShape);
+  if (inner instanceof z.ZodObject) return [inner];
+  if (inner instanceof z.ZodArray) return objectsIn(inner.element);
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsIn) : [];
 }
+
+/** The field whose fixed word tells a shape from the others, with that word: `kind: words`. */
+export function signOf(object: z.ZodObject): { readonly field: string; readonly text: string } | undefined {
+  const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, inner]) => (inner instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...inner.values].join(' or ')}` }] : []));
+  return sign;
+}
+
+interface Limit {
+  readonly check: string;
+  readonly minimum?: number;
+  readonly length?: number;
+  readonly pattern?: RegExp;
+}
+
+/** The checks that a schema was given, such as its shortest length. */
+const limits = (schema: Schema): readonly Limit[] => (schema._zod.def.checks ?? []).map((check) => check._zod.def);
 
 const most = (length: number | null): string => (length === null ? '' : `, at most ${String(length)} characters`);
 const codes = (values: readonly (string | number)[]): string => values.map((value) => `\`${String(value)}\``).join(', ');
-const plural = (name: string): string => (name.startsWith('party') ? name.replace('party', 'parties') : name.replace(/^\w+/, '$&s'));
 
 function text(schema: z.ZodString, many: boolean): string {
   const target = referenceTarget(schema);
-  if (target) return many ? `ids of ${plural(TARGET_NAMES[target])}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
+  if (target) return many ? `ids of ${targetNames(target)}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
   const kind = wordsKind(schema);
   if (kind) return `${kind === 'line' ? 'plain text' : 'prose'}${most(schema.maxLength)}`;
-  const pattern = schema._zod.bag.patterns ?? new Set<RegExp>();
-  return [...pattern].some(({ source }) => source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;
+  return limits(schema).some(({ pattern }) => pattern?.source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;
 }
 
 function number({ minValue, maxValue, isInt }: z.ZodNumber): string {
-  const from = minValue === null || !Number.isFinite(minValue) ? '' : ` from ${String(minValue)}`;
-  const to = maxValue === null || !Number.isFinite(maxValue) ? '' : ` to ${String(maxValue)}`;
+  const set = (limit: number | null): limit is number => limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+  const from = set(minValue) ? ` from ${String(minValue)}` : '';
+  const to = set(maxValue) ? ` to ${String(maxValue)}` : '';
   return `${isInt ? 'whole number' : 'number'}${from}${from === '' ? '' : to}`;
 }
 
@@ -54,12 +67,12 @@ export function shapeOf(field: Schema, many = false): string {
   if (schema instanceof z.ZodNumber) return number(schema);
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   if (schema instanceof z.ZodRecord) return `values with ${shapeOf(schema.valueType)} each`;
-  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map((option) => shapeOf(option)))].join(' or ');
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => (value === '' ? 'empty' : `\`${String(value)}\``)).join(' or ');
+  if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map((option) => shapeOf(option, many)))].join(' or ');
   if (schema instanceof z.ZodArray) {
-    const { minimum } = schema._zod.bag;
-    const items = objectIn(schema) ? 'each with the fields below' : shapeOf(schema.element, true);
-    return `list: ${items}${typeof minimum === 'number' ? `, at least ${String(minimum)}` : ''}`;
+    const [count = ''] = limits(schema).flatMap(({ minimum, length }) => (length !== undefined ? [` of ${String(length)}`] : minimum !== undefined ? [` of ${String(minimum)} or more`] : []));
+    return `list${many ? 's' : ''}${count}: ${shapeOf(schema.element, true)}`;
   }
-  if (schema instanceof z.ZodObject) return 'the fields below';
+  if (schema instanceof z.ZodObject) return many ? 'each with the fields below' : 'the fields below';
   throw new Error(`The manual has no words for ${schema._zod.def.type}: add them in tools/authoring/shapes.ts`);
 }

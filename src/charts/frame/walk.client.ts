@@ -48,7 +48,10 @@ function next(svg: SVGSVGElement, here: Mark, key: string): Mark | undefined | '
 
 /** Lets readers walk through the drawings of a figure; works on, whatever drawings are put into it. */
 export class Walk {
-  constructor(private readonly figure: HTMLElement) {
+  private readonly figure: HTMLElement;
+
+  constructor(figure: HTMLElement) {
+    this.figure = figure;
     const picture = figure.querySelector<HTMLElement>('.picture');
     picture?.addEventListener('keydown', (event) => { this.key(event); });
     picture?.addEventListener('focusin', (event) => { this.tell((event.target as Element).closest<Mark>('.it') ?? undefined); });

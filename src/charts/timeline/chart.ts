@@ -1,10 +1,10 @@
-import { extent, max, rollups, scaleSqrt, scaleUtc, utcFormat, utcMonth, utcMonths, type ScaleTime } from 'd3';
+import { area, bin, curveStep, extent, max, rollups, scaleLinear, scaleSqrt, scaleUtc, utcFormat, utcMonday, utcMonth, utcMonths, utcYears, type ScaleTime } from 'd3';
 import { markPath, type Shape as MarkShape } from '../../components/marks.ts';
 import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../record/date.ts';
 import type { DisputeRecord, Event } from '../../record/index.ts';
 import type { ChartKind } from '../chart.ts';
 import { px, type Item, type Scene, type Sentence, type Shape } from '../scene.ts';
-import { hrefOf, lanesScene, LEFT, RIGHT, sentenceOf, type LaneData, type Mark, type Span } from './lanes.ts';
+import { hrefOf, lanesScene, LEFT, RIGHT, sentenceOf, STRIP, stripTop, type LaneData, type Mark, type Span } from './lanes.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
 export type Data = LaneData;
@@ -117,7 +117,25 @@ function wide(data: Data): Scene {
   const months = utcMonth.count(toUtc(data.from), toUtc(data.to));
   const quarters = utcMonth.every(3);
   const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(10)).map((date) => ({ x: x(date), label: months < 60 ? label(date) : String(date.getUTCFullYear()) }));
-  return lanesScene(data, (time) => x(time), ticks);
+  return lanesScene(data, (time) => x(time), ticks, strip(data, x));
+}
+
+/** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
+function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
+  const [start, end] = [toUtc(data.from), toUtc(addDays(data.to, 1))];
+  const weeks = bin<Mark, Date>().value(({ day }) => toUtc(day)).domain([start, end]).thresholds(utcMonday.range(start, end))(inSpan(data));
+  const top = stripTop(data);
+  const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [top + STRIP, top + 2]);
+  const outline = area<(typeof weeks)[number]>().curve(curveStep).x((week) => px(x(week.x0 ?? start))).y0(top + STRIP).y1((week) => px(y(week.length)))(weeks);
+  return [
+    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: 'Events a week' },
+    ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
+    { kind: 'line', class: 'tick', x1: LEFT, y1: top + STRIP, x2: RIGHT, y2: top + STRIP },
+    ...utcYears(start, end).flatMap((year): Shape[] => [
+      { kind: 'line', class: 'tick', x1: px(x(year)), y1: top, x2: px(x(year)), y2: top + STRIP + 4 },
+      { kind: 'text', class: 'ax', x: px(x(year)), y: top + STRIP + 20, text: String(year.getUTCFullYear()), anchor: 'middle' },
+    ]),
+  ];
 }
 
 /** Time down, lanes across: a mark for each month and lane, its size the number of events. */

@@ -187,12 +187,21 @@ export function outsideOf(data: LaneData, x: (time: number) => number): { before
   return { before: all.filter((at) => at < LEFT).length, after: all.filter((at) => at > RIGHT).length };
 }
 
-/** The whole drawing for a position of the axis, without marks outside the view. */
-export function lanesScene(data: LaneData, x: (time: number) => number, ticks: readonly Tick[]): Scene {
+/** What lies behind the marks, for a position of the axis. */
+export function behindOf(data: LaneData, x: (time: number) => number, ticks: readonly Tick[]): Shape[] {
+  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x), ...axisOf(data, ticks, outsideOf(data, x))];
+}
+
+/** Height of the strip under the lanes that always shows the whole span. */
+export const STRIP = 40;
+export const stripTop = (data: LaneData): number => bottomOf(data) + 60;
+
+/** The whole drawing for a position of the axis, without marks outside the view. `strip` is what the strip shows. */
+export function lanesScene(data: LaneData, x: (time: number) => number, ticks: readonly Tick[], strip: readonly Shape[]): Scene {
   return {
-    width: WIDTH, height: bottomOf(data) + 52,
-    back: [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x), ...axisOf(data, ticks, outsideOf(data, x))],
+    width: WIDTH, height: stripTop(data) + STRIP + 24,
+    back: behindOf(data, x, ticks),
     series: lanesOf(data, x).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
-    front: [],
+    front: strip,
   };
 }

@@ -1,6 +1,6 @@
 /** A chart uncovered in four printed steps: shape, numbers, unit and base, source and day. */
 import { chartOf } from '../../charts/index.ts';
-import type { Scene } from '../../charts/scene.ts';
+import type { KeyEntry, Scene } from '../../charts/scene.ts';
 import { showDate } from '../../record/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import type { PartOf } from '../../record/schema/lesson.ts';
@@ -11,6 +11,19 @@ const TEXTLESS = (scene: Scene): Scene => {
   const shapes = <T extends { readonly kind: string }>(all: readonly T[]): T[] => all.filter(({ kind }) => kind !== 'text');
   return { ...scene, back: shapes(scene.back), front: shapes(scene.front), series: scene.series.map((series) => ({ ...series, items: series.items.map((item) => ({ ...item, shapes: shapes(item.shapes) })) })) };
 };
+
+/** The key as a small drawing of its own, so that a patch of grey stands beside its words in print and in Word. */
+function keyScene(key: readonly KeyEntry[]): Scene {
+  const rows = Math.ceil(key.length / 2);
+  const place = (index: number): { x: number; y: number } => ({ x: index < rows ? 0 : 560, y: (index % rows) * 26 });
+  return {
+    width: 1120, height: Math.max(rows * 26, 26), series: [], front: [],
+    back: key.flatMap((entry, index): Scene['back'] => {
+      const { x, y } = place(index);
+      return [{ kind: 'rect', x: x + 1, y: y + 3, width: 30, height: 18, class: `${entry.class} keyed` }, { kind: 'text', x: x + 42, y: y + 18, text: entry.label, class: 'lab' }];
+    }),
+  };
+}
 
 const NAMES = ['Step 1: only the marks', 'Step 2: with its labels', 'Step 3: with its key and unit', 'Step 4: with its title, source and table'] as const;
 
@@ -25,7 +38,7 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>)
   const table = words.table === undefined ? undefined : record.table(words.table);
   const drawing = (label: string, bare: boolean): Block => ({ kind: 'drawing', scene: bare ? TEXTLESS(scene) : scene, class: `chart-${chart.id}`, label });
   const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: 3 });
-  const keyBlock: Block = { kind: 'list', ordered: false, items: key.map((entry) => plain(entry.label)) };
+  const keyBlock: Block = { kind: 'drawing', scene: keyScene(key), class: 'key-drawing', label: `Key: ${key.map((entry) => entry.label).join('; ')}.` };
   const summary = chart.summary(view).map((sentence) => plain(sentence.text));
   const stages: Block[][] = [
     [drawing('A chart without any words: rows of thin marks in different shades.', true), ask(0)],

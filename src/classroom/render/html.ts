@@ -1,5 +1,6 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
-import type { Scene, Shape } from '../../charts/scene.ts';
+import { shapesToSvg } from '../../charts/frame/svg.ts';
+import type { Scene } from '../../charts/scene.ts';
 import type { Block, Card, Sheet, Words } from '../sheet.ts';
 
 /** Text as it may stand in HTML. */
@@ -15,20 +16,14 @@ export function wordsToHtml(words: Words): string {
   }).join('');
 }
 
-function shapeToSvg(shape: Shape): string {
-  const name = shape.class === undefined ? '' : ` class="${shape.class}"`;
-  switch (shape.kind) {
-    case 'rect': return `<rect${name} x="${String(shape.x)}" y="${String(shape.y)}" width="${String(shape.width)}" height="${String(shape.height)}"/>`;
-    case 'path': return `<path${name} d="${shape.d}"${shape.x === undefined ? '' : ` transform="translate(${String(shape.x)} ${String(shape.y ?? 0)})"`}/>`;
-    case 'line': return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
-    case 'text': return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
-  }
-}
+/** A scene's strokes, one over the other. */
+export const strokesOf = (scene: Scene): string => shapesToSvg(scene.back)
+  + scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')
+  + shapesToSvg(scene.front);
 
 /** A scene as one picture with a name: on paper nobody walks through its marks. */
 export function sceneToSvg(scene: Scene, label: string): string {
-  const shapes = [...scene.back, ...scene.series.flatMap((series) => [...(series.back ?? []), ...series.items.flatMap((item) => item.shapes)]), ...scene.front];
-  return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escape(label)}">${shapes.map(shapeToSvg).join('')}</svg>`;
+  return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escape(label)}">${strokesOf(scene)}</svg>`;
 }
 
 const card = (one: Card, level: number): string => [

@@ -1,11 +1,11 @@
 import type { FileText } from '../files.ts';
 import type { Problem } from '../problem.ts';
-import { readDrafts, type Draft, type Reading } from '../read.ts';
+import { readDrafts, type Draft, type Kind, type Reading } from '../read.ts';
 import { linkRecord, type DisputeRecord, type Judged } from '../record.ts';
 import type { SiteData, Target } from '../schema/index.ts';
 import type { Context, Sound } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { isKnown, judge, type KnownKind } from './schema.ts';
+import { judge } from './schema.ts';
 
 /** What checking gives: every problem, and the record when `site.yaml` at least is sound. */
 export interface Checked {
@@ -45,8 +45,7 @@ export function checkRecord(root: string, files: readonly FileText[]): Checked {
   const problems: Problem[] = [...reading.problems];
   const judged: Judged[] = [];
   for (const draft of drafts) {
-    if (!isKnown(draft.kind)) continue;
-    const { data, problems: wrong } = judge(draft as Draft & { kind: KnownKind });
+    const { data, problems: wrong } = judge(draft);
     problems.push(...wrong);
     if (wrong.length === 0) judged.push({ draft, data });
   }
@@ -54,7 +53,7 @@ export function checkRecord(root: string, files: readonly FileText[]): Checked {
   const sound = Map.groupBy(judged, ({ draft }) => draft.kind);
   const context: Context = {
     drafts,
-    entries: <K extends KnownKind>(kind: K) => (sound.get(kind) ?? []) as readonly Sound<K>[],
+    entries: <K extends Kind>(kind: K) => (sound.get(kind) ?? []) as readonly Sound<K>[],
     ids: idsOf(reading),
     ledgers: new Set([...drafts, ...reading.lost].filter(({ kind }) => kind === 'ledgers').map(({ id }) => id)),
     site,

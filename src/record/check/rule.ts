@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import type { Draft } from '../read.ts';
+import type { Draft, Kind } from '../read.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { SiteData, Target } from '../schema/index.ts';
-import type { KnownKind, SCHEMAS } from './schema.ts';
+import type { SCHEMAS } from './schema.ts';
 
 /** An entry whose fields its schema accepts, with the draft that knows where they stand. */
-export interface Sound<K extends KnownKind> {
+export interface Sound<K extends Kind> {
   readonly draft: Draft;
   readonly data: z.infer<(typeof SCHEMAS)[K]>;
 }
@@ -15,7 +15,7 @@ export interface Context {
   /** All entries as written, in the order of the files. */
   readonly drafts: readonly Draft[];
   /** The entries of one kind whose fields are sound: the others have been told already. */
-  readonly entries: <K extends KnownKind>(kind: K) => readonly Sound<K>[];
+  readonly entries: <K extends Kind>(kind: K) => readonly Sound<K>[];
   /**
    * Ids of a target, those of unsound and unreadable entries included, so that one mistake is not told twice.
    * `undefined` when the file that lists them cannot be read: then nothing can be said about an id.

@@ -27,27 +27,25 @@ export const SCHEMAS = {
   papers: paperSchema,
   units: unitSchema,
   standards: standardsSchema,
-} as const;
+} as const satisfies Readonly<Record<Kind, z.ZodObject>>;
 
-/** The kinds that have a schema. */
-export type KnownKind = keyof typeof SCHEMAS;
-
-/** Whether a kind of draft is judged by a schema of the record. */
-export const isKnown = (kind: Kind): kind is KnownKind => kind in SCHEMAS;
+/** What a schema holds under a step of a field's path: a key of its objects, or the items of its list. */
+function under(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType[] {
+  const { innerType, options, element, shape } = schema._zod.def as { innerType?: z.core.$ZodType; options?: z.core.$ZodType[]; element?: z.core.$ZodType; shape?: Record<string, z.core.$ZodType> };
+  if (innerType) return under(innerType, step);
+  if (options) return options.flatMap((option) => under(option, step));
+  const next = typeof step === 'number' ? element : shape?.[String(step)];
+  return next ? [next] : [];
+}
 
 /** Keys that the schema allows at a place, for suggesting the one that was meant. */
 function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[] {
-  let here: z.core.$ZodType | undefined = schema;
-  const unwrap = (type: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
-    const def = type?._zod.def as { innerType?: z.core.$ZodType } | undefined;
-    return def?.innerType ? unwrap(def.innerType) : type;
+  const keys = (here: z.core.$ZodType): string[] => {
+    const { innerType, options, shape } = here._zod.def as { innerType?: z.core.$ZodType; options?: z.core.$ZodType[]; shape?: Record<string, unknown> };
+    return innerType ? keys(innerType) : options ? options.flatMap(keys) : Object.keys(shape ?? {});
   };
-  for (const step of field) {
-    const def = unwrap(here)?._zod.def as { shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType } | undefined;
-    here = typeof step === 'number' ? def?.element : def?.shape?.[String(step)];
-  }
-  const def = unwrap(here)?._zod.def as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(def?.shape ?? {});
+  const here = field.reduce<z.core.$ZodType[]>((schemas, step) => schemas.flatMap((one) => under(one, step)), [schema]);
+  return [...new Set(here.flatMap(keys))];
 }
 
 type Told = Pick<Problem, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
@@ -91,6 +89,7 @@ function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
       return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${values.join(', ')}.` }];
     }
     case 'invalid_union': {
+      if (issue.errors.length === 0) return [{ field, code: 'wrong-value', message: `"${name}" is not one of the words allowed`, hint: 'See the words for this field in docs/authoring.md.' }];
       // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
       const inner = issue.errors.flat().find(isAboutDate);
       if (inner) return [{ field, ...tellDate(name, inner.message) }];
@@ -121,7 +120,7 @@ const NAMED_GAPS: Readonly<Record<string, Pick<Problem, 'code' | 'hint'>>> = {
 };
 
 /** Judges a draft by its schema: the typed data, or every problem it has. */
-export function judge(draft: Draft & { kind: KnownKind }): { data?: unknown; problems: Problem[] } {
+export function judge(draft: Draft): { data?: unknown; problems: Problem[] } {
   const schema = SCHEMAS[draft.kind];
   const result = schema.safeParse(draft.raw, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };

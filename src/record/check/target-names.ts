@@ -6,3 +6,8 @@ export const TARGET_NAMES: Readonly<Record<Target, string>> = {
   handouts: 'handout', guides: 'guide', papers: 'paper', units: 'unit', standards: 'list of standards',
   bands: 'band in site.yaml', decisions: 'decision in site.yaml', groups: 'group in site.yaml',
 };
+
+/** The name of a target for several: "parties", "bands in site.yaml". */
+export function targetNames(target: Target): string {
+  return target === 'parties' ? 'parties' : TARGET_NAMES[target].replace(/^\w+/, '$&s');
+}

@@ -3,7 +3,7 @@ import type { Draft } from '../read.ts';
 import type { Place } from '../problem.ts';
 import { findWords, type FieldWords } from '../link.ts';
 import { parseBody, placeOf } from '../parse.ts';
-import { SCHEMAS, isKnown } from './schema.ts';
+import { SCHEMAS } from './schema.ts';
 
 /** A body as a tree, or why it cannot be read. */
 export type Body = { readonly tree: Root } | { readonly unreadable: Place & { readonly reason: string } };
@@ -38,7 +38,7 @@ export function treeOf(draft: Draft): Root | undefined {
 
 /** All words for readers in a draft's fields. */
 export function fieldWords(draft: Draft): readonly FieldWords[] {
-  return isKnown(draft.kind) ? findWords(SCHEMAS[draft.kind], draft.raw) : [];
+  return findWords(SCHEMAS[draft.kind], draft.raw);
 }
 
 /** A text somewhere in an entry's fields. */

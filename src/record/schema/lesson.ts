@@ -327,6 +327,22 @@ const part = z.discriminatedUnion('kind', [
     events: z.array(reference('events')).min(1),
   }),
   z.strictObject({
+    /** Reasons on two sides of a question, in columns of equal weight. */
+    kind: z.literal('reasons'),
+    /** The two columns. */
+    columns: z.array(z.strictObject({
+      /** What the column argues. */
+      title: line(80),
+      /** Its reasons, each with its sources. */
+      reasons: z.array(z.strictObject({
+        /** The standard version. */
+        text: prose(600),
+        /** The same in simpler words. */
+        supported: prose(500),
+      })).min(2),
+    })).length(2),
+  }),
+  z.strictObject({
     /** A table to fill in. */
     kind: z.literal('table'),
     /** What it is for. */
@@ -412,8 +428,8 @@ export const guideSchema = z.strictObject({
     /** The issues. */
     issues: z.array(reference('issues')).min(1),
   })).default([]),
-  /** Whether the filled grids of powers are shown. */
-  powers: z.boolean().default(false),
+  /** Parties whose filled grids of powers are shown, before and after the change. */
+  powers: z.array(reference('parties')).default([]),
 });
 export type GuideData = z.infer<typeof guideSchema>;
 

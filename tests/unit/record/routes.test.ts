@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FIXED_ROUTES, allAddresses, eventHref, hrefOf, termHref, type Addressed } from '../../../src/record/routes.ts';
 
-const ids = (some: Partial<Record<Addressed, string[]>>): Record<Addressed, string[]> => ({ event: [], round: [], issue: [], party: [], source: [], term: [], table: [], chart: [], page: [], lesson: [], correction: [], ...some });
+const ids = (some: Partial<Record<Addressed, string[]>>): Record<Addressed, string[]> => ({ event: [], round: [], issue: [], party: [], source: [], term: [], table: [], chart: [], page: [], correction: [], lesson: [], guide: [], sheets: [], paper: [], ...some });
 
 describe('addresses', () => {
   it('gives each kind of entry its folder', () => {
-    const kinds: Addressed[] = ['event', 'round', 'issue', 'party', 'source', 'term', 'table', 'chart', 'page', 'lesson', 'correction'];
+    const kinds: Addressed[] = ['event', 'round', 'issue', 'party', 'source', 'term', 'table', 'chart', 'page', 'correction', 'lesson', 'guide', 'sheets', 'paper'];
     expect(kinds.map((kind) => hrefOf(kind, 'x'))).toEqual([
-      '/timeline/x/', '/rounds/x/', '/issues/x/', '/parties/x/', '/sources/x/', '/glossary/#x', '/data/x/', '/data/x/', '/x/', '/teach/x/', '/corrections/#x',
+      '/timeline/x/', '/rounds/x/', '/issues/x/', '/parties/x/', '/sources/x/', '/glossary/#x', '/data/x/', '/data/x/', '/x/', '/corrections/#x', '/teach/x/', '/teach/x/guide/', '/s/x/', '/teach/papers/x/',
     ]);
     expect([eventHref('vote'), termHref('berth')]).toEqual([hrefOf('event', 'vote'), hrefOf('term', 'berth')]);
   });

@@ -10,7 +10,7 @@ function addresses({ ids }: Context): Set<string> {
   const of = (target: Target): Iterable<string> => ids(target) ?? [];
   return allAddresses({
     event: of('events'), round: of('rounds'), issue: of('issues'), party: of('parties'), source: of('sources'), term: of('terms'), table: of('tables'),
-    chart: of('charts'), page: of('pages'), lesson: of('lessons'), correction: of('corrections'),
+    chart: of('charts'), page: of('pages'), correction: of('corrections'), lesson: of('lessons'), guide: of('lessons'), sheets: of('lessons'), paper: of('papers'),
   });
 }
 

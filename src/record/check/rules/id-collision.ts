@@ -1,7 +1,7 @@
 import type { Draft } from '../../read.ts';
 import { RESERVED_PAGES } from '../../routes.ts';
 import { atField, atFile, type Finding, type Rule } from '../rule.ts';
-import { TARGET_NAMES } from '../target-names.ts';
+import { targetNames } from '../target-names.ts';
 
 interface Named {
   readonly id: string;
@@ -30,8 +30,6 @@ function* collisions(what: string, all: readonly Named[]): Iterable<Finding> {
   }
 }
 
-const plural = (name: string): string => (name === 'party' ? 'parties' : `${name}s`);
-
 /** The items of a list in a draft's fields that are named by one of their keys. */
 function namedIn(draft: Draft, list: string, key: string): Named[] {
   const items: unknown = typeof draft.raw === 'object' && draft.raw !== null ? (draft.raw as Record<string, unknown>)[list] : undefined;
@@ -52,7 +50,7 @@ export const idCollision: Rule = {
       } else if (kind === 'ledgers') {
         for (const draft of group) yield* collisions('entries of this ledger', namedIn(draft, 'rounds', 'round'));
       } else {
-        yield* collisions(plural(TARGET_NAMES[kind]), group.map((draft) => ({ id: draft.id, draft, ...(kind === 'sources' && { field: ['id'] }) })));
+        yield* collisions(targetNames(kind), group.map((draft) => ({ id: draft.id, draft, ...(kind === 'sources' && { field: ['id'] }) })));
       }
       if (kind !== 'pages') continue;
       for (const draft of group) {

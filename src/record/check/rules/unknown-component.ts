@@ -10,7 +10,7 @@ const LIST = COMPONENTS.map((name) => `<${name}>`).join(', ');
 
 export const unknownComponent: Rule = {
   code: 'unknown-component',
-  asks: `Words use Markdown and the components ${LIST}: no HTML, no others.`,
+  asks: `Words use Markdown and the components ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}: no HTML, no others.`,
   *check({ drafts }) {
     for (const draft of drafts) {
       const tree = treeOf(draft);

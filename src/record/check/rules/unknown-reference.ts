@@ -1,7 +1,7 @@
 import { findReferences } from '../../link.ts';
 import { nearest } from '../../nearest.ts';
 import { atField, type Rule } from '../rule.ts';
-import { SCHEMAS, isKnown } from '../schema.ts';
+import { SCHEMAS } from '../schema.ts';
 import { TARGET_NAMES } from '../target-names.ts';
 
 export const unknownReference: Rule = {
@@ -9,7 +9,6 @@ export const unknownReference: Rule = {
   asks: 'Every id in a field names an entry that exists.',
   *check({ drafts, ids }) {
     for (const draft of drafts) {
-      if (!isKnown(draft.kind)) continue;
       for (const { target, id, field } of findReferences(SCHEMAS[draft.kind], draft.raw)) {
         const known = ids(target);
         if (!known || known.has(id)) continue;

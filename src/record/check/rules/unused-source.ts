@@ -1,7 +1,7 @@
 import { findReferences } from '../../link.ts';
 import { findCitations } from '../../parse.ts';
 import { atField, type Context, type Rule } from '../rule.ts';
-import { SCHEMAS, isKnown } from '../schema.ts';
+import { SCHEMAS } from '../schema.ts';
 import { idsInCell } from '../table.ts';
 import { allTexts } from '../words.ts';
 
@@ -9,14 +9,8 @@ import { allTexts } from '../words.ts';
 function* named({ drafts }: Context): Iterable<string> {
   for (const draft of drafts) {
     for (const { id } of findCitations(draft.body)) yield id;
-    for (const { text } of allTexts(draft.raw)) {
-      for (const { id } of findCitations(text)) yield id;
-      // Entries without a schema here (lessons) name sources in fields that only their own reader knows.
-      if (!isKnown(draft.kind)) yield text;
-    }
-    if (isKnown(draft.kind)) {
-      for (const { target, id } of findReferences(SCHEMAS[draft.kind], draft.raw)) if (target === 'sources') yield id;
-    }
+    for (const { text } of allTexts(draft.raw)) for (const { id } of findCitations(text)) yield id;
+    for (const { target, id } of findReferences(SCHEMAS[draft.kind], draft.raw)) if (target === 'sources') yield id;
     // Which column names sources is known of sound tables only: of the others, believe every cell.
     for (const { cells } of draft.csv?.rows ?? []) for (const cell of cells) yield* idsInCell(cell);
   }

@@ -1,0 +1,60 @@
+import { addDays, readDate, showDate, type Day } from '../../record/date.ts';
+import type { DisputeRecord, PartyData } from '../../record/index.ts';
+import { proseToText } from '../../words/inline.ts';
+
+type Written = PartyData['powers'][number];
+export type Level = Written['level'];
+
+/** A power in plain words. */
+export interface Power { readonly level: Level; readonly text: string }
+/** What a party could do about a decision, before and after the day on which powers changed. */
+export interface Cell { readonly key: string; readonly party: string; readonly decision: string; readonly before?: Power; readonly after?: Power }
+export interface Party { readonly id: string; readonly name: string; readonly short: string; readonly href: string }
+export interface Decision { readonly id: string; readonly name: string; readonly short: string }
+/** What the chart draws: parties with powers, decisions that a power is about, and their cells. */
+export interface Data {
+  readonly parties: readonly Party[];
+  readonly decisions: readonly Decision[];
+  readonly cells: readonly Cell[];
+  readonly changed?: { readonly date: Day; readonly day: string; readonly what: string };
+}
+
+/** A moment of the map. */
+export type Moment = 'before' | 'after';
+
+const starts = ({ from }: Written): Day => (from === undefined ? '' : readDate(from).from);
+const ends = ({ until }: Written): Day => (until === undefined ? '9999-12-31' : readDate(until).to);
+
+/** The power that held on a day; else the nearest one on that side of the day. */
+function holding(powers: readonly Written[], day: Day, moment: Moment): Written | undefined {
+  const held = powers.find((power) => starts(power) <= day && ends(power) >= day);
+  if (held) return held;
+  return moment === 'before'
+    ? powers.filter((power) => ends(power) < day).sort((a, b) => (ends(a) > ends(b) ? -1 : 1))[0]
+    : powers.filter((power) => starts(power) > day).sort((a, b) => (starts(a) < starts(b) ? -1 : 1))[0];
+}
+
+/** Powers of all parties over the decisions of the record. */
+export function dataOf(record: DisputeRecord): Data {
+  const { decisions, powersChanged } = record.site;
+  const day = powersChanged === undefined ? undefined : readDate(powersChanged.date).from;
+  const plain = (power: Written | undefined): Power | undefined => power && { level: power.level, text: proseToText(power.text) };
+  const cells = record.parties.flatMap(({ id, data }) => decisions.flatMap((decision): Cell[] => {
+    const own = data.powers.filter((power) => power.decision === decision.id);
+    if (own.length === 0) return [];
+    const [before, after] = day === undefined ? [undefined, plain(own.at(-1))] : [plain(holding(own, addDays(day, -1), 'before')), plain(holding(own, day, 'after'))];
+    return [{ key: `${id}--${decision.id}`, party: id, decision: decision.id, ...(before && { before }), ...(after && { after }) }];
+  }));
+  return {
+    parties: record.parties.filter(({ id }) => cells.some(({ party }) => party === id)).map(({ id, data }) => ({ id, name: data.name, short: data.short, href: `/parties/${id}/` })),
+    decisions: decisions.filter(({ id }) => cells.some(({ decision }) => decision === id)).map(({ id, name, short }) => ({ id, name, short: short ?? name })),
+    cells,
+    ...(powersChanged && day !== undefined && { changed: { date: day, day: showDate(powersChanged.date), what: powersChanged.what } }),
+  };
+}
+
+/** The moment of a view: before the change first, where there is one. */
+export const momentOf = ({ changed }: Data, view: Readonly<Record<string, string>>): Moment => (changed === undefined || view['when'] === 'after' ? 'after' : 'before');
+
+/** Whether a power reaches another way after the change than before. */
+export const hasChanged = ({ before, after }: Cell): boolean => before?.level !== after?.level;

@@ -1,0 +1,56 @@
+/** How much room each side has on each sheet: the class sees both, or the report says so. */
+import { countWords } from '../record/voice.ts';
+import type { DisputeRecord } from '../record/index.ts';
+import { findCitations } from '../record/parse.ts';
+import { classroomOf, sheetOf } from './classroom.ts';
+import { grade } from './reading.ts';
+import { textOf } from './sheet.ts';
+
+/** One side's share of a sheet. */
+export interface Share {
+  /** The party, or the title of a column of reasons. */
+  readonly side: string;
+  readonly words: number;
+  /** Lines or reasons with a source. */
+  readonly sourced: number;
+  /** Rows on which the sources are silent. */
+  readonly silent: number;
+  readonly grade: number;
+}
+
+/** The shares of one set of cards or one pair of columns. */
+export interface SheetBalance {
+  readonly lesson: string;
+  readonly handout: string;
+  readonly title: string;
+  readonly shares: readonly Share[];
+  /** Words of the longer side over those of the shorter, less one: 0.1 is ten in a hundred. */
+  readonly gap: number;
+}
+
+const gapOf = (shares: readonly Share[]): number => {
+  const counts = shares.map(({ words }) => words);
+  return Math.min(...counts) === 0 ? Number.POSITIVE_INFINITY : Math.max(...counts) / Math.min(...counts) - 1;
+};
+
+/** The balance of every sheet that gives room to sides. */
+export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
+  const classroom = classroomOf(record);
+  if (!classroom) return [];
+  return classroom.lessons.flatMap((taught) => taught.handouts.flatMap((handout): SheetBalance[] => {
+    const base = { lesson: taught.lesson.id, handout: handout.id, title: handout.data.title };
+    const cards = sheetOf(record, taught, handout, 'standard').blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : [])).filter((card) => card.party !== undefined);
+    const parties = [...new Set(cards.map((card) => card.party ?? ''))];
+    const byCard = parties.map((side): Share => {
+      const lines = cards.filter((card) => card.party === side).flatMap((card) => card.lines);
+      const texts = lines.filter((line) => !line.silent).map((line) => textOf(line.text));
+      return { side, words: countWords(texts.join(' ')), sourced: lines.filter((line) => line.source !== undefined).length, silent: lines.filter((line) => line.silent).length, grade: grade(texts.join('. ')) };
+    });
+    const byReason = handout.data.parts.flatMap((part) => (part.kind === 'reasons' ? part.columns.map(({ title, reasons }): Share => {
+      const text = reasons.map((reason) => reason.text.replace(/\s*\[@[^\]]*\]/g, '')).join(' ');
+      return { side: title, words: countWords(text), sourced: reasons.filter((reason) => findCitations(reason.text).length > 0).length, silent: 0, grade: grade(text) };
+    }) : []));
+    return [byCard, byReason].filter((shares) => shares.length > 1).map((shares) => ({ ...base, shares, gap: gapOf(shares) }));
+  }));
+}
+

@@ -1,0 +1,118 @@
+import { countWords, ownVoice } from '../voice.ts';
+import type { DisputeRecord, Party, SourceData } from '../index.ts';
+import { countCharged, type ChargedCount } from './charged.ts';
+import { publicProse } from './prose.ts';
+
+/** What the record gives to one side. */
+export interface SideBalance {
+  readonly id: string;
+  /** Positions in the ledgers. */
+  readonly positions: number;
+  /** Words of ours in the terms of those positions. */
+  readonly words: number;
+  /** Quotations in events whose speaker belongs to the side, and their words. */
+  readonly quotations: number;
+  readonly quotedWords: number;
+  /** Different sources behind its positions, by what they are evidence of. */
+  readonly sources: Readonly<Record<SourceData['kind'], number>>;
+  /** Different sources published by the side itself, in the whole record. */
+  readonly own: number;
+  /** Events in which it is named first, of those that name more than one side. */
+  readonly firstInEvents: number;
+  /** Entries of ledgers that start with it, of those in which more than one side has a position. */
+  readonly firstInLedgers: number;
+  /** Outcomes read as nearer to it. */
+  readonly nearer: number;
+}
+
+/** An outlet, with how many of its sources stand behind the positions of each side. */
+export interface Outlet {
+  readonly name: string;
+  readonly sources: number;
+  readonly bySide: readonly number[];
+}
+
+/** The whole balance of a record. */
+export interface Balance {
+  readonly sides: readonly SideBalance[];
+  readonly outlets: readonly Outlet[];
+  readonly charged: ChargedCount;
+  /** Outcomes that are nearer to no side. */
+  readonly between: number;
+  readonly open: number;
+  /** By issue, the words and positions of each side in the order of the sides. */
+  readonly issues: readonly { readonly id: string; readonly positions: readonly number[]; readonly words: readonly number[] }[];
+}
+
+const KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const satisfies readonly SourceData['kind'][];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const names = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`, 'iu').test(text));
+
+/**
+ * Whether a speaker, as a quotation names them, belongs to a party: when the words name the party, its short name, its
+ * id, its role ("union president") or one of its leaders. What stands after "about" is whom the words are about.
+ */
+export function speaksFor(speaker: string, { id, data }: Party): boolean {
+  const [who = ''] = speaker.split(/,? about /);
+  const role = data.role === 'other' ? [] : [data.role];
+  return names(who, [data.name, data.short, id, ...role, ...data.leaders.map(({ name }) => name)]);
+}
+
+/** The words of ours in a text: no citations, nothing between quotation marks. */
+export const ourWords = (text: string): number => countWords(ownVoice(text));
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** How far apart numbers are: the difference of the largest and the smallest as a share of the largest. 0 for equals. */
+export function spread(numbers: readonly number[]): number {
+  const most = Math.max(...numbers);
+  return most <= 0 ? 0 : (most - Math.min(...numbers)) / most;
+}
+
+/** Weighs a record side by side. */
+export function balanceOf(record: DisputeRecord): Balance {
+  const { sides } = record.site;
+  const positionsOf = (side: string): DisputeRecord['positions'] => record.positions.filter(({ party }) => party === side);
+  const cited = new Map(sides.map((side) => [side, distinct(positionsOf(side).flatMap(({ sources }) => sources))]));
+  const citedBySide = (side: string): readonly string[] => cited.get(side) ?? [];
+  const quotes = record.events.flatMap(({ data }) => data.quotes ?? []);
+  const shared = record.events.map(({ data }) => data.parties.filter((party) => sides.includes(party))).filter((found) => found.length > 1);
+  const ledgers = record.issues.flatMap(({ ledger }) => ledger);
+  const openers = ledgers.map(({ positions }) => positions.map(({ party }) => party).filter((party) => sides.includes(party))).filter((found) => new Set(found).size > 1);
+  const outcomes = ledgers.flatMap(({ outcome }) => outcome ?? []);
+  const ending = (nearer: string): number => outcomes.filter((outcome) => outcome.nearer === nearer).length;
+
+  const outlets = [...Map.groupBy(record.sources.filter(({ id }) => record.citing(id).length > 0), ({ data }) => data.publisher)]
+    .map(([name, sources]): Outlet => ({ name, sources: sources.length, bySide: sides.map((side) => sources.filter(({ id }) => citedBySide(side).includes(id)).length) }))
+    .sort((a, b) => b.sources - a.sources || a.name.localeCompare(b.name, 'en'));
+
+  return {
+    sides: sides.map((id): SideBalance => {
+      const party = record.party(id);
+      const positions = positionsOf(id);
+      const spoken = quotes.filter(({ speaker }) => speaksFor(speaker, party));
+      return {
+        id,
+        positions: positions.length,
+        words: positions.reduce((sum, { terms }) => sum + ourWords(terms), 0),
+        quotations: spoken.length,
+        quotedWords: spoken.reduce((sum, { text }) => sum + countWords(text), 0),
+        sources: Object.fromEntries(KINDS.map((kind) => [kind, citedBySide(id).filter((source) => record.source(source).data.kind === kind).length])) as SideBalance['sources'],
+        own: record.sources.filter(({ data }) => names(data.publisher, [party.data.name, party.data.short, id])).length,
+        firstInEvents: shared.filter(([first]) => first === id).length,
+        firstInLedgers: openers.filter(([first]) => first === id).length,
+        nearer: ending(id),
+      };
+    }),
+    outlets,
+    charged: countCharged([...publicProse(record).flatMap(({ blocks }) => blocks), ...record.events.map(({ data }) => data.title), ...record.positions.map(({ terms }) => terms), ...outcomes.flatMap(({ terms, why }) => [terms, why])], record.site.chargedWords),
+    between: ending('between'),
+    open: ending('open'),
+    issues: record.issues.map(({ id, ledger }) => {
+      const own = sides.map((side) => ledger.flatMap(({ positions }) => positions).filter(({ party }) => party === side));
+      return { id, positions: own.map((list) => list.length), words: own.map((list) => list.reduce((sum, { terms }) => sum + ourWords(terms), 0)) };
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { DisputeRecord, Entry } from '../index.ts';
+import { parseBody } from '../parse.ts';
+
+/** The words for readers of one entry, as paragraphs of plain text: no headings, no tables, no citations, no code. */
+export interface PublicText {
+  readonly kind: 'event' | 'round' | 'issue' | 'party' | 'term' | 'page' | 'home';
+  readonly id: string;
+  readonly path: string;
+  readonly blocks: readonly string[];
+}
+
+const withoutCitations = (text: string): string => text.replace(/\s*\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim();
+
+/** The paragraphs of a Markdown text; what stands in a table is no sentence, and a heading is no paragraph. */
+export function paragraphs(text: string, isMdx = false): string[] {
+  const found: string[] = [];
+  visit(parseBody(text, isMdx), (node: Nodes) => {
+    if (node.type === 'table' || node.type === 'heading' || node.type === 'code') return 'skip';
+    if (node.type !== 'paragraph') return true;
+    found.push(withoutCitations(toString(node)));
+    return 'skip';
+  });
+  return found.filter((block) => block !== '');
+}
+
+const text = (kind: PublicText['kind'], { id, path, body }: Entry<unknown>, fields: readonly (string | undefined)[]): PublicText => ({
+  kind, id, path, blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...paragraphs(body, path.endsWith('.mdx'))],
+});
+
+/** The public prose of a record, entry by entry: summaries, short answers, what set rounds off and how they ended, bodies. */
+export function publicProse(record: DisputeRecord): PublicText[] {
+  return [
+    { kind: 'home', id: 'home', path: 'site.yaml', blocks: [record.site.summary, ...record.site.answers.map(({ answer }) => answer)].flatMap((field) => paragraphs(field)) },
+    ...record.events.map((event) => text('event', event, [event.data.summary])),
+    ...record.rounds.map((round) => text('round', round, [round.data.summary, round.data.trigger, round.data.result])),
+    ...record.issues.map((issue) => text('issue', issue, [issue.data.summary, issue.data.shortAnswer])),
+    ...record.parties.map((party) => text('party', party, [party.data.summary, ...party.data.powers.map((power) => power.text)])),
+    ...record.terms.map((term) => text('term', term, [term.data.definition])),
+    ...record.pages.map((page) => text('page', page, [page.data.summary])),
+  ];
+}
