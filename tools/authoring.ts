@@ -23,13 +23,13 @@ const TITLES: Readonly<Record<string, string>> = {
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The fields of an object as a list, fields of fields indented below them. */
-function fieldList(object: z.ZodObject, comments: FieldComments, where: string, indent = ''): string[] {
-  return Object.entries(object.shape as z.core.$ZodShape).flatMap(([name, schema]) => {
+function fieldList(shape: z.core.$ZodShape, comments: FieldComments, where: string, indent: string): string[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
     const own = comments.get(name);
     if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/schema/`);
     // What the comment says already need not be said twice.
-    const shape = shapeOf(schema).replace(/, (at most \d+ characters)/g, (all, most: string) => (own.text.includes(most) ? '' : all));
-    return [`${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${shape}): ${own.text}`, ...shapeList(objectsIn(schema), own, `${where}.${name}`, `${indent}  `)];
+    const allowed = shapeOf(schema).replace(/, (at most \d+ characters)/g, (all, most: string) => (own.text.includes(most) ? '' : all));
+    return [`${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${allowed}): ${own.text}`, ...shapeList(objectsIn(schema), own, `${where}.${name}`, `${indent}  `)];
   });
 }
 
@@ -37,12 +37,13 @@ function fieldList(object: z.ZodObject, comments: FieldComments, where: string, 
 function shapeList(objects: readonly z.ZodObject[], { shapes }: Comments, where: string, indent: string): string[] {
   return objects.flatMap((object, index) => {
     const comments = shapes[index] ?? new Map<string, Comments>();
-    if (objects.length === 1) return fieldList(object, comments, where, indent);
-    const sign = signOf(object);
+    const all = object.shape as z.core.$ZodShape;
+    if (objects.length === 1) return fieldList(all, comments, where, indent);
     const either = `${indent}- ${index === 0 ? 'either' : 'or'}`;
-    if (!sign) return [either, ...fieldList(object, comments, where, `${indent}  `)];
-    const told = comments.get(sign.field)?.text ?? '';
-    return [`${either} with **\`${sign.text}\`**: ${told}`, ...fieldList(object.omit({ [sign.field]: true }), comments, where, `${indent}  `)];
+    const sign = signOf(object);
+    if (!sign) return [either, ...fieldList(all, comments, where, `${indent}  `)];
+    const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== sign.field));
+    return [`${either} with **\`${sign.text}\`**: ${comments.get(sign.field)?.text ?? ''}`, ...fieldList(rest, comments, where, `${indent}  `)];
   });
 }
 

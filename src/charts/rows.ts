@@ -129,7 +129,7 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
         } else {
           shapes.push(...lane.marks.map((mark) => drawMark(mark, x, px(at), height)));
           const end = max(lane.marks, ({ to }) => to) ?? 0;
-          front.push({ kind: 'text', x: px(x(end) + 9), y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: lane.thin ? 'softn' : 'num' });
+          front.push({ kind: 'text', x: px(x(end) + 9), y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: lane.thin ? 'softn' : 'd-num' });
         }
         at += height + LANE_GAP;
       }

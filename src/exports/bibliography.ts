@@ -8,7 +8,6 @@ import { toRis } from './ris.ts';
 const { format } = plugins.config.get('@bibtex');
 format.useIdAsLabel = true;
 format.checkLabel = false;
-format.asciiOnly = false;
 
 /** Items in BibTeX, the id as the key of each. */
 export function toBibtex(items: readonly CslItem[]): string {

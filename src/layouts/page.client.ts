@@ -46,8 +46,8 @@ function show(link: HTMLElement, content: readonly Node[]): void {
       first.focus();
     }
   };
-  link.addEventListener('keydown', leave, { once: true });
-  pop.addEventListener('toggle', () => { link.removeEventListener('keydown', leave); }, { once: true });
+  link.addEventListener('keydown', leave);
+  pop.addEventListener('beforetoggle', (event) => { if (event.newState === 'closed') link.removeEventListener('keydown', leave); }, { once: true });
 }
 
 document.addEventListener('click', (event) => {

@@ -7,6 +7,8 @@ export type Named = readonly [id: string, name: string];
 /** The catalogue as it is sent, in columns: numbers point into the short lists. */
 export interface Packed {
   readonly language: string;
+  /** Words that say nothing of their own, as `the` and `what`. */
+  readonly empty: string;
   /** Folder of the index's language: the start of the names of its files. */
   readonly prefix: string;
   readonly kinds: readonly string[];
@@ -54,6 +56,8 @@ export interface Catalogue {
   readonly pages: readonly Listed[];
   /** Stems of each title, for how much of it a question covers. */
   readonly titleStems: readonly (readonly string[])[];
+  /** Stems of each other name. */
+  readonly nameStems: readonly (readonly (readonly string[])[])[];
   readonly places: ReadonlyMap<string, Places>;
   /** Every word with the number of pages it stands on. */
   readonly vocabulary: ReadonlyMap<string, number>;
@@ -76,6 +80,7 @@ export function openCatalogue(packed: Packed): Catalogue {
     for (const word of wordsOf(packed.names[page] ?? '')) put(stem(word), page, FIELD.names);
     return found;
   });
+  const nameStems = packed.names.map((names) => (names === '' ? [] : names.split(' · ').map((name) => wordsOf(name).map(stem))));
   const vocabulary = new Map<string, number>();
   const posts = packed.posts.split(' ');
   let last = '';
@@ -98,5 +103,5 @@ export function openCatalogue(packed: Packed): Catalogue {
     round: name(packed.rounds, packed.round[index] ?? -1),
     fragment: packed.prefix + (packed.fragments[index] ?? ''),
   }));
-  return { packed, pages, titleStems, places, vocabulary };
+  return { packed, pages, titleStems, nameStems, places, vocabulary };
 }

@@ -3,7 +3,6 @@ import { openCatalogue, type Catalogue, type Packed } from './catalogue.ts';
 import { understand, type Asked, type Knowledge } from './concepts.ts';
 import { monthNames } from './dates.ts';
 import { readFragment, type Fragment } from './fragment.ts';
-import { emptyWords } from './question.ts';
 import { rank, type Found, type Hit } from './rank.ts';
 
 /** The part of the index's interface that is used. */
@@ -27,7 +26,7 @@ export class Engine {
   private constructor(base: string, packed: Packed) {
     this.base = base;
     this.catalogue = openCatalogue(packed);
-    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: emptyWords(packed.language), language: packed.language, months: monthNames(packed.language) };
+    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: new Set(packed.empty.split(' ')), language: packed.language, months: monthNames(packed.language) };
     this.ready = this.loadText();
   }
 

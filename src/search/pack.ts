@@ -4,6 +4,7 @@ import { readDate } from '../record/date.ts';
 import { proseToText } from '../words/inline.ts';
 import { typeset } from '../words/typeset.ts';
 import type { Packed } from './catalogue.ts';
+import { emptyWords } from './empty.ts';
 import type { Fragment } from './fragment.ts';
 import { stem, wordsOf } from './tokens.ts';
 
@@ -55,6 +56,8 @@ export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragm
   if (glossary !== '') drafts.push(...record.terms.map(({ id, data }): Draft => ({ path: `/glossary/#${id}`, title: data.title, names: data.aliases.join(' · '), summary: proseToText(data.definition), kind: 'Term', fragment: glossary })));
 
   const posts = new Map<string, number[]>();
+  const empty = emptyWords(record.site.language);
+  const hollow = new Set(empty.split(' '));
   drafts.forEach(({ title, names = '', summary = '' }, page) => {
     const shown = new Set(wordsOf(`${title} ${names}`));
     for (const word of shown) counts.set(word, counts.get(word) ?? 1);
@@ -62,7 +65,7 @@ export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragm
     for (const word of new Set(wordsOf(summary))) {
       counts.set(word, counts.get(word) ?? 1);
       // What the title says already needs no second place.
-      if (!inTitle.has(stem(word))) posts.set(word, [...(posts.get(word) ?? []), page]);
+      if (!inTitle.has(stem(word)) && !hollow.has(word)) posts.set(word, [...(posts.get(word) ?? []), page]);
     }
   });
   // A word on half of the pages finds nothing; one on a single page's body is left to the index of the whole text.
@@ -82,7 +85,7 @@ export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragm
   const places = (entries: readonly (readonly [string, string])[], ids: readonly string[] = []): number[] => ids.map((id) => entries.findIndex(([known]) => known === id)).filter((at) => at >= 0);
   const prefix = /^.*_/.exec(drafts[0]?.fragment ?? '')?.[0] ?? '';
   return {
-    language: record.site.language, prefix, kinds, parties, issues, rounds,
+    language: record.site.language, empty, prefix, kinds, parties, issues, rounds,
     paths: drafts.map(({ path }) => path),
     titles: drafts.map(({ title }) => typeset(title)),
     names: drafts.map(({ names = '' }) => names),

@@ -10,16 +10,16 @@ export interface Hit { readonly page: number; readonly fragment: string; readonl
 export interface Found { readonly id: string; readonly score: number }
 
 /** How likely a reader wants a kind of page when all else is equal, measured against the golden questions. */
-export const LIKELY: Record<string, number> = { Issue: 1.22, Round: 1.2, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.85, Table: 0.9, Source: 0.5 };
+export const LIKELY: Record<string, number> = { Issue: 1.38, Round: 1.22, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.9, Table: 0.9, Source: 0.5 };
 /** The numbers of the ranking, found by measuring. */
 export const TUNED: Record<string, number> = {
   /** What the whole text may add to a score that runs to about 1. */
-  text: 0.3,
+  text: 0.22,
   /** How much a concept counts that no title, name or summary holds, and a date. */
   nowhere: 4,
-  date: 5,
+  date: 7,
   /** Share of a score that depends on how much of the question the page holds. */
-  share: 0.3,
+  share: 0.22,
   /** Share of a score that depends on how much of the title the question names. */
   covered: 0.28,
   /** What a title gains that has the question's words side by side. */
@@ -68,9 +68,10 @@ function covered(titleStems: readonly string[], asked: ReadonlyMap<string, numbe
   return all === 0 ? 0 : of / all;
 }
 
-/** Whether a title holds all words of a question of two and more side by side. */
-function sideBySide(title: readonly string[], phrase: readonly string[]): boolean {
-  return phrase.length > 1 && ` ${title.join(' ')} `.includes(` ${phrase.join(' ')} `);
+/** What a title gains that holds all words of a question side by side: twice as much when it starts with them. */
+function sideBySide(title: readonly string[], phrase: readonly string[]): number {
+  const at = phrase.length > 1 ? ` ${title.join(' ')} `.indexOf(` ${phrase.join(' ')} `) : -1;
+  return at < 0 ? 1 : at === 0 ? TUNED.phrase * TUNED.phrase : TUNED.phrase;
 }
 
 /**
@@ -108,16 +109,17 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
     if (page === undefined) outside.push({ page: -1, fragment: id, score: part * likely('Source') });
     else text.set(page, part);
   }
+  const fair = Math.min(0.45, Math.max(...shares.values(), 0));
   const hits: Hit[] = [];
   for (const page of new Set([...scores.keys(), ...text.keys()])) {
     const listed = catalogue.pages[page];
     if (!listed) continue;
     const share = shares.get(page) ?? 0;
-    // A page that holds only a small part of the question is not an answer, unless the whole text says so.
-    if (share < 0.45 && !text.has(page)) continue;
+    // A page that holds only a small part of the question is not an answer, unless the whole text says so or there is none better.
+    if (share < fair && !text.has(page)) continue;
     const title = catalogue.titleStems[page] ?? [];
     const own = (scores.get(page) ?? 0) * (1 - TUNED.share * (1 - share)) * (1 - TUNED.covered * (1 - covered(title, words, rare)));
-    const gain = (sideBySide(title, asked.phrase) ? TUNED.phrase : 1) * (asked.meaning && listed.kind === 'Term' ? TUNED.meaning : 1);
+    const gain = Math.max(sideBySide(title, asked.phrase), ...(catalogue.nameStems[page] ?? []).map((name) => sideBySide(name, asked.phrase))) * (asked.meaning && listed.kind === 'Term' ? TUNED.meaning : 1);
     hits.push({ page, fragment: listed.fragment, score: (own * gain + (text.get(page) ?? 0)) * likely(listed.kind) });
   }
   return [...hits, ...outside].sort((a, b) => b.score - a.score || a.page - b.page);

@@ -1,16 +1,33 @@
 /** Repairs slips of the keyboard with the words the site really uses. */
-import { distance } from 'fastest-levenshtein';
 
 /** Words of the site with the number of pages they stand on. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-/** Edits between two words, two neighbours that changed places counting as one. */
+/**
+ * Edits between two words, two neighbours that changed places counting as one (optimal string alignment). The browser
+ * needs it for short words only, so it stands here in its plain form; a library proves it in the tests.
+ */
 export function edits(a: string, b: string): number {
-  const far = distance(a, b);
-  if (far !== 2 || a.length !== b.length) return far;
-  let at = 0;
-  while (a[at] === b[at]) at += 1;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : far;
+  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? a.length;
+}
+
+/** Whether two words could be that near: letters they do not share need an edit each, or half of one. Cheap, so asked first. */
+function mayBeNear(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let strange = 0;
+  for (const letter of a) if (!b.includes(letter)) strange += 1;
+  return strange <= most;
 }
 
 /**
@@ -23,7 +40,7 @@ export function repair(word: string, vocabulary: Vocabulary): string | undefined
   let best: string | undefined;
   let least = Infinity;
   for (const [known, pages] of vocabulary) {
-    if (Math.abs(known.length - word.length) > most || known.length < 3) continue;
+    if (known.length < 3 || !mayBeNear(word, known, most)) continue;
     const far = edits(word, known);
     if (far > most) continue;
     // Few people miss the first letter; of equals the more frequent word is meant.

@@ -13,7 +13,7 @@ test('no later headline, position or outcome is in any page of a stop', () => {
   const leaks: string[] = [];
   for (const { day } of stopsOf(record)) {
     const then = recordAsOf(record, day);
-    const known = new Set([...then.events.map(({ data }) => data.title), ...then.positions.map(({ terms }) => terms)]);
+    const known = new Set([...then.events.flatMap(({ data }) => [data.title, data.turningPoint ?? '']), ...then.positions.map(({ terms }) => terms)]);
     const later = [...record.events.map(({ data }) => data.title), ...record.events.map(({ data }) => data.turningPoint ?? ''), ...record.positions.map(({ terms }) => terms)].filter((text) => text.length > 24 && !known.has(text)).map(escaped);
     for (const page of allPages().filter((one) => one.startsWith(`asof/${day}/`))) {
       const html = readFileSync(join(DIST, page), 'utf8');

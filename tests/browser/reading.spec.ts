@@ -78,7 +78,7 @@ test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape
   await page.keyboard.press('ArrowRight');
   const right = await name();
   expect(right).not.toBe(start);
-  await expect(page.locator('.readout')).toHaveText(right ?? '');
+  await expect(page.locator('.readout')).toContainText(right ?? '');
   await page.keyboard.press('ArrowDown');
   expect(await name()).not.toBe(right);
   await page.keyboard.press('Home');

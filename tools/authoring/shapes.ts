@@ -49,11 +49,11 @@ function text(schema: z.ZodString, many: boolean): string {
   return limits(schema).some(({ pattern }) => pattern?.source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;
 }
 
-function number({ minValue, maxValue, isInt }: z.ZodNumber): string {
+function number({ minValue, maxValue, format }: z.ZodNumber): string {
   const set = (limit: number | null): limit is number => limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   const from = set(minValue) ? ` from ${String(minValue)}` : '';
   const to = set(maxValue) ? ` to ${String(maxValue)}` : '';
-  return `${isInt ? 'whole number' : 'number'}${from}${from === '' ? '' : to}`;
+  return `${format?.includes('int') ? 'whole number' : 'number'}${from}${from === '' ? '' : to}`;
 }
 
 /** What may be written in a field, in a few words: "list: ids of parties, at least 1". */

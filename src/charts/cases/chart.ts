@@ -14,7 +14,7 @@ export const chart: ChartKind<Data> = {
   data: dataOf,
   choices: ({ measures }) => (measures.length > 1 ? [{ key: 'measure', label: 'Show', options: measures.map(({ id, label }) => ({ value: id, label })) }] : []),
   key: (data, view) => [
-    { label: measureOf(data, view)?.title ?? '', class: 'd-area' },
+    { label: measureOf(data, view)?.title ?? '', class: 'd-line', path: 'M-9 5L-3 -4L3 2L9 -5' },
     ...(data.bands.length > 0 ? [{ label: 'A round of bargaining', class: 'rnd' }] : []),
     ...(data.turns.length > 0 ? [{ label: 'A turning point', class: 'd-event', path: symbol(symbolStar, 90).digits(1)() ?? '' }] : []),
   ],

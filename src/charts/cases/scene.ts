@@ -113,17 +113,19 @@ export function stretchesWithout(weeks: readonly Week[], id: string): Week[][] {
   }, { runs: [], open: false }).runs;
 }
 
-/** Labels stand inside the picture: at the right edge they turn to the left of their point. */
+/** The highest peak is named beside it, the second one above it; at an edge of the picture labels turn inwards. */
 function peaks(weeks: readonly Week[], { id, unit }: Measure, plot: Plot, across: (week: Week) => number, up: (week: Week) => number, size: Size): Shape[] {
-  return peaksOf(weeks, id).slice(0, size === 'wide' ? 2 : 1).flatMap((week): Shape[] => {
+  return peaksOf(weeks, id).slice(0, size === 'wide' ? 2 : 1).flatMap((week, rank): Shape[] => {
     const [text, when] = [peakText(week.values[id] ?? 0, unit), `week of ${showDate(week.from, size === 'wide' ? 'medium' : 'short')}`];
-    const room = Math.max(text.length, when.length) * 8 + 16;
-    const left = across(week) + room > plot.width;
-    const at = { x: px(across(week) + (left ? -14 : 14)), anchor: left ? 'end' : 'start' } as const;
+    const room = Math.max(text.length, when.length) * 8;
+    const [x, y] = [across(week), up(week)];
+    const above = rank > 0 && x > room / 2 && x + room / 2 < plot.width && y > plot.top + 40;
+    const left = x + room + 16 > plot.width;
+    const at = above ? { x: px(x), anchor: 'middle' } as const : { x: px(x + (left ? -14 : 14)), anchor: left ? 'end' : 'start' } as const;
     return [
-      { kind: 'path', class: 'd-dot', d: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0', x: px(across(week)), y: px(up(week)) },
-      { kind: 'text', class: 'lab', ...at, y: px(up(week) + 5), text },
-      { kind: 'text', class: 'ax', ...at, y: px(up(week) + 24), text: when },
+      { kind: 'path', class: 'd-dot', d: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0', x: px(x), y: px(y) },
+      { kind: 'text', class: 'lab', ...at, y: px(y + (above ? -32 : 5)), text },
+      { kind: 'text', class: 'ax', ...at, y: px(y + (above ? -14 : 24)), text: when },
     ];
   });
 }

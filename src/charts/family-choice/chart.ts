@@ -64,9 +64,9 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
       const known = own.filter((line): line is Line & { share: Share } => line.share !== undefined).sort((a, b) => a.share.share - b.share.share);
       const [least, most] = [known[0], known.at(-1)];
       if (!least || !most || least === most) return [];
-      return [{ text: `${heading}: the largest share is ${told(most.share)} (${inner(most.label)}).`, item: most.key }, { text: `${heading}: the smallest is ${told(least.share)} (${inner(least.label)}).`, item: least.key }];
+      return [{ text: `${heading}: the largest share is ${told(most.share)} (${most.label}).`, item: most.key }, { text: `${heading}: the smallest is ${told(least.share)} (${least.label}).`, item: least.key }];
     }),
-    ...[above, below].flatMap((one): Sentence[] => (one && measure.beside && above !== below ? [{ text: `${one.line.label}: ${told(one.beside)} and ${told(one.share)} - ${one.apart >= 0 ? `${shown(Math.round(one.apart * 10) / 10)} points more` : `${shown(Math.round(-one.apart * 10) / 10)} points fewer`} in the second.`, item: one.line.key }] : [])),
+    ...[above, below].flatMap((one): Sentence[] => (one && measure.beside && above !== below ? [{ text: `${one.line.label}: ${told(one.beside)} and then ${told(one.share)}, ${shown(Math.round(Math.abs(one.apart) * 10) / 10)} points ${one.apart >= 0 ? 'more' : 'fewer'}.`, item: one.line.key }] : [])),
     ...lines.filter(({ share }) => share === undefined).map((line): Sentence => ({ text: `${line.label}: the share is not known.`, item: line.key })),
   ];
 }

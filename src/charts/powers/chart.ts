@@ -1,7 +1,7 @@
 import type { ChartKind } from '../chart.ts';
 import type { Sentence } from '../scene.ts';
 import { counted, inner } from '../text.ts';
-import { dataOf, hasChanged, momentOf, type Cell, type Data } from './data.ts';
+import { dataOf, momentOf, type Cell, type Data } from './data.ts';
 import { drawScene, LEVELS, ORDER, wordsOf } from './scene.ts';
 
 /** Who could decide, had to bargain, advise or challenge, on what, before and after the day on which powers changed. */
@@ -13,7 +13,7 @@ export const chart: ChartKind<Data> = {
     const moment = momentOf(data, view);
     return [
       ...ORDER.filter((level) => data.cells.some((cell) => cell[moment]?.level === level)).map((level) => ({ label: LEVELS[level].words, class: LEVELS[level].class, path: LEVELS[level].path })),
-      ...(data.changed && data.cells.some(hasChanged) ? [{ label: `Changed on ${data.changed.day}`, class: 'd-changed' }] : []),
+      ...(data.changed && data.cells.some(({ turned }) => turned) ? [{ label: `Changed on ${data.changed.day}`, class: 'd-changed' }] : []),
     ];
   },
   scene: drawScene,
@@ -35,7 +35,7 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
   const moment = momentOf(data, view);
   if (!data.cells[0]) return [{ text: 'There are no powers to draw.' }];
   const short = ({ party }: Cell): string => data.parties.find(({ id }) => id === party)?.short ?? party;
-  const changes = data.changed ? data.cells.filter(hasChanged) : [];
+  const changes = data.cells.filter(({ turned }) => turned);
   return [
     { text: `${counted(data.parties.length, 'party', 'parties')} and ${counted(data.decisions.length, 'decision')}.`, item: data.cells[0].key },
     ...data.decisions.map((decision): Sentence => {

@@ -6,9 +6,14 @@ type Written = PartyData['powers'][number];
 export type Level = Written['level'];
 
 /** A power in plain words. */
-export interface Power { readonly level: Level; readonly text: string }
+export interface Power {
+  readonly level: Level;
+  readonly text: string;
+  /** When it held, where that is not the whole time before or after the change. */
+  readonly when?: string;
+}
 /** What a party could do about a decision, before and after the day on which powers changed. */
-export interface Cell { readonly key: string; readonly party: string; readonly decision: string; readonly before?: Power; readonly after?: Power }
+export interface Cell { readonly key: string; readonly party: string; readonly decision: string; readonly before?: Power; readonly after?: Power; /** It began, ended or became another on the very day. */ readonly turned: boolean }
 export interface Party { readonly id: string; readonly name: string; readonly short: string; readonly href: string }
 export interface Decision { readonly id: string; readonly name: string; readonly short: string }
 /** What the chart draws: parties with powers, decisions that a power is about, and their cells. */
@@ -38,12 +43,19 @@ function holding(powers: readonly Written[], day: Day, moment: Moment): Written 
 export function dataOf(record: DisputeRecord): Data {
   const { decisions, powersChanged } = record.site;
   const day = powersChanged === undefined ? undefined : readDate(powersChanged.date).from;
-  const plain = (power: Written | undefined): Power | undefined => power && { level: power.level, text: proseToText(power.text) };
+  const before = day === undefined ? undefined : addDays(day, -1);
+  const plain = (power: Written | undefined): Power | undefined => {
+    if (!power) return undefined;
+    const when = [power.from !== undefined && starts(power) !== day ? `from ${showDate(power.from)}` : '', power.until !== undefined && ends(power) !== before ? `until ${showDate(power.until)}` : ''].filter(Boolean).join(' ');
+    return { level: power.level, text: proseToText(power.text), ...(when !== '' && { when }) };
+  };
   const cells = record.parties.flatMap(({ id, data }) => decisions.flatMap((decision): Cell[] => {
     const own = data.powers.filter((power) => power.decision === decision.id);
     if (own.length === 0) return [];
-    const [before, after] = day === undefined ? [undefined, plain(own.at(-1))] : [plain(holding(own, addDays(day, -1), 'before')), plain(holding(own, day, 'after'))];
-    return [{ key: `${id}--${decision.id}`, party: id, decision: decision.id, ...(before && { before }), ...(after && { after }) }];
+    const [first, second] = day === undefined || before === undefined ? [undefined, own.at(-1)] : [holding(own, before, 'before'), holding(own, day, 'after')];
+    const [held, holds] = [plain(first), plain(second)];
+    const turned = held?.level !== holds?.level && ((second !== undefined && starts(second) === day) || (first !== undefined && ends(first) === before));
+    return [{ key: `${id}--${decision.id}`, party: id, decision: decision.id, turned: day !== undefined && turned, ...(held && { before: held }), ...(holds && { after: holds }) }];
   }));
   return {
     parties: record.parties.filter(({ id }) => cells.some(({ party }) => party === id)).map(({ id, data }) => ({ id, name: data.name, short: data.short, href: `/parties/${id}/` })),
@@ -55,6 +67,3 @@ export function dataOf(record: DisputeRecord): Data {
 
 /** The moment of a view: before the change first, where there is one. */
 export const momentOf = ({ changed }: Data, view: Readonly<Record<string, string>>): Moment => (changed === undefined || view['when'] === 'after' ? 'after' : 'before');
-
-/** Whether a power reaches another way after the change than before. */
-export const hasChanged = ({ before, after }: Cell): boolean => before?.level !== after?.level;

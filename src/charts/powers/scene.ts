@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import { px, type Item, type Scene, type Series, type Shape, type Size } from '../scene.ts';
 import { closed, inner, wrap } from '../text.ts';
-import { hasChanged, momentOf, type Cell, type Data, type Level, type Party } from './data.ts';
+import { momentOf, type Cell, type Data, type Level, type Party } from './data.ts';
 
 const circle = (r: number): string => `M-${String(r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(r * 2)} 0a${String(r)} ${String(r)} 0 1 0-${String(r * 2)} 0z`;
 
@@ -23,8 +23,8 @@ export function cellSentence(data: Data, cell: Cell, view: Readonly<Record<strin
   const [party, decision] = [data.parties.find(({ id }) => id === cell.party), data.decisions.find(({ id }) => id === cell.decision)];
   const power = cell[moment];
   const when = data.changed ? `, ${moment === 'before' ? 'before' : 'from'} ${data.changed.day}` : '';
-  const other = data.changed && hasChanged(cell) ? ` ${moment === 'before' ? 'After' : 'Before'} that: ${inner(wordsOf(cell[moment === 'before' ? 'after' : 'before']?.level))}.` : '';
-  return closed(`${party?.short ?? cell.party}, ${inner(decision?.name ?? cell.decision)}${when}: ${inner(wordsOf(power?.level))}.${power ? ` ${power.text}` : ''}`) + other;
+  const other = data.changed && cell.turned ? ` ${moment === 'before' ? 'After' : 'Before'} that: ${inner(wordsOf(cell[moment === 'before' ? 'after' : 'before']?.level))}.` : '';
+  return closed(`${party?.short ?? cell.party}, ${inner(decision?.name ?? cell.decision)}${when}: ${inner(wordsOf(power?.level))}${power?.when === undefined ? '' : ` (${power.when})`}.${power ? ` ${power.text}` : ''}`) + other;
 }
 
 export const wordsOf = (level: Level | undefined): string => (level === undefined ? 'Not in the record' : LEVELS[level].words);
@@ -56,7 +56,7 @@ function wide(data: Data, view: Readonly<Record<string, string>>): Scene {
     items: data.decisions.flatMap(({ id }): Item[] => {
       const cell = data.cells.find((one) => one.party === party.id && one.decision === id);
       if (!cell) return [];
-      const box: Shape = { kind: 'rect', class: data.changed && hasChanged(cell) ? 'd-changed' : 'd-cell', x: px((x(id) ?? left) + 2), y: top(row) + 2, width: px(step - 4), height: ROW - 4 };
+      const box: Shape = { kind: 'rect', class: cell.turned ? 'd-changed' : 'd-cell', x: px((x(id) ?? left) + 2), y: top(row) + 2, width: px(step - 4), height: ROW - 4 };
       return [itemOf(data, cell, view, { x: middle(id), y: top(row) + ROW / 2 }, box, party)];
     }),
   }));
@@ -93,7 +93,7 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
   function listed(all: Data, chosen: Readonly<Record<string, string>>, cell: Cell, party: Party): Item {
     const top = y;
     y += 32;
-    const changed = all.changed && hasChanged(cell);
+    const changed = cell.turned;
     back.push({ kind: 'text', class: 'lab', x: 40, y: top + 21, text: party.short }, { kind: 'text', class: 'softn', x: width - 2, y: top + 21, text: wordsOf(cell[momentOf(all, chosen)]?.level), anchor: 'end' });
     return itemOf(all, cell, chosen, { x: 18, y: top + 16 }, { kind: 'rect', class: changed ? 'd-changed' : 'd-cell', x: 2, y: top + 1, width: 32, height: 30 }, party);
   }

@@ -48,7 +48,7 @@ export const chart: ChartKind<Data> = {
   data(record) {
     const { from, to } = readDate(record.site.date);
     const lanes = record.parties.filter(({ data }) => data.lane === undefined).map(({ id, data }) => ({
-      id, name: data.short, color: data.mark.color, outline: markPath(data.mark.shape, 110),
+      id, name: data.short, color: data.mark.color, shape: data.mark.shape, outline: markPath(data.mark.shape, 110),
       marks: record.events.filter((event) => laneOf(record, event.data.parties[0] ?? '') === id).map((event) => markOf(record, event)).sort((a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1)),
     })).filter(({ marks }) => marks.length > 0);
     const rounds = record.rounds.map(({ id, data }): Span => {
@@ -180,14 +180,13 @@ function narrow(data: Data): Scene {
       items: months.flatMap((month, place): Item[] => {
         const marks = cells[index]?.[place] ?? [];
         if (marks.length === 0) return [];
-        const [shape = 'circle', color = ''] = [lane.marks.find(({ look }) => look.endsWith(` ${lane.color}`))?.look.split(' ')[0], lane.color];
         const turning = marks.some((mark) => mark.turning !== undefined);
         const r = radius(marks.length);
         return [{
           key: `${lane.id}-${month}`, at: { x: x(index), y: y(place) }, shift: { x: x(index), y: y(place) }, href: hrefOf(marks),
           label: `${marks.length > 1 ? '' : `${lane.name}. `}${sentenceOf(lane.name, marks)}${turning && marks.length > 1 ? ' Holds a turning point.' : ''}`,
           shapes: [
-            { kind: 'path', class: `mk c-${color}`, d: markPath(shape as MarkShape, Math.round(Math.PI * r * r)) },
+            { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
             ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 4) ** 2)) } as const] : []),
           ],
         }];

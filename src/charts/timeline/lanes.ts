@@ -6,7 +6,7 @@ import { showDate, type Day } from '../../record/date.ts';
 import { px, type Item, type Scene, type Series, type Shape } from '../scene.ts';
 
 /** A party that has a row of its own. */
-export interface Lane { readonly id: string; readonly name: string; readonly color: string; readonly outline: string }
+export interface Lane { readonly id: string; readonly name: string; readonly color: string; readonly shape: string; readonly outline: string }
 /** An event in the lane of the party that acted first. */
 export interface Mark {
   readonly id: string;
@@ -97,10 +97,10 @@ const ABOVE = [9, 11, 13, 15] as const;
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
 export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Item {
-  const { name = '', color = '' } = data.lanes[lane] ?? {};
+  const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
-  const [shape = 'circle', tint = color] = (alike ? (first?.look ?? '') : `circle ${color}`).split(' ');
+  const [shape = 'circle', tint = color] = (alike ? (first?.look ?? '') : `${own} ${color}`).split(' ');
   const size = sizeOf(marks.length);
   const outline = data.outlines[shape]?.[size] ?? '';
   const turning = marks.some((mark) => mark.turning !== undefined);
@@ -109,7 +109,7 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Ite
     shapes: [
       ...(turning ? [{ kind: 'path', class: 'turn', d: data.outlines['circle']?.[4] ?? '' } as const] : []),
       { kind: 'path', class: `mk c-${tint}${shape === 'ring' ? ' ringed' : ''}`, d: outline },
-      ...(marks.length > 1 ? [{ kind: 'text', class: 'num', x: 0, y: -(ABOVE[size] ?? 15), text: String(marks.length), anchor: 'middle' } as const] : []),
+      ...(marks.length > 1 ? [{ kind: 'text', class: 'cnt', x: 0, y: -(ABOVE[size] ?? 15), text: String(marks.length), anchor: 'middle' } as const] : []),
     ],
   };
 }
@@ -176,8 +176,8 @@ export function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readon
       { kind: 'line', class: 'tick', x1: px(x), y1: bottom - 4, x2: px(x), y2: bottom + 4 },
       { kind: 'text', class: 'ax', x: px(x), y: bottom + 20, text: label, anchor: x < LEFT + 24 ? 'start' : x > RIGHT - 24 ? 'end' : 'middle' },
     ]),
-    ...(outside.before > 0 ? [{ kind: 'text', class: 'softn', x: LEFT, y: bottom + 42, text: `← ${events(outside.before, 'earlier')}` } as const] : []),
-    ...(outside.after > 0 ? [{ kind: 'text', class: 'softn', x: RIGHT, y: bottom + 42, text: `${events(outside.after, 'later')} →`, anchor: 'end' } as const] : []),
+    ...(outside.before > 0 ? [{ kind: 'text', class: 'softn', x: LEFT, y: bottom + 42, text: events(outside.before, 'earlier') } as const] : []),
+    ...(outside.after > 0 ? [{ kind: 'text', class: 'softn', x: RIGHT, y: bottom + 42, text: events(outside.after, 'later'), anchor: 'end' } as const] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
-import { brushX, scaleUtc, select, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ScaleTime, type ZoomTransform } from 'd3';
+import { brushX, select, utcTicks, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { fromUtc, type Day } from '../../record/date.ts';
 import { shapesToSvg } from '../frame/svg.ts';
 import { OPEN, REACH } from '../frame/walk.client.ts';
@@ -21,10 +21,10 @@ function tickLabel(date: Date): string {
   return day !== 1 ? `${name} ${String(day)}` : month === 0 ? `${name} ${String(year)}` : name;
 }
 
-function ticksOf(x: ScaleTime<number, number>): Tick[] {
-  const dates = x.ticks(9);
+function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] {
+  const dates = utcTicks(new Date(from), new Date(to), 9);
   const years = dates.length > 1 && Number(dates[1]) - Number(dates[0]) > 300 * DAY;
-  return dates.map((date) => ({ x: x(date), label: years ? String(date.getUTCFullYear()) : tickLabel(date) }));
+  return dates.map((date) => ({ x: x(Number(date)), label: years ? String(date.getUTCFullYear()) : tickLabel(date) }));
 }
 
 /**
@@ -37,7 +37,10 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   if (!svg || !behind) return () => undefined;
   figure.classList.add('live');
   const root = select<SVGSVGElement, unknown>(svg);
-  const base = scaleUtc([timeOf(data.from), timeOf(data.to) + DAY], [LEFT, RIGHT]);
+  // The axis of the drawing at rest, one line instead of a scale: d3-scale alone would be a third of the page's script.
+  const [begin, step] = [timeOf(data.from), (RIGHT - LEFT) / (timeOf(data.to) + DAY - timeOf(data.from))];
+  const base = (time: number): number => LEFT + (time - begin) * step;
+  const timeAt = (x: number): Date => new Date(begin + (x - LEFT) / step);
   const days = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => base(timeOf(day))));
   const [first, last] = [Math.min(LEFT, ...days) - 30, Math.max(RIGHT, ...days) + 30];
   const rows = data.lanes.map(({ id }) => svg.querySelector(`[data-series="${CSS.escape(id)}"]`) ?? svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(document.createElementNS(SVG, 'g')));
@@ -80,8 +83,8 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   const draw = (): void => {
     frame = 0;
     const transform = zoomTransform(svg);
-    const x = transform.rescaleX(base);
-    behind.innerHTML = shapesToSvg(behindOf(data, (time) => x(time), ticksOf(x)));
+    const x = (time: number): number => transform.applyX(base(time));
+    behind.innerHTML = shapesToSvg(behindOf(data, x, ticksOf(Number(timeAt(transform.invertX(LEFT))), Number(timeAt(transform.invertX(RIGHT))), x)));
     if (transform.k !== drawn) regroup(transform.k);
     drawn = transform.k;
     let stop: SVGGElement | undefined;
@@ -117,10 +120,20 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   }, { passive: false });
 
   const move = (to: ZoomTransform, after?: () => void): void => {
-    if (REST === 0) {
-      root.call(behaviour.transform, to);
-      after?.();
-    } else root.transition().duration(REST).call(behaviour.transform, to).on('end', () => { after?.(); });
+    const { k, x } = zoomTransform(svg);
+    const started = performance.now();
+    // Moves the two ends of the view evenly: what opens is seen to come out of the mark that stood for it.
+    const [left, right] = [(LEFT - x) / k, (RIGHT - x) / k];
+    const glide = (now: number): void => {
+      const part = REST === 0 ? 1 : Math.min(1, Math.max(0, (now - started) / REST));
+      const [start, end] = [left + ((LEFT - to.x) / to.k - left) * part, right + ((RIGHT - to.x) / to.k - right) * part];
+      const scale = part === 1 ? to.k : (RIGHT - LEFT) / (end - start);
+      root.call(behaviour.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
+      if (part < 1) requestAnimationFrame(glide);
+      else after?.();
+    };
+    if (REST === 0) glide(started);
+    else requestAnimationFrame(glide);
   };
   /** Shows a span of days, the whole width of the lanes or part of it. */
   const show = (from: Day, to: Day, after?: () => void, fill = 1): void => {
@@ -130,8 +143,8 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     move(zoomIdentity.translate((LEFT + RIGHT) / 2 - (k * (start + end)) / 2, 0).scale(k), after);
   };
   const seen = (): { from: Day; to: Day } => {
-    const [from = new Date(), to = new Date()] = zoomTransform(svg).rescaleX(base).domain();
-    return { from: fromUtc(from), to: fromUtc(new Date(Number(to) - DAY)) };
+    const transform = zoomTransform(svg);
+    return { from: fromUtc(timeAt(transform.invertX(LEFT))), to: fromUtc(new Date(Number(timeAt(transform.invertX(RIGHT))) - 1)) };
   };
 
   /** On the chart's own page a zoomed span stands in the address. */
@@ -186,7 +199,7 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     const [from, to] = (selection ?? []) as [number?, number?];
     if (from === undefined || to === undefined) list?.choose();
     else {
-      const span = [fromUtc(base.invert(from)), fromUtc(new Date(Number(base.invert(to)) - 1))] as const;
+      const span = [fromUtc(timeAt(from)), fromUtc(new Date(Number(timeAt(to)) - 1))] as const;
       list?.choose(...span);
       show(...span);
     }

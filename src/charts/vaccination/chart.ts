@@ -41,7 +41,7 @@ function row({ label, style }: Definition, point: Share): BarRow {
     };
   return {
     key: point.key, label: point.group, detail: showDate(point.date), lanes: [lane],
-    sentence: closed(`${showDate(point.date)}, ${inner(point.group)}, ${inner(label)}: ${told(point)}${count === undefined ? '' : `, ${shown(count)} people`}`),
+    sentence: closed(`${showDate(point.date)}, ${point.group}, ${inner(label)}: ${told(point)}${count === undefined ? '' : `, ${shown(count)} people`}`),
   };
 }
 
@@ -55,10 +55,10 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
       const known = shares.filter((point): point is Share & { share: number } => point.share !== undefined).sort((a, b) => a.share - b.share);
       const [least, most] = [known[0], known.at(-1)];
       if (!least || !most) return [];
-      if (least === most) return [{ text: `${label}: ${told(most)} (${inner(most.group)}, ${showDate(most.date)}).`, item: most.key }];
+      if (least === most) return [{ text: `${label}: ${told(most)} (${most.group}, ${showDate(most.date)}).`, item: most.key }];
       return [
-        { text: `${label}: the smallest share is ${told(least)} (${inner(least.group)}, ${showDate(least.date)}).`, item: least.key },
-        { text: `${label}: the largest is ${told(most)} (${inner(most.group)}, ${showDate(most.date)}).`, item: most.key },
+        { text: `${label}: the smallest share is ${told(least)} (${least.group}, ${showDate(least.date)}).`, item: least.key },
+        { text: `${label}: the largest is ${told(most)} (${most.group}, ${showDate(most.date)}).`, item: most.key },
       ];
     }),
     ...all.filter(({ share }) => share === undefined).map((point): Sentence => ({ text: `${point.group}, ${showDate(point.date)}: the share was not reported${point.count === undefined ? '' : `, only ${shown(point.count)} people`}.`, item: point.key })),

@@ -57,7 +57,7 @@ function tellType(name: string, expected: string, input: unknown): Omit<Told, 'f
   if (input === undefined) return { code: 'missing-field', message: `"${name}" is missing`, hint: `Add the field "${name}".` };
   if (input === null) return { code: 'missing-field', message: `"${name}" is empty`, hint: 'Write its value behind the colon, or take the line out if it may be left out.' };
   const words = TYPE_WORDS[expected] ?? expected;
-  const hint = expected === 'string' && typeof input !== 'object' ? `Put it in quotes: "${String(input)}".`
+  const hint = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean') ? `Put it in quotes: "${String(input)}".`
     : expected === 'array' ? 'Write a list: [one, two], or one item a line, each after "- ".'
     : `Write ${words}.`;
   return { code: 'wrong-type', message: `"${name}" must be ${words}`, hint };

@@ -11,6 +11,8 @@ export type Body = { readonly tree: Root } | { readonly unreadable: Place & { re
 const BODIES = new WeakMap<Draft, Body>();
 
 function parse(draft: Draft): Body {
+  // Most drafts (sources, ledgers) are fields only.
+  if (draft.body === '') return { tree: { type: 'root', children: [] } };
   try {
     return { tree: parseBody(draft.body, draft.isMdx) };
   } catch (error) {

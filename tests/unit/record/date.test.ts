@@ -64,7 +64,7 @@ describe('readDate', () => {
   });
 
   it('gives the first and last day of intervals that the EDTF library gives', () => {
-    fc.assert(fc.property(fc.tuple(day, day).map((days) => days.sort()), ([start = '', end = '']) => {
+    fc.assert(fc.property(fc.tuple(day, day).map((days) => days.sort()), ([start, end]) => {
       const { from, to } = readDate(`${start}/${end}`);
       const oracle = edtf(`${start}/${end}`);
       expect([from, to]).toEqual([fromUtc(new Date(oracle.min)), fromUtc(new Date(oracle.max))]);

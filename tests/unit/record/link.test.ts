@@ -42,6 +42,19 @@ describe('findReferences', () => {
     ]);
   });
 
+  it('follows the alternative of a union that was meant, and no other', () => {
+    const schema = z.strictObject({
+      parts: z.array(z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('cards'), events: z.array(reference('events')) }),
+        z.strictObject({ kind: z.literal('words'), events: prose(99), text: line(99) }),
+      ])),
+      vocabulary: z.array(z.union([reference('terms'), z.strictObject({ word: line(40) })])),
+    });
+    const value = { parts: [{ kind: 'cards', events: ['vote'] }, { kind: 'words', events: 'None.', text: 'Some' }, { kind: 'none', events: ['lost'] }], vocabulary: ['berth', { word: 'Bunk' }] };
+    expect(findReferences(schema, value).map(({ target, id, field }) => [target, id, field.join('.')])).toEqual([['events', 'vote', 'parts.0.events.0'], ['terms', 'berth', 'vocabulary.0']]);
+    expect(findWords(schema, value).map(({ kind, text }) => [kind, text])).toEqual([['prose', 'None.'], ['line', 'Some'], ['line', 'Bunk']]);
+  });
+
   it('passes over what does not fit the schema', () => {
     for (const value of [undefined, null, 7, 'text', [], { parties: 'crews' }, { parties: [7, null] }, { announced: {} }]) expect(findReferences(eventSchema, value)).toEqual([]);
   });

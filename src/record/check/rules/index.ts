@@ -1,4 +1,5 @@
 /** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
+import { CLASSROOM_RULES } from '../../../classroom/check.ts';
 import type { Rule } from '../rule.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   unreadableWords, codeInWords, unknownComponent, headingLevel, marksInLine, longQuote, chargedWord,
   badCitation, unknownCitation, duplicateAddress, unusedSource,
   tableHeader, raggedRow, tableCell, tableReference, primaryKey,
+  ...CLASSROOM_RULES,
 ];

@@ -1,0 +1,74 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { absolute } from '../../../src/address.ts';
+import { calendar, calendarEvents } from '../../../src/exports/calendar.ts';
+import { correctionsFeed, eventsFeed } from '../../../src/exports/feeds.ts';
+import { addDays, readDate } from '../../../src/record/date.ts';
+import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
+import { flagship } from './record.ts';
+
+interface Item { readonly title: string; readonly link: string; readonly description: string; readonly pubDate: string; readonly guid: { readonly '#text': string } }
+
+function itemsOf(xml: string): Item[] {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(xml) as { rss: { '@_version': string; channel: Record<string, unknown> & { item?: Item[] } } };
+  expect(rss['@_version']).toBe('2.0');
+  // What RSS 2.0 asks of a channel.
+  for (const required of ['title', 'link', 'description']) expect(rss.channel[required]).toBeTruthy();
+  return rss.channel.item ?? [];
+}
+
+const correction = (id: string, date: string): Correction => ({ id, body: '', path: `corrections/${id}.mdx`, data: { title: `Corrected: a date & a “name” <${id}>`, date, page: '/timeline/', was: 'The vote was on Monday.', now: 'The vote was on Sunday.[@paper]', sources: [] } });
+
+describe('events.rss', () => {
+  it('is well-formed and holds every event, the newest first', async () => {
+    const items = itemsOf(await eventsFeed(flagship));
+    expect(items.map(({ link }) => link).sort()).toEqual(flagship.events.map(({ id }) => absolute(`/timeline/${id}/`)).sort());
+    const times = items.map(({ pubDate }) => Date.parse(pubDate));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(times.every(Number.isFinite)).toBe(true);
+    expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
+  });
+});
+
+describe('corrections.rss', () => {
+  it('is a sound feed without items while there are no corrections', async () => {
+    expect(itemsOf(await correctionsFeed({ ...flagship, corrections: [] }))).toEqual([]);
+  });
+
+  it('says what was wrong and what is right, without marks', async () => {
+    const record: DisputeRecord = { ...flagship, corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')] };
+    const items = itemsOf(await correctionsFeed(record));
+    expect(items.map(({ link }) => link)).toEqual([absolute('/corrections/#later'), absolute('/corrections/#earlier')]);
+    expect(items[0]).toMatchObject({ description: 'It said: The vote was on Monday. It says now: The vote was on Sunday.', pubDate: 'Fri, 02 May 2031 00:00:00 GMT' });
+    expect(items[0]?.title).toBe('Corrected: a date & a “name” <later>');
+  });
+});
+
+describe('events.ics', () => {
+  const book = new ICAL.Component(ICAL.parse(calendar(flagship)) as [string, unknown[], unknown[]]);
+  const entries = book.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
+
+  it('holds each event that is dated to the day, as ical.js reads it', () => {
+    expect(entries.length).toBeGreaterThan(100);
+    const read = entries.map(({ uid, summary, startDate, endDate }) => ({ id: uid.split('@')[0], summary: summary.length > 0, from: startDate.toString(), to: endDate.toString(), day: startDate.isDate }));
+    expect(read).toEqual(calendarEvents(flagship).map(({ id, data }) => ({ id, summary: true, from: readDate(data.date).from, to: addDays(readDate(data.date).to, 1), day: true })));
+  });
+
+  it('has the properties that RFC 5545 asks for, once each', () => {
+    expect(book.getFirstPropertyValue('version')).toBe('2.0');
+    expect(book.getFirstPropertyValue('prodid')).toBeTruthy();
+    for (const entry of book.getAllSubcomponents('vevent')) for (const name of ['uid', 'dtstamp', 'dtstart']) expect(entry.getAllProperties(name)).toHaveLength(1);
+    expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
+  });
+
+  it('has no line over 75 bytes, and ends lines as it must', () => {
+    const lines = calendar(flagship).split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))).toEqual([]);
+  });
+
+  it('is the same for the same record', () => {
+    expect(calendar(flagship)).toBe(calendar(flagship));
+  });
+});
