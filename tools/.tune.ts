@@ -7,7 +7,7 @@ import { openCatalogue } from '../src/search/catalogue.ts';
 import { understand } from '../src/search/concepts.ts';
 import { monthNames } from '../src/search/dates.ts';
 import { emptyWords } from '../src/search/empty.ts';
-import { rank, TUNED, LIKELY } from '../src/search/rank.ts';
+import { rank } from '../src/search/rank.ts';
 const dist = '/tmp/build-search';
 const packed = JSON.parse(readFileSync(dist + '/search/words.json', 'utf8'));
 packed.synonyms = parse(readFileSync('src/content/site.yaml','utf8')).synonyms;
@@ -23,11 +23,6 @@ if (need.length) {
   const b = await chromium.launch(await chromiumLaunch()); const p = await b.newPage(); await p.goto(`http://127.0.0.1:${port}/search/`);
   const got = await p.evaluate(async (words) => { const pf = await import('/pagefind/pagefind.js' as string); const i = pf.createInstance({ noWorker: true, basePath: '/pagefind/' }); const out: Record<string, unknown> = {}; for (const w of words) out[w] = (await i.search(w)).results.slice(0, 400).map(({ id, score }: { id: string; score: number }) => ({ id, score })); return out; }, need);
   cap = { ...cap, ...(got as typeof cap) }; writeFileSync('/tmp/cap.json', JSON.stringify(cap)); await b.close(); server.close();
-}
-if (process.argv.includes('grid')) {
- const run = () => { let m = 0, f = 0; qs.forEach((q, i) => { const hits = rank(asked[i]!, cat, cap[asked[i]!.words.join(' ')]); const at = hits.slice(0,30).findIndex((h) => q.want.includes(cat.pages[h.page]?.path ?? '')); if (at >= 0) m += 1 / (at + 1); if (at === 0) f++; }); return [f, m] as const; };
- const T = TUNED as Record<string, number>; const L = LIKELY as Record<string, number>; let best = run(); let t0 = { ...T }, l0 = { ...L }; console.log('start', best);
- for (let n = 0; n < 250; n++) { Object.assign(T, t0); Object.assign(L, l0); const ks = Object.keys(T); for (let j = 0; j < 2; j++) { if (Math.random() < 0.6) { const k = ks[Math.floor(Math.random() * ks.length)]!; T[k] = t0[k]! * (0.6 + Math.random() * 0.9); } else { const k = ['Issue','Round','Party','Term','Chart','Overview'][Math.floor(Math.random() * 6)]!; L[k] = l0[k]! * (0.85 + Math.random() * 0.3); } } const r = run(); if (r[1] > best[1] + 1e-9) { best = r; t0 = { ...T }; l0 = { ...L }; console.log(n, r, JSON.stringify(t0), JSON.stringify(l0)); } }
 }
 const tally: Record<string, [number, number, number]> = {};
 const fallback = new Map(cat.pages.map((p) => [p.fragment, p.path]));

@@ -1,6 +1,9 @@
 /** Every kind of chart there is; a record shows those it has words for in `charts/`. One line a chart. */
 import type { DisputeRecord } from '../record/index.ts';
 import { ready, type ChartKind, type ReadyChart } from './chart.ts';
+import { chart as onTheTable } from './on-the-table/chart.ts';
+import { chart as returnDates } from './return-dates/chart.ts';
+import { chart as ladder } from './ladder/chart.ts';
 import { chart as schoolDays } from './school-days/chart.ts';
 import { chart as timeline } from './timeline/chart.ts';
 import { chart as cases } from './cases/chart.ts';
@@ -18,7 +21,7 @@ const bind = <Data>(kind: ChartKind<Data>): Bind => (record) => {
   return words && ready(kind, record, words);
 };
 
-const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline), bind(cases), bind(votes), bind(familyChoice), bind(inTheBuilding), bind(testing), bind(vaccination), bind(powers)];
+const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline), bind(ladder), bind(returnDates), bind(onTheTable), bind(cases), bind(votes), bind(familyChoice), bind(inTheBuilding), bind(testing), bind(vaccination), bind(powers)];
 
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 

@@ -25,7 +25,7 @@ export interface Lane {
   readonly short?: string;
   /** Half the height: for what only explains the lane above. */
   readonly thin?: boolean;
-  /** Nothing is known: a dashed box with the value inside it. */
+  /** Nothing is known: a dashed box with words that say so. */
   readonly missing?: boolean;
 }
 
@@ -59,6 +59,9 @@ export interface Axis {
 
 /** The axis of shares. */
 export const PERCENT: Axis = { most: 100, format: (value) => `${String(value)}%` };
+
+/** The axis of shares none of which is over half. */
+export const HALF: Axis = { ...PERCENT, most: 50 };
 
 interface Measures {
   readonly width: number; readonly left: number; readonly right: number;
@@ -125,7 +128,8 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
         const baseline = px(at + height / 2 + 5);
         if (lane.missing) {
           shapes.push({ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height });
-          front.push({ kind: 'text', x: m.left + 8, y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: 'softn' });
+          // A thin box has no room for words: they stand after it.
+          front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: 'softn' });
         } else {
           shapes.push(...lane.marks.map((mark) => drawMark(mark, x, px(at), height)));
           const end = max(lane.marks, ({ to }) => to) ?? 0;

@@ -1,79 +1,103 @@
-/** Filters over the list of events: choices of one group widen, groups narrow each other; the address holds them. */
-const FACETS = ['party', 'round', 'issue', 'kind'] as const;
+/** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
+import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
+
+interface Listed extends Filterable { readonly node: HTMLElement; readonly id: string; readonly link: HTMLAnchorElement | null }
 
 class EventFilter extends HTMLElement {
-  private form!: HTMLFormElement;
-  private items: { node: HTMLElement; text: string }[] = [];
+  private form: HTMLFormElement | null = null;
+  private items: readonly Listed[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    this.form = form;
-    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => ({ node, text: (node.textContent ?? '').toLowerCase() }));
-    form.hidden = false;
-    if (matchMedia('(min-width: 761px)').matches) for (const box of form.querySelectorAll('details')) box.open = true;
-    form.addEventListener('input', () => { this.apply(true); });
-    form.addEventListener('submit', (event) => { event.preventDefault(); });
-    this.querySelector('.clear')?.addEventListener('click', () => {
-      form.reset();
-      this.apply(true);
-      form.querySelector<HTMLElement>('input')?.focus();
+    this.form = this.querySelector('form');
+    if (!this.form) return;
+    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
+      const { party = '', issue = '', kind = '', round = '', date = '' } = node.dataset;
+      return { node, party, issue, kind, round, date, text: node.textContent.toLowerCase(), id: node.id.slice(2), link: node.querySelector('h3 a') };
     });
+    this.form.hidden = false;
+    if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
+    this.form.addEventListener('input', () => { this.apply(true); });
+    this.form.addEventListener('submit', (event) => { event.preventDefault(); });
+    this.querySelector('.clear')?.addEventListener('click', () => {
+      this.form?.reset();
+      this.range('', '');
+      this.form?.querySelector<HTMLElement>('input')?.focus();
+    });
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => { void this.take(button.dataset['take'] ?? 'csv'); });
+    }
     addEventListener('popstate', () => { this.fromAddress(); });
-    this.addEventListener('timeline-range', (event) => { this.range((event as CustomEvent<{ from?: string; to?: string }>).detail); });
+    // The lanes above the list tell when a reader brushes a span of days.
+    this.addEventListener('timeline-range', (event) => {
+      const { from = '', to = '' } = (event as CustomEvent<{ from?: string; to?: string }>).detail;
+      this.range(from, to);
+    });
     this.fromAddress();
   }
 
-  /** Limits the list to a span of days; the lanes above the list call it when a reader brushes them. */
-  private range({ from, to }: { from?: string; to?: string }): void {
-    this.dataset['from'] = from ?? '';
-    this.dataset['to'] = to ?? '';
+  private range(from: string, to: string): void {
+    this.dataset['from'] = from;
+    this.dataset['to'] = to;
     this.apply(true);
   }
 
   private fromAddress(): void {
-    const query = new URLSearchParams(location.search);
-    for (const input of this.form.querySelectorAll<HTMLInputElement>('input')) {
-      if (input.type === 'checkbox') input.checked = query.getAll(input.name).flatMap((value) => value.split(',')).includes(input.value);
-      else input.value = query.get(input.name) ?? '';
+    const filter = readFilter(new URLSearchParams(location.search));
+    for (const input of this.form?.querySelectorAll<HTMLInputElement>('input') ?? []) {
+      if (input.type === 'checkbox') input.checked = FACETS.some((name) => name === input.name && filter.chosen[name].includes(input.value));
+      else input.value = filter.words;
     }
-    this.dataset['from'] = query.get('from') ?? '';
-    this.dataset['to'] = query.get('to') ?? '';
+    this.dataset['from'] = filter.from;
+    this.dataset['to'] = filter.to;
     this.apply(false);
   }
 
+  private chosen(): Filter {
+    const values = (name: string): string[] => [...(this.form?.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`) ?? [])].map(({ value }) => value);
+    return {
+      chosen: { party: values('party'), round: values('round'), issue: values('issue'), kind: values('kind') },
+      words: this.form?.querySelector<HTMLInputElement>('[name=q]')?.value.trim() ?? '', from: this.dataset['from'] ?? '', to: this.dataset['to'] ?? '',
+    };
+  }
+
   private apply(remember: boolean): void {
-    const chosen = FACETS.map((name) => ({ name, values: [...this.form.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value) }));
-    const words = (this.form.querySelector<HTMLInputElement>('[name=q]')?.value ?? '').trim();
-    const parts = words.toLowerCase().split(/\s+/).filter(Boolean);
-    const from = this.dataset['from'] ?? '';
-    const to = this.dataset['to'] ?? '';
+    const filter = this.chosen();
+    const query = writeFilter(filter);
     let shown = 0;
-    for (const { node, text } of this.items) {
-      const day = node.dataset['date'] ?? '';
-      const fits = chosen.every(({ name, values }) => values.length === 0 || (node.dataset[name] ?? '').split(' ').some((value) => values.includes(value)))
-        && parts.every((part) => text.includes(part)) && (from === '' || day.slice(0, 10) >= from) && (to === '' || day.slice(0, 10) <= to);
-      node.hidden = !fits;
-      if (fits) shown += 1;
+    for (const item of this.items) {
+      const fit = fits(item, filter);
+      item.node.hidden = !fit;
+      if (fit) shown += 1;
+      // The page of an event leads on within the reader's choice.
+      if (item.link) item.link.search = query;
     }
     for (const month of this.querySelectorAll<HTMLElement>('.month')) month.hidden = month.querySelector('.ev:not([hidden])') === null;
-    const all = shown === this.items.length;
     const output = this.querySelector('output');
-    if (output) output.innerHTML = `<b>${String(shown)} event${shown === 1 ? '' : 's'}</b>${all ? '' : ` of ${String(this.items.length)}`}`;
-    const clear = this.querySelector<HTMLElement>('.clear');
-    if (clear) clear.hidden = all && words === '';
-    const nothing = this.querySelector<HTMLElement>('.nothing');
-    if (nothing) nothing.hidden = shown > 0;
-    if (remember) {
-      const query = new URLSearchParams();
-      for (const { name, values } of chosen) if (values.length > 0) query.set(name, values.join(','));
-      if (words) query.set('q', words);
-      if (from) query.set('from', from);
-      if (to) query.set('to', to);
-      const search = query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
-      history.replaceState(history.state, '', location.pathname + search + location.hash);
-    }
+    const [bold, rest] = [document.createElement('b'), shown === this.items.length ? '' : ` of ${String(this.items.length)}`];
+    bold.textContent = `${String(shown)} event${shown === 1 ? '' : 's'}`;
+    output?.replaceChildren(bold, rest);
+    this.show('.clear', query !== '');
+    this.show('.nothing', shown === 0);
+    if (remember) history.replaceState(history.state, '', location.pathname + query + location.hash);
     this.dispatchEvent(new CustomEvent('events-filtered', { bubbles: true, detail: { shown: this.items.filter(({ node }) => !node.hidden).map(({ node }) => node.id) } }));
+  }
+
+  private show(selector: string, visible: boolean): void {
+    const element = this.querySelector<HTMLElement>(selector);
+    if (element) element.hidden = !visible;
+  }
+
+  /** Downloads what is shown, cut from the whole export, so that both always agree. */
+  private async take(format: string): Promise<void> {
+    const { cut } = await import('./take.client.ts');
+    const answer = await fetch(`${document.body.dataset['base'] ?? '/'}exports/events.${format}`);
+    const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([cut(await answer.text(), format, ids)], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }));
+    link.download = `events.${format}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
   }
 }
 customElements.define('event-filter', EventFilter);

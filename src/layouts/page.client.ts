@@ -83,3 +83,6 @@ if (asOf) {
     if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open') && leave) location.assign(leave.href);
   });
 }
+
+/** Links to copy and share are a comfort: they come when the page has nothing else to do. */
+(window.requestIdleCallback ?? setTimeout)(() => void import('./links.client.ts'));

@@ -6,7 +6,7 @@ import type { DisputeRecord } from './record.ts';
 
 /** Pages that every site has, whatever its record holds. */
 export const FIXED_ROUTES = [
-  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/teach/', '/exports/', '/index-a-z/', '/asof/',
+  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/teach/', '/exports/', '/index-a-z/', '/asof/', '/weeks/', '/balance/',
 ] as const;
 
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */

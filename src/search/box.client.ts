@@ -1,16 +1,17 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
 import { h } from './dom.client.ts';
 import { Engine, type Answer } from './engine.client.ts';
-import { Filters } from './facets.client.ts';
+import type { Filters } from './facets.client.ts';
 import { clearRecent, keepRecent, recent, remember } from './recent.client.ts';
-import { arrange, everything } from './results.ts';
+import type { Shown } from './results.ts';
 import { narrowed, readState, writeState, type State } from './state.ts';
-import { suggest } from './suggest.ts';
-import { draw } from './view.client.ts';
 
 const PAGE = 20;
 const EMPTY = readState('');
 let loading: Promise<Engine> | undefined;
+/** What draws results: loaded with the first question. */
+type View = typeof import('./view.client.ts');
+let view: View | undefined;
 
 class SearchBox extends HTMLElement {
   private state = EMPTY;
@@ -18,6 +19,7 @@ class SearchBox extends HTMLElement {
   private turn = 0;
   private engine: Engine | undefined;
   private filters: Filters | undefined;
+  private shown: Shown | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly field = h('input', { type: 'search', name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', 'aria-describedby': 'search-keys' });
   private readonly status = h('p', { class: 'count', role: 'status' });
@@ -34,6 +36,7 @@ class SearchBox extends HTMLElement {
       ...(this.over ? [h('button', { type: 'button', class: 'close', click: () => { this.closest('dialog')?.close(); } }, 'Close')] : []));
     this.replaceChildren(form, h('p', { id: 'search-keys', class: 'keys' }, 'Enter or ↓ goes to the results', ...(this.over ? [', Esc closes'] : []), '. ', ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : [])), h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)));
     this.side.hidden = true;
+    this.side.addEventListener('toggle', () => void this.narrow());
     if (!this.over && matchMedia('(min-width: 761px)').matches) this.side.open = true;
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
@@ -97,8 +100,6 @@ class SearchBox extends HTMLElement {
         this.failed();
         return;
       }
-      this.filters = new Filters(this.engine.catalogue, (change) => void this.change(change));
-      this.side.append(this.filters.form);
       if (!current()) return;
     }
     const { engine, state } = this;
@@ -106,9 +107,11 @@ class SearchBox extends HTMLElement {
       this.start();
       return;
     }
+    view ??= await import('./view.client.ts');
+    if (!current()) return;
     const first = engine.answer(state.q, { asTyped: state.exact, typing });
     if (state.q.trim() === '') {
-      this.show({ ...first, hits: everything(engine.catalogue), whole: true });
+      this.show({ ...first, hits: view.everything(engine.catalogue), whole: true });
       return;
     }
     // Once the whole text is warm it answers before a reader could see two lists.
@@ -123,14 +126,26 @@ class SearchBox extends HTMLElement {
     }
   }
 
+  /** Shows the filters once they are opened; they are loaded then. */
+  private async narrow(): Promise<void> {
+    if (!this.side.open || !this.shown || !this.engine) return;
+    const { Filters } = await import('./facets.client.ts');
+    if (!this.filters) {
+      this.filters = new Filters(this.engine.catalogue, (change) => void this.change(change));
+      this.side.append(this.filters.form);
+    }
+    this.filters.show(this.state, this.shown);
+  }
+
   private link(path: string, words: string): HTMLAnchorElement { return h('a', { href: this.base + path }, words); }
 
   private show(answer: Answer, waiting = false): void {
-    const { engine, filters, state } = this;
-    if (!engine || !filters) return;
-    const shown = arrange(answer.hits, engine.catalogue, state, this.limit);
-    filters.show(state, shown);
+    const { engine, state } = this;
+    if (!engine || !view) return;
+    const shown = view.arrange(answer.hits, engine.catalogue, state, this.limit);
+    this.shown = shown;
     this.side.hidden = false;
+    void this.narrow();
     const { mended } = answer.asked;
     const words = mended ?? state.q.trim();
     this.status.textContent = waiting ? 'Searching…' : `${shown.total.toLocaleString('en-US')} result${shown.total === 1 ? '' : 's'}${words ? ` for “${words}”` : ''}`;
@@ -140,11 +155,11 @@ class SearchBox extends HTMLElement {
       ...(answer.whole || waiting ? [] : [this.titlesOnly(engine)]),
       ...(narrowed(state) ? [h('p', {}, h('button', { type: 'button', class: 'plain', click: () => { void this.change({ kind: [], party: [], issue: [], round: [], from: '', to: '' }); this.field.focus(); } }, 'Clear the filters'))] : []));
     if (shown.total === 0) {
-      this.found.replaceChildren(...(waiting ? [] : this.nothing(answer, engine)));
+      this.found.replaceChildren(...(waiting ? [] : view.nothing(answer, engine, this.base, narrowed(state), (words) => this.again(words))));
       return;
     }
     const focused = document.activeElement instanceof HTMLAnchorElement && this.found.contains(document.activeElement) ? document.activeElement.getAttribute('href') : undefined;
-    const { nodes } = draw(shown, answer, engine, this.base, (kind) => {
+    const { nodes } = view.draw(shown, answer, engine, this.base, (kind) => {
       if (kind !== '') void this.change({ kind: [kind] }).then(() => { this.found.querySelector('a')?.focus(); });
       else {
         const seen = this.found.querySelectorAll('li').length;
@@ -154,6 +169,7 @@ class SearchBox extends HTMLElement {
       }
     });
     this.found.replaceChildren(...nodes);
+    this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { whole: answer.whole } }));
     if (focused) [...this.found.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
   }
 
@@ -161,15 +177,6 @@ class SearchBox extends HTMLElement {
     const note = h('p', { hidden: true }, 'Only titles and summaries could be searched: the index of the whole text did not load. ', this.link('index-a-z/', 'The A to Z page'), ' lists everything.');
     void engine.ready.then((ready) => { note.hidden = ready; });
     return note;
-  }
-
-  private nothing(answer: Answer, engine: Engine): Node[] {
-    const words = suggest(answer.asked, engine.catalogue);
-    return [
-      h('p', {}, narrowed(this.state) ? 'Nothing fits these words and filters. Clear a filter, or use fewer words.' : 'Nothing was found. Use fewer or simpler words, a name, or a date such as “January 24, 2021”.'),
-      ...(words.length > 0 ? [h('p', {}, 'Near words on this site: ', ...words.flatMap((word, index) => [index > 0 ? ', ' : '', this.again(word)]), '.')] : []),
-      h('p', {}, 'Or look through the ', this.link('index-a-z/', 'A to Z'), ', the ', this.link('timeline/', 'timeline'), ' or the ', this.link('issues/', 'issues'), '.'),
-    ];
   }
 
   private again(words: string): HTMLElement {

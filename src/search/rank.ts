@@ -10,13 +10,14 @@ export interface Hit { readonly page: number; readonly fragment: string; readonl
 export interface Found { readonly id: string; readonly score: number }
 
 /** How likely a reader wants a kind of page when all else is equal, measured against the golden questions. */
-export const LIKELY: Record<string, number> = { Issue: 1.38, Round: 1.22, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.9, Table: 0.9, Source: 0.5 };
+const LIKELY: Readonly<Record<string, number>> = { Issue: 1.38, Round: 1.22, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.9, Table: 0.9, Source: 0.5 };
 /** The numbers of the ranking, found by measuring. */
-export const TUNED: Record<string, number> = {
+const TUNED = {
   /** What the whole text may add to a score that runs to about 1. */
   text: 0.22,
-  /** How much a concept counts that no title, name or summary holds, and a date. */
+  /** How much a concept counts that no title, name or summary holds. */
   nowhere: 4,
+  /** How much a date counts. */
   date: 7,
   /** Share of a score that depends on how much of the question the page holds. */
   share: 0.22,

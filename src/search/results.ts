@@ -60,12 +60,13 @@ export function arrange(hits: readonly Hit[], catalogue: Catalogue, state: State
   const sort = state.q.trim() === '' && state.sort === 'best' && narrowed(state) ? 'oldest' : state.sort;
   if (sort !== 'best') {
     const way = sort === 'oldest' ? 1 : -1;
-    const dated = fitting.filter(({ page }) => (page?.date ?? '') !== '').sort((a, b) => way * ((a.page?.date ?? '') < (b.page?.date ?? '') ? -1 : (a.page?.date ?? '') > (b.page?.date ?? '') ? 1 : 0));
+    const dated = fitting.filter(({ page }) => (page?.date ?? '') !== '').sort((a, b) => way * (a.page?.date ?? '').localeCompare(b.page?.date ?? ''));
     return { total: dated.length, groups: [{ kind: '', results: dated.slice(0, limit), all: dated.length }], counts };
   }
   if (state.kind.length === 1) return { total, groups: [{ kind: '', results: fitting.slice(0, limit), all: total }], counts };
   const groups: Group[] = [{ kind: '', results: fitting.slice(0, BEST), all: Math.min(BEST, total) }];
-  const rest = Map.groupBy ? Map.groupBy(fitting.slice(BEST), ({ kind }) => kind) : fitting.slice(BEST).reduce((map, result) => map.set(result.kind, [...(map.get(result.kind) ?? []), result]), new Map<string, Result[]>());
+  const rest = new Map<string, Result[]>();
+  for (const result of fitting.slice(BEST)) rest.set(result.kind, [...(rest.get(result.kind) ?? []), result]);
   for (const [kind, results] of rest) groups.push({ kind, results: results.slice(0, OF_A_KIND), all: fitting.filter((result) => result.kind === kind).length });
   return { total, groups: groups.filter(({ results }) => results.length > 0), counts };
 }

@@ -3,6 +3,9 @@ import type { Answer, Engine } from './engine.client.ts';
 import { h } from './dom.client.ts';
 import { excerptOf, marked, type Piece } from './excerpt.ts';
 import type { Group, Result, Shown } from './results.ts';
+import { suggest } from './suggest.ts';
+
+export { arrange, everything } from './results.ts';
 
 const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 'Terms' };
 /** A kind of page, of many. */
@@ -61,4 +64,15 @@ export function draw(shown: Shown, answer: Answer, engine: Engine, base: string,
     ...(kind === '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(''); } }, `Show more of ${String(all)}`)] : []),
     ...(kind !== '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(kind); } }, `All ${String(all)} ${plural(kind).toLowerCase()}`)] : []));
   return { nodes: shown.groups.map(draw), filled: Promise.all(waiting) };
+}
+
+/** Useful words when nothing is found. */
+export function nothing({ asked }: Answer, engine: Engine, base: string, filtered: boolean, again: (words: string) => HTMLElement): Node[] {
+  const words = suggest(asked, engine.catalogue);
+  const link = (path: string, name: string): HTMLElement => h('a', { href: base + path }, name);
+  return [
+    h('p', {}, filtered ? 'Nothing fits these words and filters. Clear a filter, or use fewer words.' : 'Nothing was found. Use fewer or simpler words, a name, or a date.'),
+    ...(words.length > 0 ? [h('p', {}, 'Near words on this site: ', ...words.flatMap((word, index) => [index > 0 ? ', ' : '', again(word)]), '.')] : []),
+    h('p', {}, 'Or look through the ', link('index-a-z/', 'A to Z'), ', the ', link('timeline/', 'timeline'), ' or the ', link('issues/', 'issues'), '.'),
+  ];
 }

@@ -96,6 +96,7 @@ test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape
 test('a source is seen without leaving the sentence, by pointer and keyboard', async ({ page }) => {
   await page.goto('timeline/');
   await page.locator('.ev h3 a').nth(60).click();
+  await page.waitForLoadState('load');
   const cite = page.locator('.prose a.cite').first();
   await cite.focus();
   await page.keyboard.press('Enter');

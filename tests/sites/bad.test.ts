@@ -5,12 +5,13 @@ import { CODES } from '../../src/record/check/codes.ts';
 import { checkRecord } from '../../src/record/check/index.ts';
 import { readFiles } from '../../src/record/files.ts';
 import { formatProblems } from '../../src/record/problem.ts';
+import { LESSONS } from './base-lessons.ts';
 import { BASE } from './base.ts';
 
 /**
  * One folder a case: `record/` holds the files that differ from the base, `without.txt` names those it lacks, and
  * `expected.txt` is all that checking says. The folder is called after the code it must give, then `--` and a word
- * when there are several cases of one code.
+ * when there are several cases of one code. Cases that touch lessons start from a base with a classroom.
  */
 const ROOT = join(import.meta.dirname, 'bad');
 const CASES = readdirSync(ROOT).sort();
@@ -28,12 +29,13 @@ function check(name: string): ReturnType<typeof checkRecord> {
   const folder = filesUnder(join(ROOT, name));
   const changed = Object.entries(folder).flatMap(([path, text]): [string, string][] => (path.startsWith('record/') ? [[path.slice('record/'.length), text]] : []));
   const without = (folder['without.txt'] ?? '').split('\n');
-  const files = Object.entries({ ...BASE, ...Object.fromEntries(changed) }).filter(([path]) => !without.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hasLessons = [...without, ...changed.map(([path]) => path)].some((path) => path in LESSONS);
+  const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...Object.fromEntries(changed) }).filter(([path]) => !without.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   return checkRecord('record', files.map(([path, text]) => ({ name: path, path: `record/${path}`, text })));
 }
 
-it('the base is sound', () => {
-  const { problems, record } = checkRecord('record', Object.entries(BASE).map(([name, text]) => ({ name, path: `record/${name}`, text })));
+it.each([['alone', BASE], ['with its classroom', { ...BASE, ...LESSONS }]])('the base is sound %s', (_, files) => {
+  const { problems, record } = checkRecord('record', Object.entries(files).map(([name, text]) => ({ name, path: `record/${name}`, text })));
   expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
   expect(record?.events).toHaveLength(1);
 });

@@ -1,14 +1,16 @@
-import { area, curveMonotoneX, group, line, max, scaleLinear, scaleUtc, symbol, symbolStar, utcFormat, utcMonth } from 'd3';
+import { area, curveMonotoneX, line, max, scaleLinear, scaleUtc, symbol, symbolStar, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../record/date.ts';
 import { px, type Item, type Scene, type Shape, type Size } from '../scene.ts';
-import { shown } from '../text.ts';
-import { measureOf, type Data, type Measure, type Week } from './data.ts';
+import { shown, wrap } from '../text.ts';
+import { measureOf, type Data, type Measure, type Turn, type Week } from './data.ts';
 
 interface Plot { readonly width: number; readonly height: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly months: number; readonly ticks: number; readonly pin: number; readonly star: number }
 const PLOTS: Readonly<Record<Size, Plot>> = {
   wide: { width: 1120, height: 470, left: 52, right: 1108, top: 56, bottom: 392, months: 3, ticks: 5, pin: 13, star: 90 },
   narrow: { width: 320, height: 400, left: 34, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
 };
+/** Large numbers of the axis, short: "20K". */
+const compact = (value: number): string => value.toLocaleString('en-US', { notation: 'compact' });
 const monthLabel = utcFormat('%b');
 const yearLabel = utcFormat('%b %Y');
 
@@ -41,7 +43,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
   const measure = measureOf(data, view);
   const [first, last] = [data.weeks[0], data.weeks.at(-1)];
   if (!measure || !first || !last) return { width: plot.width, height: 40, back: [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }], series: [], front: [] };
-  const x = scaleUtc([toUtc(first.from), toUtc(addDays(last.to, 1))], [plot.left, plot.right]);
+  const x = scaleUtc([toUtc(first.from), toUtc(addDays(last.to, 1))], [plot.left, plot.right]).clamp(true);
   const y = scaleLinear([0, max(data.weeks, ({ values }) => values[measure.id]) ?? 0], [plot.bottom, plot.top]).nice(plot.ticks);
   if (y.domain()[1] === 0) y.domain([0, 1]);
   const value = (week: Week): number | undefined => week.values[measure.id];
@@ -50,6 +52,9 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
   const known = (week: Week): boolean => value(week) !== undefined;
   const areaPath = area<Week>().x(across).y0(plot.bottom).y1(up).defined(known).curve(curveMonotoneX).digits(1);
   const linePath = line<Week>().x(across).y(up).defined(known).curve(curveMonotoneX).digits(1);
+  // A line needs two points: a week between two gaps is a dot.
+  const lone = data.weeks.filter((week, index) => known(week) && ![data.weeks[index - 1], data.weeks[index + 1]].some((next) => next !== undefined && known(next)))
+    .map((week): Shape => ({ kind: 'path', class: 'd-lone', d: 'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0', x: px(across(week)), y: px(up(week)) }));
   const items = data.weeks.map((week): Item => {
     const [left, right] = [x(toUtc(week.from)), x(toUtc(addDays(week.to, 1)))];
     const at = { x: px(across(week)), y: px(known(week) ? up(week) : plot.bottom) };
@@ -60,7 +65,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
     width: plot.width, height: plot.height,
     back: [...bands(data, plot, x), ...axes(plot, x, y, measure.unit === 'percent'), ...gaps(data.weeks, measure, plot, x, size)],
     series: [
-      { key: measure.id, label: measure.title, items, back: [{ kind: 'path', class: 'd-area', d: areaPath(data.weeks) ?? '' }, { kind: 'path', class: 'd-line', d: linePath(data.weeks) ?? '' }] },
+      { key: measure.id, label: measure.title, items, back: [{ kind: 'path', class: 'd-area', d: areaPath(data.weeks) ?? '' }, { kind: 'path', class: 'd-line', d: linePath(data.weeks) ?? '' }, ...lone] },
       { key: 'turns', label: 'Turning points', items: turns(data, plot, x, size) },
     ],
     front: [...pins(data, plot, x), ...peaks(data.weeks, measure, plot, across, up, size)],
@@ -85,7 +90,7 @@ function axes(plot: Plot, x: ReturnType<typeof scaleUtc<number>>, y: ReturnType<
   return [
     ...y.ticks(plot.ticks).flatMap((tick): Shape[] => [
       { kind: 'line', class: 'grid', x1: plot.left, y1: px(y(tick)), x2: plot.right, y2: px(y(tick)) },
-      { kind: 'text', class: 'ax', x: plot.left - 7, y: px(y(tick) + 5), text: `${shown(tick)}${percent ? '%' : ''}`, anchor: 'end' },
+      { kind: 'text', class: 'ax', x: plot.left - 7, y: px(y(tick) + 5), text: `${tick >= 10_000 ? compact(tick) : shown(tick)}${percent ? '%' : ''}`, anchor: 'end' },
     ]),
     ...x.ticks(utcMonth.every(plot.months) ?? utcMonth).filter((month) => x(month) < plot.right - 16).map((month): Shape => ({ kind: 'text', class: 'ax', x: px(Math.max(x(month), plot.left)), y: plot.bottom + 22, text: month.getUTCMonth() === 0 || plot.months > 3 ? yearLabel(month) : monthLabel(month), anchor: x(month) - plot.left < 20 ? 'start' : 'middle' })),
   ];
@@ -116,28 +121,37 @@ export function stretchesWithout(weeks: readonly Week[], id: string): Week[][] {
 /** The highest peak is named beside it, the second one above it; at an edge of the picture labels turn inwards. */
 function peaks(weeks: readonly Week[], { id, unit }: Measure, plot: Plot, across: (week: Week) => number, up: (week: Week) => number, size: Size): Shape[] {
   return peaksOf(weeks, id).slice(0, size === 'wide' ? 2 : 1).flatMap((week, rank): Shape[] => {
-    const [text, when] = [peakText(week.values[id] ?? 0, unit), `week of ${showDate(week.from, size === 'wide' ? 'medium' : 'short')}`];
-    const room = Math.max(text.length, when.length) * 8;
+    const text = wrap(peakText(week.values[id] ?? 0, unit), size === 'wide' ? 36 : 20).slice(0, 3);
+    const when = `week of ${showDate(week.from, size === 'wide' ? 'medium' : 'short')}`;
+    const room = Math.max(when.length, ...text.map(({ length }) => length)) * 8;
     const [x, y] = [across(week), up(week)];
     const above = rank > 0 && x > room / 2 && x + room / 2 < plot.width && y > plot.top + 40;
-    const left = x + room + 16 > plot.width;
+    const left = x + room + 16 > plot.width && x > plot.width / 2;
     const at = above ? { x: px(x), anchor: 'middle' } as const : { x: px(x + (left ? -14 : 14)), anchor: left ? 'end' : 'start' } as const;
+    const top = above ? y - 14 - text.length * 18 : y + 5;
     return [
       { kind: 'path', class: 'd-dot', d: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0', x: px(x), y: px(y) },
-      { kind: 'text', class: 'lab', ...at, y: px(y + (above ? -32 : 5)), text },
-      { kind: 'text', class: 'ax', ...at, y: px(y + (above ? -14 : 24)), text: when },
+      ...text.map((words, line): Shape => ({ kind: 'text', class: 'lab', ...at, y: px(top + line * 18), text: words })),
+      { kind: 'text', class: 'ax', ...at, y: px(top + text.length * 18), text: when },
     ];
   });
 }
 
-/** Stars under the axis; those of one week share a star. */
+/** Stars under the axis; those that would touch share one. */
 function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Item[] {
-  const near = size === 'wide' ? 12 : 9;
-  const slots = group(points, ({ date }) => Math.round(x(toUtc(date)) / near));
+  const near = size === 'wide' ? 14 : 12;
+  const place = ({ date }: Turn): number => x(toUtc(date));
+  const stars = [...points].sort((a, b) => place(a) - place(b)).reduce<Turn[][]>((groups, turn) => {
+    const last = groups.at(-1);
+    if (last?.[0] && place(turn) - place(last[0]) < near) last.push(turn);
+    else groups.push([turn]);
+    return groups;
+  }, []);
   const star = symbol(symbolStar, plot.star).digits(1)() ?? '';
-  return [...slots.values()].map((together): Item => {
+  return stars.flatMap((together): Item[] => {
     const [head] = together;
-    const at = { x: px(x(toUtc(head?.date ?? ''))), y: plot.bottom + 46 };
-    return { key: `t-${head?.id ?? ''}`, label: together.map(({ date, label }) => `${showDate(date)}: ${label}.`).join(' '), at, shapes: [{ kind: 'path', class: 'd-event', d: star, ...at }], ...(head && { href: head.href }) };
+    if (!head) return [];
+    const at = { x: px(place(head)), y: plot.bottom + 46 };
+    return [{ key: `t-${head.id}`, label: together.map(({ date, label }) => `${showDate(date)}: ${label}.`).join(' '), at, shapes: [{ kind: 'path', class: 'd-event', d: star, ...at }], href: head.href }];
   });
 }

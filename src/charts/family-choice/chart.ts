@@ -1,5 +1,6 @@
+import { max } from 'd3';
 import type { ChartKind } from '../chart.ts';
-import { drawRows, PERCENT, type BarRow, type Lane } from '../rows.ts';
+import { drawRows, HALF, PERCENT, type BarRow, type Lane } from '../rows.ts';
 import type { Sentence } from '../scene.ts';
 import { boundWords, closed, counted, inner, isLoose, shown } from '../text.ts';
 import { dataOf, measureOf, type Data, type Line, type Measure, type Panel, type Share } from './data.ts';
@@ -21,7 +22,8 @@ export const chart: ChartKind<Data> = {
   },
   scene(data, size, view) {
     const measure = measureOf(data, view);
-    return drawRows((measure?.panels ?? []).map((panel) => ({ key: panel.key, heading: panel.heading, ...(panel.note !== '' && { note: `Shares ${panel.note}` }), rows: panel.lines.map((line) => row(measure, panel, line)) })), PERCENT, size);
+    const most = max(measure?.panels ?? [], ({ lines }) => max(lines, ({ beside, share }) => Math.max(beside?.share ?? 0, share?.share ?? 0))) ?? 0;
+    return drawRows((measure?.panels ?? []).map((panel) => ({ key: panel.key, heading: panel.heading, ...(panel.note !== '' && { note: `Shares ${panel.note}` }), rows: panel.lines.map((line) => row(measure, panel, line)) })), most > 0 && most <= 50 ? HALF : PERCENT, size);
   },
   table(data, view) {
     const measure = measureOf(data, view);

@@ -33,13 +33,14 @@ const listed = (names: readonly string[]): string => (names.length < 2 ? names.j
 
 function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[] {
   const moment = momentOf(data, view);
-  if (!data.cells[0]) return [{ text: 'There are no powers to draw.' }];
+  const seen = data.cells.find((cell) => cell[moment] !== undefined || cell.turned);
+  if (!seen) return [{ text: 'There are no powers to draw.' }];
   const short = ({ party }: Cell): string => data.parties.find(({ id }) => id === party)?.short ?? party;
   const changes = data.cells.filter(({ turned }) => turned);
   return [
-    { text: `${counted(data.parties.length, 'party', 'parties')} and ${counted(data.decisions.length, 'decision')}.`, item: data.cells[0].key },
+    { text: `${counted(data.parties.length, 'party', 'parties')} and ${counted(data.decisions.length, 'decision')}.`, item: seen.key },
     ...data.decisions.map((decision): Sentence => {
-      const own = data.cells.filter((cell) => cell.decision === decision.id);
+      const own = data.cells.filter((cell) => cell.decision === decision.id && (cell[moment] !== undefined || cell.turned));
       const deciders = own.filter((cell) => cell[moment]?.level === 'decides');
       const disputed = own.filter((cell) => cell[moment]?.level === 'contested');
       const item = (deciders[0] ?? disputed[0] ?? own[0])?.key;

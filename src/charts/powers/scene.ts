@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import { px, type Item, type Scene, type Series, type Shape, type Size } from '../scene.ts';
 import { closed, inner, wrap } from '../text.ts';
-import { momentOf, type Cell, type Data, type Level, type Party } from './data.ts';
+import { momentOf, type Cell, type Data, type Level, type Moment, type Party } from './data.ts';
 
 const circle = (r: number): string => `M-${String(r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(r * 2)} 0a${String(r)} ${String(r)} 0 1 0-${String(r * 2)} 0z`;
 
@@ -29,6 +29,9 @@ export function cellSentence(data: Data, cell: Cell, view: Readonly<Record<strin
 
 export const wordsOf = (level: Level | undefined): string => (level === undefined ? 'Not in the record' : LEVELS[level].words);
 
+/** A cell without a power then is drawn only where the change made or ended one. */
+const shownAt = (cell: Cell, moment: Moment): boolean => cell[moment] !== undefined || cell.turned;
+
 const ROW = 42;
 const HEADER = 92;
 
@@ -54,7 +57,7 @@ function wide(data: Data, view: Readonly<Record<string, string>>): Scene {
   const series = data.parties.map((party, row): Series => ({
     key: party.id, label: party.name,
     items: data.decisions.flatMap(({ id }): Item[] => {
-      const cell = data.cells.find((one) => one.party === party.id && one.decision === id);
+      const cell = data.cells.find((one) => one.party === party.id && one.decision === id && shownAt(one, momentOf(data, view)));
       if (!cell) return [];
       const box: Shape = { kind: 'rect', class: cell.turned ? 'd-changed' : 'd-cell', x: px((x(id) ?? left) + 2), y: top(row) + 2, width: px(step - 4), height: ROW - 4 };
       return [itemOf(data, cell, view, { x: middle(id), y: top(row) + ROW / 2 }, box, party)];
@@ -82,7 +85,7 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
       back.push({ kind: 'text', class: 'head', x: 0, y: y - 4, text });
     }
     const items = data.parties.flatMap((party): Item[] => {
-      const cell = data.cells.find((one) => one.party === party.id && one.decision === decision.id);
+      const cell = data.cells.find((one) => one.party === party.id && one.decision === decision.id && shownAt(one, momentOf(data, view)));
       return cell ? [listed(data, view, cell, party)] : [];
     });
     series.push({ key: decision.id, label: decision.name, items });

@@ -23,7 +23,9 @@ export const chart: ChartKind<Data> = {
   scene(data, size, view) {
     const count = countOf(data, view);
     const most = max(count?.points ?? [], ({ value, high, whole }) => Math.max(value, high ?? 0, whole ?? 0)) ?? 0;
-    const panels = count ? [{ key: count.id, heading: count.title, rows: count.points.map((point, index) => row(count, point, count.points[index - 1])) }] : [];
+    const kinds = new Set(count?.points.map(({ what }) => what));
+    const [only] = kinds;
+    const panels = count ? [{ key: count.id, heading: kinds.size === 1 && only !== undefined ? only : count.title, rows: count.points.map((point, index) => row(count, point, count.points[index - 1], kinds.size > 1)) }] : [];
     return drawRows(panels, { most, format: shown }, size);
   },
   table(data, view) {
@@ -41,7 +43,7 @@ const loose = ({ bound }: Point): boolean => isLoose(bound);
 const told = ({ value, whole, bound }: Point): string => `${boundWords(bound)}${shown(value)}${whole === undefined || whole === 0 ? '' : ` of ${shown(whole)}`}`;
 const percent = ({ value, whole }: Point): string => (whole === undefined || whole === 0 ? '' : ` (${String(Math.round((value / whole) * 100))}%)`);
 
-function row({ unit, title }: Count, point: Point, before: Point | undefined): BarRow {
+function row({ unit, title }: Count, point: Point, before: Point | undefined, detailed: boolean): BarRow {
   const { value, low, high, whole } = point;
   const style = loose(point) ? 'm-strong d-loose' : 'm-strong';
   const lane: Lane = {
@@ -55,7 +57,7 @@ function row({ unit, title }: Count, point: Point, before: Point | undefined): B
   const gap = gapBetween(before, point);
   const accounts = low !== undefined && high !== undefined ? `; accounts differ, from ${shown(low)} to ${shown(high)}` : '';
   return {
-    key: point.key, label: showDate(point.date), detail: point.what, lanes: [lane],
+    key: point.key, label: showDate(point.date), lanes: [lane], ...(detailed && { detail: point.what }),
     ...(gap && { gap: `No figure between ${showDate(gap.from)} and ${showDate(gap.to)}.` }),
     sentence: closed(`${showDate(point.date)}, ${inner(point.what)}: ${inner(title)}: ${told(point)}${unit === '' || point.whole !== undefined ? '' : ` ${unit}`}${percent(point)}${accounts}`),
   };

@@ -109,7 +109,7 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Ite
     shapes: [
       ...(turning ? [{ kind: 'path', class: 'turn', d: data.outlines['circle']?.[4] ?? '' } as const] : []),
       { kind: 'path', class: `mk c-${tint}${shape === 'ring' ? ' ringed' : ''}`, d: outline },
-      ...(marks.length > 1 ? [{ kind: 'text', class: 'cnt', x: 0, y: -(ABOVE[size] ?? 15), text: String(marks.length), anchor: 'middle' } as const] : []),
+      ...(marks.length > 1 ? [{ kind: 'text', class: 'cnt', x: 0, y: -(turning ? Math.max(15, ABOVE[size] ?? 0) : (ABOVE[size] ?? 15)), text: String(marks.length), anchor: 'middle' } as const] : []),
     ],
   };
 }
@@ -121,24 +121,20 @@ export function lanesOf(data: LaneData, x: (time: number) => number): Series[] {
 
 const inView = (at: number): boolean => at >= LEFT && at <= RIGHT;
 
-/** Bands of the rounds, with their number and name where they start or where they enter the view. */
+/** Bands of the rounds, with their number where they start or enter the view, and their name where it has room. */
 export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
-  let free = 0;
-  return data.rounds.flatMap(({ number, name, from, to }): Shape[] => {
-    const [start, end] = [Math.max(LEFT, x(timeOf(from))), Math.min(RIGHT, x(timeOf(to) + 86_400_000))];
-    if (end <= LEFT || start >= RIGHT || end <= start) return [];
-    const width = name.length * 7.8 + (number === undefined ? 0 : 28);
-    const label = start >= free && start + width <= RIGHT + 4 ? start : undefined;
-    if (label !== undefined) free = label + width + 8;
+  const shown = data.rounds.map((round) => ({ ...round, start: Math.max(LEFT, x(timeOf(round.from))), end: Math.min(RIGHT, x(timeOf(round.to) + 86_400_000)) }))
+    .filter(({ start, end }) => end > start);
+  const bands = shown.map(({ number, start, end }): Shape => ({ kind: 'rect', class: number === undefined ? 'rnd between' : 'rnd', x: px(start), y: 0, width: px(end - start), height: bottomOf(data) }));
+  return [...bands, ...shown.flatMap(({ number, name, start }, index): Shape[] => {
+    const room = (shown[index + 1]?.start ?? RIGHT + 6) - start;
+    if (number === undefined) return name.length * LETTER + 5 <= room ? [{ kind: 'text', class: 'ax', x: px(start + 5), y: 19, text: name }] : [];
     return [
-      { kind: 'rect', class: number === undefined ? 'rnd between' : 'rnd', x: px(start), y: 0, width: px(end - start), height: bottomOf(data) },
-      ...(label === undefined ? [] : number === undefined
-        ? [{ kind: 'text', class: 'ax', x: px(label + 5), y: 19, text: name } as const]
-        : [{ kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(label + 14), y: 14 } as const,
-          { kind: 'text', class: 'pinn', x: px(label + 14), y: 20, text: String(number), anchor: 'middle' } as const,
-          { kind: 'text', class: 'pint', x: px(label + 30), y: 19, text: name } as const]),
+      { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(start + 14), y: 14 },
+      { kind: 'text', class: 'pinn', x: px(start + 14), y: 20, text: String(number), anchor: 'middle' },
+      ...(name.length * 8 + 30 <= room ? [{ kind: 'text', class: 'pint', x: px(start + 30), y: 19, text: name } as const] : []),
     ];
-  });
+  })];
 }
 
 /** Names of turning points over the lanes, each with a line down to its mark, as many as three rows have room for. */

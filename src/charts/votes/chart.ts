@@ -44,7 +44,7 @@ function row(vote: Vote, href: string): BarRow {
     lanes.push({ marks: [{ kind: 'bar', from: 0, to: yes, class: vote.poll ? 'm-strong d-loose' : 'm-strong' }, ...rest, ...(ofMembers ? [] : needs(vote))], value: `${shown(yes)}% yes`, short: `${shown(yes)}% yes` });
     if (turnout !== undefined) {
       lanes.push({ thin: true, value: `${shown(turnout)}% voted`, short: `${shown(turnout)}% voted`, marks: [{ kind: 'bar', from: 0, to: (yes * turnout) / 100, class: 'm-strong' }, { kind: 'bar', from: (yes * turnout) / 100, to: turnout, class: 'm-light' }, ...(ofMembers ? needs(vote) : [])] });
-    } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: '' });
+    } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: 'turnout not found', short: 'not found' });
   }
   return { key: vote.key, label: vote.question, detail: `${showDate(vote.date)} · ${vote.body}`, lanes, sentence: sentence(vote), href };
 }

@@ -18,7 +18,7 @@ const byId = (list: readonly CslItem[]): ReadonlyMap<string, CslItem> => new Map
 
 const SOURCE: Source = {
   id: 'paper-2031-03-09', body: '', path: 'sources/x.yaml',
-  data: { type: 'press-release', title: 'A note & a “plan” for 50% of $9', described: true, author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }], publisher: 'Harbor Paper', issued: '2031-03~', URL: `https://example.org/${'a'.repeat(90)}`, language: 'en-US', kind: 'news', seen: 'excerpt' },
+  data: { id: 'paper-2031-03-09', type: 'press-release', title: 'A note & a “plan” for 50% of $9', described: true, author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }], publisher: 'Harbor Paper', issued: '2031-03~', URL: `https://example.org/${'a'.repeat(90)}`, language: 'en-US', kind: 'news', seen: 'excerpt' },
 };
 
 describe('a source as CSL', () => {

@@ -1,0 +1,21 @@
+/** Cuts the export of all events down to some of them. Loaded when a reader asks for a download. */
+
+/** Rows of a CSV whose first cell is one of the ids, with the heading; cells may hold line breaks. */
+function cutCsv(text: string, ids: ReadonlySet<string>): string {
+  const rows = text.match(/(?:"(?:[^"]|"")*"|[^"\n])+\n?/g) ?? [];
+  return rows.filter((row, index) => index === 0 || ids.has(/^"?([^",]*)/.exec(row)?.[1] ?? '')).join('');
+}
+
+/** A calendar with only the events whose UID or address names one of the ids. */
+function cutCalendar(text: string, ids: ReadonlySet<string>): string {
+  return text.replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r?\n/g, (event) => {
+    const unfolded = event.replace(/\r?\n[ \t]/g, '');
+    const id = /\/timeline\/([^/]+)\//.exec(unfolded)?.[1] ?? '';
+    return ids.has(id) ? event : '';
+  });
+}
+
+/** The part of an export that a reader's filter shows. */
+export function cut(text: string, format: string, ids: ReadonlySet<string>): string {
+  return format === 'csv' ? cutCsv(text, ids) : cutCalendar(text, ids);
+}

@@ -1,0 +1,51 @@
+/**
+ * Links to take along, added when the page is idle: one beside every heading, and one for the page, through the
+ * device's own share sheet where there is one. Without this script the address bar serves.
+ */
+const said = document.createElement('p');
+said.className = 'visually-hidden';
+said.role = 'status';
+document.body.append(said);
+
+async function copy(address: string, shown: HTMLElement): Promise<void> {
+  const before = shown.textContent;
+  try {
+    await navigator.clipboard.writeText(address);
+    said.textContent = 'Link copied';
+    shown.textContent = 'Copied';
+  } catch {
+    said.textContent = 'Your browser does not let this page copy; the address is in the address bar.';
+  }
+  setTimeout(() => { shown.textContent = before; said.textContent = ''; }, 3000);
+}
+
+for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)')) {
+  const link = document.createElement('a');
+  const mark = document.createElement('span');
+  link.className = 'anchor no-print';
+  link.href = `#${heading.id}`;
+  link.setAttribute('aria-label', `Copy link to “${heading.textContent.trim()}”`);
+  mark.textContent = '#';
+  link.append(mark);
+  link.addEventListener('click', () => { void copy(new URL(link.href, location.href).href, mark); });
+  heading.append(' ', link);
+}
+
+const place = document.querySelector('main .crumbs');
+if (place) {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'share no-print';
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  const address = canonical + location.search;
+  button.textContent = 'share' in navigator ? 'Share' : 'Copy link';
+  button.addEventListener('click', () => {
+    if ('share' in navigator) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
+    else void copy(address, button);
+  });
+  item.append(button);
+  place.append(item);
+}
+
+export {};

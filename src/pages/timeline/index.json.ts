@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getRecord } from '../../record/index.ts';
+import { firstSentence, KIND_NAMES } from '../../components/words.ts';
+import { typeset } from '../../words/typeset.ts';
+
+/** What the filter needs of every event, for event pages that lead on within a reader's choice. */
+export const GET: APIRoute = () => {
+  const record = getRecord();
+  const text = (words: readonly string[]): string => words.join(' ').toLowerCase();
+  return new Response(JSON.stringify(record.events.map(({ id, data }) => ({
+    id, title: typeset(data.title), date: data.date, party: data.parties.join(' '), issue: data.issues.join(' '), kind: data.kind, round: data.round ?? 'none',
+    text: text([KIND_NAMES[data.kind], typeset(data.title), typeset(firstSentence(data.summary)), ...data.parties.map((party) => record.party(party).data.short), ...data.issues.map((issue) => record.issue(issue).data.title)]),
+  }))));
+};
