@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 /** Interfaces of the index that this site does not use: its search box is its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Marks in the text that are no words of it: the numbers of sources. */
+const UNREAD = ['sup'];
+
 /** The fragments of an index that was written, by id. */
 export function fragmentsIn(folder: string): Map<string, Fragment> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.pf_fragment')).sort();
@@ -42,7 +45,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({});
+        const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
         const { files, errors: unwritten } = await index.getFiles();

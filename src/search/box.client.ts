@@ -34,13 +34,13 @@ class SearchBox extends HTMLElement {
     if (this.field.isConnected) return;
     const form = h('form', { role: 'search', action: `${this.base}search/` }, h('label', {}, h('span', { class: 'visually-hidden' }, 'Search this site'), this.field),
       ...(this.over ? [h('button', { type: 'button', class: 'close', click: () => { this.closest('dialog')?.close(); } }, 'Close')] : []));
-    this.replaceChildren(form, h('p', { id: 'search-keys', class: 'keys' }, 'Enter or ↓ goes to the results', ...(this.over ? [', Esc closes'] : []), '. ', ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : [])), h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)));
+    this.replaceChildren(form, h('p', { id: 'search-keys', class: 'keys' }, 'Enter or the down arrow goes to the results', ...(this.over ? [', Esc closes'] : []), '. ', ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : [])), h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)));
     this.side.hidden = true;
     this.side.addEventListener('toggle', () => void this.narrow());
     if (!this.over && matchMedia('(min-width: 761px)').matches) this.side.open = true;
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => { this.change({ q: this.field.value, exact: false }, true); }, 50);
+      this.timer = setTimeout(() => { this.change({ q: this.field.value, exact: false }, true); }, 20);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -10,7 +10,7 @@ export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
   for (const part of text.split(/(\s+)/)) {
     const mark = wordsOf(part).some((word) => stems.has(stem(word)));
     const last = pieces.at(-1);
-    if (last && (last.mark === mark || (part.trim() === '' && !mark))) pieces[pieces.length - 1] = { text: last.text + part, mark: last.mark && mark };
+    if (last?.mark === mark) pieces[pieces.length - 1] = { text: last.text + part, mark };
     else pieces.push({ text: part, mark });
   }
   return pieces.filter(({ text: kept }) => kept !== '');

@@ -24,6 +24,9 @@ function build(record: string, outDir: string): { status: number | null; output:
 
 const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
 
+/** The citation style of that name is not the city. */
+const STYLE_NAME = /(?:MLA|APA)[^<]{0,40}Chicago|<dt>Chicago<\/dt>|Copy Chicago/g;
+
 /** File names without the hashes that change with every edit of a style or script. */
 const settled = (text: string): string => text.replace(/\.[\w-]{8}\.(css|js|woff2)/g, '.HASH.$1');
 
@@ -45,7 +48,7 @@ describe.each(names)('%s', (name) => {
   });
 
   test('holds no word of another dispute', () => {
-    const wrong = files(outDir).filter((file) => /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) && /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8')));
+    const wrong = files(outDir).filter((file) => /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) && /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')));
     expect(wrong).toEqual([]);
   });
 });

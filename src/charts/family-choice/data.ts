@@ -15,7 +15,7 @@ export interface Data { readonly measures: readonly Measure[] }
 
 /**
  * Shares of groups: the categories of the words name the measures to choose from; one with `within` is drawn beside the
- * measure it names. A group that is everybody (first of its step, alone in it) is listed by grades instead.
+ * measure it names. The group that is everybody is listed by grades in a panel of its own.
  */
 export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
   const table = words.table === undefined ? undefined : record.table(words.table);
@@ -60,10 +60,9 @@ export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
   return { measures: measures.filter(({ panels }) => panels.length > 0) };
 }
 
-/** The group that stands in more places than any other, when it stands in two or more, or alone somewhere: everybody. */
+/** The group that stands alone somewhere is everybody: a step that tells no groups apart names only that one. */
 function commonGroup(places: readonly (readonly string[])[]): string | undefined {
-  const alone = places.filter(({ length }) => length === 1).flat();
-  return alone[0];
+  return places.find(({ length }) => length === 1)?.[0];
 }
 
 /** The measure of a view; the first when the view names none. */

@@ -58,7 +58,7 @@ export const chart: ChartKind<Data> = {
         const [first] = one.promised;
         const struck = one.promised.filter(({ fate }) => fate === 'replaced').length;
         const came = one.came[0];
-        const text = `${one.band}, ${one.who}: ${first ? `${String(one.promised.length)} date${one.promised.length === 1 ? '' : 's'} announced, ${String(struck)} replaced; the first, on ${showDate(first.said)}, was ${showDate(first.date)}` : 'no date announced'}; ${came ? `${one.who === 'staff' ? 'staff' : 'students'} first came back on ${showDate(came.day)}` : 'the record holds no day on which they came'}.`;
+        const text = `${one.band}, ${one.who}: ${first ? `${String(one.promised.length)} date${one.promised.length === 1 ? '' : 's'} announced, ${String(struck)} replaced; the first, on ${showDate(first.said)}, was ${showDate(first.date)}` : 'no date announced'}; ${came ? `the first day on which the record shows them back is ${showDate(came.day)}` : 'the record shows no day on which they came back'}.`;
         return { text, ...(first && { item: promiseKey(one, 0) }) };
       }),
     ];

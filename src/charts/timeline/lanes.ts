@@ -132,7 +132,7 @@ export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
     return [
       { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(start + 14), y: 14 },
       { kind: 'text', class: 'pinn', x: px(start + 14), y: 20, text: String(number), anchor: 'middle' },
-      ...(name.length * 8 + 30 <= room ? [{ kind: 'text', class: 'pint', x: px(start + 30), y: 19, text: name } as const] : []),
+      ...(name.length * 7.6 + 30 <= room ? [{ kind: 'text', class: 'pint', x: px(start + 30), y: 19, text: name } as const] : []),
     ];
   })];
 }
