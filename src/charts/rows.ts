@@ -65,26 +65,27 @@ export const HALF: Axis = { ...PERCENT, most: 50 };
 
 interface Measures {
   readonly width: number; readonly left: number; readonly right: number;
-  readonly letters: number; readonly headLetters: number; readonly line: number; readonly lane: number; readonly ticks: number;
+  readonly letters: number; readonly detailLetters: number; readonly headLetters: number; readonly line: number; readonly lane: number; readonly ticks: number;
   /** Labels stand over the bars rather than beside them. */
   readonly over: boolean;
 }
 const MEASURES: Readonly<Record<Size, Measures>> = {
-  wide: { width: 1120, left: 400, right: 966, letters: 47, headLetters: 110, line: 21, lane: 20, ticks: 5, over: false },
-  narrow: { width: 320, left: 1, right: 222, letters: 44, headLetters: 38, line: 19, lane: 18, ticks: 2, over: true },
+  wide: { width: 1120, left: 400, right: 916, letters: 47, detailLetters: 55, headLetters: 110, line: 21, lane: 20, ticks: 5, over: false },
+  narrow: { width: 320, left: 1, right: 222, letters: 44, detailLetters: 45, headLetters: 38, line: 19, lane: 18, ticks: 2, over: true },
 };
 const LANE_GAP = 5;
 const ROW_GAP = { wide: 13, narrow: 17 } as const;
 
 const heightOf = (lane: Lane, measures: Measures): number => (lane.thin ? Math.round(measures.lane * 0.55) : measures.lane);
 
-function drawMark(mark: Mark, x: ScaleLinear<number, number>, y: number, height: number): Shape {
+function drawMark(mark: Mark, x: ScaleLinear<number, number>, y: number, height: number): Shape[] {
   const [from, to] = [px(x(mark.from)), px(x(mark.to))];
   const middle = px(y + height / 2);
   switch (mark.kind) {
-    case 'bar': return { kind: 'rect', class: mark.class, x: from, y, width: Math.max(px(to - from), mark.to > mark.from ? 0.8 : 0), height };
-    case 'whisker': return { kind: 'path', class: mark.class, d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10` };
-    case 'need': return { kind: 'line', class: mark.class, x1: from, y1: y - 4, x2: from, y2: y + height + 4 };
+    case 'bar': return [{ kind: 'rect', class: mark.class, x: from, y, width: Math.max(px(to - from), mark.to > mark.from ? 0.8 : 0), height }];
+    case 'whisker': return [{ kind: 'path', class: mark.class, d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10` }];
+    // On paper of its own, so that it shows on a bar of any shade.
+    case 'need': return ['d-under', mark.class].map((name): Shape => ({ kind: 'line', class: name, x1: from, y1: y - 4, x2: from, y2: y + height + 4 }));
   }
 }
 
@@ -117,7 +118,7 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
       }
       const start = y;
       write(row.label, 'lab', m.letters);
-      if (row.detail) write(row.detail, 'softn', m.letters);
+      if (row.detail) write(row.detail, 'softn', m.detailLetters);
       const labelled = y;
       let at = m.over ? y + 3 : start;
       const shapes: Shape[] = [];
@@ -129,11 +130,11 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
         if (lane.missing) {
           shapes.push({ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height });
           // A thin box has no room for words: they stand after it.
-          front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: 'softn' });
+          front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: 'softn d-halo' });
         } else {
-          shapes.push(...lane.marks.map((mark) => drawMark(mark, x, px(at), height)));
+          shapes.push(...lane.marks.flatMap((mark) => drawMark(mark, x, px(at), height)));
           const end = max(lane.marks, ({ to }) => to) ?? 0;
-          front.push({ kind: 'text', x: px(x(end) + 9), y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: lane.thin ? 'softn' : 'd-num' });
+          front.push({ kind: 'text', x: px(x(end) + 9), y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: lane.thin ? 'softn d-halo' : 'd-num d-halo' });
         }
         at += height + LANE_GAP;
       }

@@ -144,7 +144,7 @@ class SearchBox extends HTMLElement {
     if (!engine || !view) return;
     const shown = view.arrange(answer.hits, engine.catalogue, state, this.limit);
     this.shown = shown;
-    this.side.hidden = false;
+    this.side.hidden = shown.total === 0 && !narrowed(state);
     void this.narrow();
     const { mended } = answer.asked;
     const words = mended ?? state.q.trim();

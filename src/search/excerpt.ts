@@ -26,16 +26,16 @@ export function excerptOf(content: string, stems: ReadonlySet<string>, length = 
   const found = words.map((word) => wordsOf(word).map(stem).find((one) => stems.has(one)));
   let from = start ?? 0;
   if (start === undefined) {
-    let most = -1;
-    for (let at = 0; at < words.length; at += 3) {
-      const inside = found.slice(at, at + length).filter((one) => one !== undefined);
+    let most = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      if (found[at] === undefined) continue;
+      const inside = found.slice(at, at + length - 2).filter((one) => one !== undefined);
       // Different words count for more than one word many times; earlier passages win ties.
       const worth = new Set(inside).size * 10 + inside.length;
-      if (worth > most) [from, most] = [at, worth];
+      if (worth > most) [from, most] = [Math.max(0, at - 2), worth];
     }
-    from = Math.max(0, from - 2);
-    // Start with the sentence when one starts close by.
-    for (let at = from; at < from + 8 && at > 0; at += 1) if (/[.!?]$/.test(words[at - 1] ?? '') && !found.slice(from, at).some(Boolean)) { from = at; break; }
+    // Start with the sentence when one starts just before.
+    for (let at = from; at > 0 && at > from - 6; at -= 1) if (/[.!?]$/.test(words[at - 1] ?? '')) { from = at; break; }
   }
   const cut = words.slice(from, from + length).join(' ');
   return [...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []), ...marked(cut, stems), ...(from + length < words.length ? [{ text: ' …', mark: false }] : [])];

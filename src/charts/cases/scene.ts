@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, line, max, scaleLinear, scaleUtc, symbol, symbolStar, utcFormat, utcMonth } from 'd3';
+import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, symbol, symbolStar, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../record/date.ts';
 import { px, type Item, type Scene, type Shape, type Size } from '../scene.ts';
 import { shown, wrap } from '../text.ts';
@@ -127,12 +127,15 @@ function peaks(weeks: readonly Week[], { id, unit }: Measure, plot: Plot, across
     const [x, y] = [across(week), up(week)];
     const above = rank > 0 && x > room / 2 && x + room / 2 < plot.width && y > plot.top + 40;
     const left = x + room + 16 > plot.width && x > plot.width / 2;
-    const at = above ? { x: px(x), anchor: 'middle' } as const : { x: px(x + (left ? -14 : 14)), anchor: left ? 'end' : 'start' } as const;
+    const covers = (from: number, to: number): boolean => weeks.some((other) => other !== week && other.values[id] !== undefined && across(other) > from && across(other) < to && up(other) < y + text.length * 18 + 12);
+    // Beside the peak, far enough to the right that the words cover no other one; where there is no such place, close by.
+    const far = left ? -14 : range(14, 120, 7).find((aside) => x + aside + room < plot.width && !covers(x + aside - 6, x + aside + room + 4)) ?? 14;
+    const at = above ? { x: px(x), anchor: 'middle' } as const : { x: px(x + far), anchor: left ? 'end' : 'start' } as const;
     const top = above ? y - 14 - text.length * 18 : y + 5;
     return [
       { kind: 'path', class: 'd-dot', d: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0', x: px(x), y: px(y) },
-      ...text.map((words, line): Shape => ({ kind: 'text', class: 'lab', ...at, y: px(top + line * 18), text: words })),
-      { kind: 'text', class: 'ax', ...at, y: px(top + text.length * 18), text: when },
+      ...text.map((words, line): Shape => ({ kind: 'text', class: 'lab d-halo', ...at, y: px(top + line * 18), text: words })),
+      { kind: 'text', class: 'ax d-halo', ...at, y: px(top + text.length * 18), text: when },
     ];
   });
 }

@@ -17,7 +17,7 @@ export const chart: ChartKind<Data> = {
     return [
       ...(measure.beside ? [{ label: measure.beside.label, class: `m-${measure.beside.style}` }] : []),
       { label: measure.label, class: `m-${measure.style}` },
-      ...(shares.some((share) => share !== undefined && isLoose(share.bound)) ? [{ label: 'About, over or under this share', class: `m-${measure.style} d-loose` }] : []),
+      ...(shares.some((share) => share !== undefined && isLoose(share.bound)) ? [{ label: 'About, nearly, over or under this share', class: `m-${measure.style} d-loose` }] : []),
     ];
   },
   scene(data, size, view) {

@@ -14,7 +14,7 @@ export const chart: ChartKind<Data> = {
     return [
       ...versions.map((label, index) => ({ label, class: styleOf(index) })).filter(({ label }) => figures.some(({ version }) => version === label)),
       { label: 'Expected and not in the building', class: 'd-track' },
-      ...(figures.some(({ bound }) => isLoose(bound)) ? [{ label: 'About, over or under this share', class: 'm-strong d-loose' }] : []),
+      ...(figures.some(({ bound }) => isLoose(bound)) ? [{ label: 'About, nearly, over or under this share', class: 'm-strong d-loose' }] : []),
     ];
   },
   scene: ({ groups, versions }, size) => drawRows(groups.map((group) => ({ key: group.id, heading: group.label, rows: group.days.map((day) => row(group, day, versions)) })), PERCENT, size),

@@ -113,7 +113,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
   const round = data.rounds[result.round];
   return {
     key: keyOf(data, row, result), at, shapes, href: `/issues/${row.id}/#round-${round?.id ?? ''}`,
-    label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}. ${result.terms} Why: ${result.why}`,
+    label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
   };
 }
 

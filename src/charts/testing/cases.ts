@@ -9,7 +9,7 @@ const one = (...points: Point[]): Data => ({ counts: [count(...points)] });
 export const cases: Readonly<Record<string, Data>> = {
   ordinary: { counts: [
     count(point(0), point(1, { date: '2031-02-08/2031-02-14', value: 1500, low: 1400, high: 1700, bound: 'about' }), point(2, { date: '2031-06-01', value: 900, what: 'Tests in a day', bound: 'over' })),
-    { ...count(point(0, { key: 'p-bad-0', value: 700, whole: 1000 })), id: 'bad', label: 'Spoiled', title: 'Spoiled tests', part: true },
+    { ...count(point(0, { key: 'p-bad-0', value: 24_843, whole: 35_590 })), id: 'bad', label: 'Spoiled', title: 'Spoiled tests', part: true },
   ] },
   empty: { counts: [] },
   'no-points': one(),

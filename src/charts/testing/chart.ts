@@ -16,7 +16,7 @@ export const chart: ChartKind<Data> = {
     return [
       { label: count?.title ?? '', class: 'm-strong' },
       ...(count?.part ? [{ label: 'The rest of what was counted', class: 'd-track' }] : []),
-      ...(count?.points.some(loose) ? [{ label: 'About, or over, this number', class: 'm-strong d-loose' }] : []),
+      ...(count?.points.some(loose) ? [{ label: 'About, nearly or over this number', class: count.part ? 'd-track d-loose' : 'm-strong d-loose' }] : []),
       ...(count?.points.some(({ high }) => high !== undefined) ? [{ label: 'From the lowest to the highest account', class: 'd-whisker', path: 'M-8 0H8M-8 -5v10M8 -5v10' }] : []),
     ];
   },
@@ -40,19 +40,20 @@ export const chart: ChartKind<Data> = {
 };
 
 const loose = ({ bound }: Point): boolean => isLoose(bound);
-const told = ({ value, whole, bound }: Point): string => `${boundWords(bound)}${shown(value)}${whole === undefined || whole === 0 ? '' : ` of ${shown(whole)}`}`;
+/** What is said of a part's exactness is said of the whole: "96 of nearly 2,200". */
+const told = ({ value, whole, bound }: Point): string => (whole === undefined || whole === 0 ? `${boundWords(bound)}${shown(value)}` : `${shown(value)} of ${boundWords(bound)}${shown(whole)}`);
 const percent = ({ value, whole }: Point): string => (whole === undefined || whole === 0 ? '' : ` (${String(Math.round((value / whole) * 100))}%)`);
 
 function row({ unit, title }: Count, point: Point, before: Point | undefined, detailed: boolean): BarRow {
   const { value, low, high, whole } = point;
-  const style = loose(point) ? 'm-strong d-loose' : 'm-strong';
+  const [style, rest] = !loose(point) ? ['m-strong', 'd-track'] : whole === undefined ? ['m-strong d-loose', 'd-track'] : ['m-strong', 'd-track d-loose'];
   const lane: Lane = {
     marks: [
       { kind: 'bar', from: 0, to: value, class: style },
-      ...(whole !== undefined && whole > value ? [{ kind: 'bar' as const, from: value, to: whole, class: 'd-track' }] : []),
+      ...(whole !== undefined && whole > value ? [{ kind: 'bar' as const, from: value, to: whole, class: rest }] : []),
       ...(low !== undefined && high !== undefined ? [{ kind: 'whisker' as const, from: low, to: high, class: 'd-whisker' }] : []),
     ],
-    value: `${told(point)}${percent(point)}`, short: shown(value),
+    value: `${told(point)}${percent(point)}`, short: `${shown(value)}${percent(point)}`,
   };
   const gap = gapBetween(before, point);
   const accounts = low !== undefined && high !== undefined ? `; accounts differ, from ${shown(low)} to ${shown(high)}` : '';

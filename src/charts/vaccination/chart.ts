@@ -14,7 +14,7 @@ export const chart: ChartKind<Data> = {
     const definitions = peopleOf(data, view)?.definitions ?? [];
     const shares = definitions.flatMap((definition) => definition.shares);
     return [
-      ...(shares.some(({ bound }) => isLoose(bound)) ? [{ label: 'About, over or under this share', class: 'm-middle d-loose' }] : []),
+      ...(shares.some(({ bound }) => isLoose(bound)) ? [{ label: 'About, nearly, over or under this share', class: 'm-middle d-loose' }] : []),
       ...(shares.some(({ high }) => high !== undefined) ? [{ label: 'From the lower to the upper estimate', class: 'd-whisker', path: 'M-8 0H8M-8 -5v10M8 -5v10' }] : []),
       ...(shares.some(({ share }) => share === undefined) ? [{ label: 'Share not reported', class: 'd-none' }] : []),
     ];

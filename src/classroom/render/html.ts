@@ -56,17 +56,21 @@ function blockToHtml(block: Block, cardLevel: number): string {
   }
 }
 
-/** The body of a sheet: title, name line, blocks, foot. */
-export function sheetToHtml(sheet: Sheet): string {
+/** Blocks as HTML, cards one heading level below what stands over them. */
+export function blocksToHtml(blocks: readonly Block[]): string {
   let cardLevel = 2;
-  const blocks = sheet.blocks.map((block) => {
+  return blocks.map((block) => {
     if (block.kind === 'heading') cardLevel = block.level + 1;
     return blockToHtml(block, cardLevel);
   }).join('\n');
+}
+
+/** The body of a sheet: title, name line, blocks, foot. */
+export function sheetToHtml(sheet: Sheet): string {
   return [
     `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ' · supported reading' : ''}</p><h1>${escape(sheet.title)}</h1>`,
     sheet.nameLine ? '<p class="nameline"><span>Name</span><span>Date</span></p>' : '',
-    '</header>', blocks,
+    '</header>', blocksToHtml(sheet.blocks),
     `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,
   ].join('\n');
 }

@@ -1,0 +1,95 @@
+/** One step of a lesson at a time, with a silent clock. Lives in the page only: nothing is stored or sent. */
+class LessonScreen extends HTMLElement {
+  private stages: HTMLElement[] = [];
+  private at = 0;
+  private left = 0;
+  private ends: number | undefined;
+  private ticking: ReturnType<typeof setInterval> | undefined;
+
+  connectedCallback(): void {
+    this.stages = [...this.querySelectorAll<HTMLElement>('.stage')];
+    const controls = this.querySelector<HTMLElement>('.controls');
+    if (!controls || this.stages.length === 0) return;
+    controls.hidden = false;
+    this.classList.add('live');
+    const named = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
+    this.show(named < 0 ? 0 : named);
+    this.button('back')?.addEventListener('click', () => { this.show(this.at - 1); });
+    this.button('on')?.addEventListener('click', () => { this.show(this.at + 1); });
+    this.button('clock')?.addEventListener('click', () => { this.toggle(); });
+    document.addEventListener('keydown', (event) => { this.key(event); });
+    addEventListener('hashchange', () => {
+      const asked = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
+      if (asked >= 0 && asked !== this.at) this.show(asked);
+    });
+  }
+
+  private button(name: string): HTMLButtonElement | null {
+    return this.querySelector(`[data-do=${name}]`);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'arrowright' || key === 'pagedown') this.show(this.at + 1);
+    else if (key === 'arrowleft' || key === 'pageup') this.show(this.at - 1);
+    else if (key === 'home') this.show(0);
+    else if (key === 'end') this.show(this.stages.length - 1);
+    else if (key === 't') this.toggle();
+    else if (key === 'r') this.reset();
+    else return;
+    event.preventDefault();
+  }
+
+  private show(wanted: number): void {
+    this.at = Math.min(Math.max(wanted, 0), this.stages.length - 1);
+    for (const [index, stage] of this.stages.entries()) stage.hidden = index !== this.at;
+    this.reset();
+    const where = this.querySelector('.where');
+    if (where) where.textContent = `Step ${String(this.at + 1)} of ${String(this.stages.length)}`;
+    const [back, on] = [this.button('back'), this.button('on')];
+    if (back) back.disabled = this.at === 0;
+    if (on) on.disabled = this.at === this.stages.length - 1;
+  }
+
+  /** Sets the clock back to the minutes of the step. */
+  private reset(): void {
+    this.stop();
+    this.left = Number(this.stages[this.at]?.dataset['minutes'] ?? 0) * 60;
+    this.tell();
+  }
+
+  private toggle(): void {
+    if (this.ticking === undefined) {
+      this.ends = Date.now() + this.left * 1000;
+      this.ticking = setInterval(() => { this.tick(); }, 250);
+      this.tell();
+    } else this.stop();
+  }
+
+  private stop(): void {
+    clearInterval(this.ticking);
+    this.ticking = undefined;
+    this.tell();
+  }
+
+  /** Counts by the wall clock, so that a sleeping tab does not lose time. It goes on below zero: steps run over. */
+  private tick(): void {
+    this.left = Math.round(((this.ends ?? Date.now()) - Date.now()) / 1000);
+    this.tell();
+  }
+
+  private tell(): void {
+    const clock = this.querySelector<HTMLElement>('.clock');
+    const seconds = Math.abs(this.left);
+    if (clock) {
+      clock.textContent = `${this.left < 0 ? '−' : ''}${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, '0')}`;
+      clock.classList.toggle('over', this.left <= 0);
+    }
+    const button = this.button('clock');
+    const runs = this.ticking !== undefined;
+    button?.setAttribute('aria-pressed', String(runs));
+    if (button) button.textContent = runs ? 'Stop the clock' : 'Start the clock';
+  }
+}
+customElements.define('lesson-screen', LessonScreen);

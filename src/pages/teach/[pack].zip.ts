@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { classroomOf } from '../../classroom/classroom.ts';
+import { lessonPack, unitPack } from '../../classroom/pack.ts';
+import { getRecord } from '../../record/index.ts';
+
+/** A pack a lesson, and one for the unit. */
+export function getStaticPaths() {
+  const classroom = classroomOf(getRecord());
+  return classroom ? [{ params: { pack: 'unit' } }, ...classroom.lessons.map(({ lesson }) => ({ params: { pack: lesson.id } }))] : [];
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const record = getRecord();
+  const classroom = classroomOf(record);
+  if (!classroom) throw new Error('A pack without lessons');
+  const taught = classroom.lessons.find(({ lesson }) => lesson.id === params['pack']);
+  return new Response(await (taught ? lessonPack(record, classroom, taught) : unitPack(record, classroom)) as Uint8Array<ArrayBuffer>);
+};

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bound, combinations, viewKey } from '../../../src/charts/chart.ts';
+import { resolvedStyles, standaloneSvg, wrap } from '../../../src/charts/frame/download.ts';
+import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/frame/parts.ts';
+import { sceneToSvg } from '../../../src/charts/frame/svg.ts';
+import { tableHtml } from '../../../src/charts/frame/table.ts';
+import { cases } from '../../../src/charts/ladder/cases.ts';
+import { chart as kind } from '../../../src/charts/ladder/chart.ts';
+import type { DisputeRecord } from '../../../src/record/index.ts';
+import { wordsFor } from './words.ts';
+
+const drawing = readFileSync('src/styles/drawing.css', 'utf8');
+const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const data = cases.ordinary ?? { ladders: [] };
+const chart = bound(kind, data, { ...wordsFor('ladder'), data: { ...wordsFor('ladder').data, title: 'Rates & "steps" < 5' } });
+
+describe('views', () => {
+  it('are every combination of the choices, the first options first', () => {
+    const choice = (key: string, ...values: string[]) => ({ key, label: key, options: values.map((value) => ({ value, label: value })) });
+    expect(combinations([choice('a', 'x', 'y'), choice('b', 'm', 'n')]).map(viewKey)).toEqual(['x.m', 'x.n', 'y.m', 'y.n']);
+  });
+  it('have an address and a file name each; the first has the chart’s own', () => {
+    expect(chart.views.map((view) => [viewHref(chart, view), fileName(chart, view)])).toEqual([['/data/ladder/', 'ladder'], ['/data/ladder/?view=return', 'ladder.return']]);
+  });
+});
+
+describe('a downloaded picture', () => {
+  const css = resolvedStyles(drawing, tokens);
+  const svg = standaloneSvg(chart.scene('wide', chart.views[0] ?? {}), { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' }, css);
+  it('needs no custom property, no file and no script', () => {
+    expect(svg).not.toMatch(/var\(|url\(|@import|<script|NaN|undefined/);
+  });
+  it('has a rule for every class that is drawn', () => {
+    const used = new Set([...svg.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')).filter((name) => !/^(who-|mk-|c-)/.test(name)));
+    for (const name of used) expect(`${css}.paper .dek .finding`, name).toContain(`.${name}`);
+  });
+  it('gives each party its colour, on the mark or around it', () => {
+    const brick = /--c-brick: (#\w+)/.exec(tokens)?.[1] ?? 'none';
+    expect(css).toContain(`.mk.c-brick,.c-brick .mk{fill: ${brick}}`);
+  });
+  it('escapes what it prints', () => { expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5'); });
+  it('breaks long lines between words', () => { expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']); });
+});
+
+describe('the pieces of a figure', () => {
+  const record = { site: { publisher: 'Harbor Desk', title: 'The Harbor', revised: '1999-12-31' } } as unknown as DisputeRecord;
+  it('cite the chart with publisher, year, finding and address', () => {
+    const { line, bibtex } = citation(record, chart);
+    expect(line).toMatch(/^Harbor Desk\. \(1999\)\. Rates & “steps” < 5 \[Chart\]\. The Harbor\. http.*\/data\/ladder\/$/);
+    expect(bibtex).toMatch(/^@misc\{ladder1999,/);
+  });
+  it('embed as a frame with a name', () => { expect(embedCode(chart)).toMatch(/^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5"/); });
+  it('link sentences to what they are about', () => {
+    expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe('<p><a class="to-item" href="#i-spring-0" data-item="spring-0">A &lt; B</a></p><p>Plain</p>');
+    expect(sceneToSvg(chart.scene('wide', chart.views[0] ?? {}), { label: 'x', ids: true })).toContain('id="i-spring-0"');
+  });
+  it('print a table with caption, scopes and a dash for what is not known', () => {
+    const html = tableHtml({ caption: 'Rates', columns: [{ key: 'a', title: 'A' }, { key: 'b', title: 'B', numeric: true }], rows: [['x', 1234], ['y', undefined]] });
+    expect(html).toContain('<caption>Rates</caption>');
+    expect(html).toContain('<th scope="row">x</th><td class="n">1,234</td>');
+    expect(html).toContain('<td class="n">–</td>');
+  });
+  it('draw entries of the key as patches or as marks', () => {
+    expect(keyHtml([{ label: 'A', class: 'm-strong' }, { label: 'B', class: 'mk c-blue', path: 'M0 0', series: 's' }])).toMatch(/<rect class="m-strong".*data-lights="s".*<path class="mk c-blue" d="M0 0"/);
+  });
+});
