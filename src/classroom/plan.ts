@@ -135,7 +135,7 @@ export function blueprintSheet(record: DisputeRecord, classroom: Classroom): She
       { kind: 'table', caption: '', columns: ['Part', 'What it is'], rowHeads: true, rows: [
         row('Standards', plain(lessons.flatMap(({ lesson }) => lesson.data.standards.filter(({ claimed }) => claimed).map(({ code }) => code)).filter((code, at, all) => all.indexOf(code) === at).join(' · '))),
         row('Staging', wordsOf(record, unit.staging)),
-        ...lessons.map(({ lesson }) => row(`Question ${String(lesson.data.number)}`, [{ text: typeset(lesson.data.question), bold: true }, { text: ` ${typeset(lesson.data.form)}. Task: ` }, ...wordsOf(record, lesson.data.assessment.split('. ')[0] ?? ''), { text: '.' }])),
+        ...lessons.map(({ lesson }) => row(`Question ${String(lesson.data.number)}`, [{ text: typeset(lesson.data.question), bold: true }, { text: ` Task: ` }, ...wordsOf(record, (lesson.data.assessment.split('. ')[0] ?? '').replace(/\.$/, '')), { text: '.' }])),
         row('Arguments that can be defended', plain(unit.stems.map(typeset).join(' · '))),
         row('Final argument', wordsOf(record, unit.summative)),
         row('More', wordsOf(record, unit.extension)),

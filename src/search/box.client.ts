@@ -114,16 +114,18 @@ class SearchBox extends HTMLElement {
       this.show({ ...first, hits: view.everything(engine.catalogue), whole: true });
       return;
     }
-    // Once the whole text is warm it answers before a reader could see two lists.
+    // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
+    if (!engine.warm && !first.whole) this.show(first, first.hits.length === 0);
     const whole = engine.wholeAnswer(first);
-    const quick = first.whole ? first : await Promise.race([whole, new Promise<undefined>((resolve) => { setTimeout(resolve, 30); })]);
+    const quick = first.whole ? first : engine.warm ? await Promise.race([whole, new Promise<undefined>((resolve) => { setTimeout(resolve, 30); })]) : undefined;
     if (!current()) return;
-    if (quick) this.show(quick);
-    else {
-      this.show(first, first.hits.length === 0);
-      const answer = await whole;
-      if (current()) this.show(answer);
+    if (quick) {
+      this.show(quick);
+      return;
     }
+    if (engine.warm) this.show(first, first.hits.length === 0);
+    const answer = await whole;
+    if (current()) this.show(answer);
   }
 
   /** Shows the filters once they are opened; they are loaded then. */

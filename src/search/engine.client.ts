@@ -15,19 +15,17 @@ export interface Answer { readonly asked: Asked; readonly hits: readonly Hit[]; 
 /** Answers questions about one site. */
 export class Engine {
   readonly catalogue: Catalogue;
-  /** Resolves to whether the whole text can be searched. */
-  readonly ready: Promise<boolean>;
   private readonly base: string;
   private readonly knowledge: Knowledge;
   private readonly found = new Map<string, readonly Found[]>();
   private readonly texts = new Map<string, Promise<Fragment>>();
   private index: TextIndex | undefined;
+  private loading: Promise<boolean> | undefined;
 
   private constructor(base: string, packed: Packed) {
     this.base = base;
     this.catalogue = openCatalogue(packed);
     this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: new Set(packed.empty.split(' ')), language: packed.language, months: monthNames(packed.language) };
-    this.ready = this.loadText();
   }
 
   /** @throws when the catalogue cannot be fetched. */
@@ -36,6 +34,15 @@ export class Engine {
     if (!response.ok) throw new Error(String(response.status));
     return new Engine(base, (await response.json()) as Packed);
   }
+
+  /** Resolves to whether the whole text can be searched. Its program is loaded when it is first asked for, after the first list is drawn. */
+  get ready(): Promise<boolean> {
+    this.loading ??= this.loadText();
+    return this.loading;
+  }
+
+  /** Whether the index of the whole text is there to answer at once. */
+  get warm(): boolean { return this.index !== undefined; }
 
   private async loadText(): Promise<boolean> {
     try {

@@ -11,9 +11,18 @@ import { sourceName } from '../source-name.ts';
 /** What stands where the record has nothing on a side's position. */
 export const SILENT = 'Our sources do not say.';
 
-/** The last position a side took on an issue in a round, up to a day. */
+/** The last ask, offer or answer of a side on an issue in a round, up to a day; where there is none, the last thing it said. */
 export function positionAt(record: DisputeRecord, round: string, issue: string, party: string, asOf: string): PlacedPosition | undefined {
-  return record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0).at(-1);
+  const all = record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0);
+  return all.filter(({ does }) => does !== 'says').at(-1) ?? all.at(-1);
+}
+
+/** Where and when a position was read; its own day too, where the source has another or none. */
+function readIn(record: DisputeRecord, position: PlacedPosition): string {
+  const [id = ''] = position.sources;
+  const { issued } = record.source(id).data;
+  const same = issued !== undefined && compareDates(position.date, issued) === 0;
+  return sourceName(record, id) + (same ? '' : `; said ${showDate(position.date, 'short')}`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -26,7 +35,7 @@ function line(record: DisputeRecord, issue: string, position: PlacedPosition | u
   return {
     label,
     text: [{ ...first, text: `${capital(DOES_WORDS[position.does])} ${first?.text ?? ''}` }, ...rest],
-    source: position.sources.slice(0, 1).map((id) => sourceName(record, id)).join('; ') + (compareDates(position.date, record.source(position.sources[0] ?? '').data.issued ?? position.date) === 0 ? '' : `; position of ${showDate(position.date, 'short')}`),
+    source: readIn(record, position),
   };
 }
 
@@ -38,7 +47,7 @@ export function roleCards(record: DisputeRecord, part: PartOf<'role-cards'>): Ca
     title: `${typeset(record.party(party).data.short)} · bargaining team`,
     subtitle: `Public side · as of ${showDate(part.asOf)}`,
     lines: part.issues.map((issue) => line(record, issue, positionAt(record, part.round, issue, party, part.asOf))),
-    foot: `${round.data.season}: ${round.data.title}. Each line is the side's last known word by that day.`,
+    foot: 'Each line is the last ask, offer or answer by that day, or what was said.',
     party,
   }));
 }

@@ -20,7 +20,7 @@ function keyScene(key: readonly KeyEntry[]): Scene {
     width: 1120, height: Math.max(rows * 26, 26), series: [], front: [],
     back: key.flatMap((entry, index): Scene['back'] => {
       const { x, y } = place(index);
-      return [{ kind: 'rect', x: x + 1, y: y + 3, width: 30, height: 18, class: `${entry.class} keyed` }, { kind: 'text', x: x + 42, y: y + 18, text: entry.label, class: 'lab' }];
+      return [entry.path === undefined ? { kind: 'rect', x: x + 1, y: y + 3, width: 30, height: 18, class: `${entry.class} keyed` } : { kind: 'path', d: entry.path, x: x + 16, y: y + 12, class: entry.class }, { kind: 'text', x: x + 42, y: y + 18, text: entry.label, class: 'lab' }];
     }),
   };
 }

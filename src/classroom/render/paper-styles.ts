@@ -7,8 +7,11 @@ export const GREYS = ':root { --paper: #fff; --ink: #000; --soft: #333; --rule: 
 
 const style = (name: string): string => readFileSync(resolve('src/styles', name), 'utf8');
 
+/** The rules of all drawings: their strokes, and those of the charts that draw tables. */
+const drawings = (): string => ['drawing.css', 'chart-data.css'].map(style).join('\n').replace(/@import[^;]+;/g, '');
+
 /** The style sheet of a drawing on paper, for programs that know no custom properties. */
-export const drawingStyles = (): string => resolvedStyles(style('drawing.css'), GREYS);
+export const drawingStyles = (): string => resolvedStyles(drawings(), GREYS);
 
 /** The style sheet of an offline pack: that of the site's sheets, complete in one file. */
-export const packStyles = (): string => `${GREYS}\n${style('drawing.css').replace(/@import[^;]+;/g, '')}\n${style('sheet.css').replace(/@import[^;]+;/g, '')}`;
+export const packStyles = (): string => `${GREYS}\n${drawings()}\n${style('sheet.css').replace(/@import[^;]+;/g, '')}`;

@@ -21,6 +21,7 @@ export const GET: APIRoute = ({ params }) => {
   return new Response(standaloneSvg(chart.scene('wide', view), {
     title: typeset(chart.words.data.title), subtitle: typeset(chart.words.data.subtitle),
     source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
+    key: chart.key(view),
     description: chart.summary(view).map(({ text }) => text).join(' '),
   }, resolvedStyles(drawing, tokens)), { headers: { 'content-type': 'image/svg+xml' } });
 };
