@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { basePath, siteOrigin } from './src/address.ts';
 import { checkedRecord } from './src/integrations/checked-record.ts';
+import { gallery } from './src/integrations/gallery.ts';
+import { leanD3 } from './src/integrations/lean-d3.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { recordRoot } from './src/record/index.ts';
 import { isPublic } from './src/layouts/visibility.ts';
@@ -21,7 +23,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${(process.env.CACHE_KEY ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [checkedRecord(), mdx(), sitemap({ filter: isPublic }), searchIndex()],
+  integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isPublic }), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),

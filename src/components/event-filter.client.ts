@@ -11,7 +11,8 @@ class EventFilter extends HTMLElement {
     this.form = this.querySelector('form');
     if (!this.form) return;
     this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
-      const { party = '', issue = '', kind = '', round = '', date = '' } = node.dataset;
+      const { party = '', issue = '', kind = '', round = '' } = node.dataset;
+      const date = node.querySelector('time')?.dateTime ?? '';
       return { node, party, issue, kind, round, date, text: node.textContent.toLowerCase(), id: node.id.slice(2), link: node.querySelector('h3 a') };
     });
     this.form.hidden = false;

@@ -73,15 +73,15 @@ export function gather(marks: readonly Mark[], x: (time: number) => number, gap 
   return groups.map((group) => ({ x: centre(group), marks: group.marks }));
 }
 
-/** A mark's sentence, or the count, span and first titles of several. */
+/** A mark's sentence, or the count, span and first title of several. */
 export function sentenceOf(lane: string, marks: readonly Mark[]): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
-  if (marks.length === 1) return `${showDate(first.date)}: ${first.title}. ${first.who}.${first.turning === undefined ? '' : ` Turning point: ${first.turning}.`}`;
+  if (marks.length === 1) return `${showDate(first.date)}: ${first.title}.${first.turning === undefined ? '' : ` Turning point: ${first.turning}.`}`;
   const span = first.day === last.day ? showDate(first.day) : showDate(`${first.day}/${last.day}`);
-  const named = marks.slice(0, 3).map(({ title }) => title).join('; ');
-  return `${lane}, ${span}: ${String(marks.length)} events. ${named}${marks.length > 3 ? `; and ${String(marks.length - 3)} more` : ''}.`;
+  // The list under the lanes names them all: a page has room for the first only.
+  return `${lane}, ${span}: ${String(marks.length)} events, from “${first.title}” on.`;
 }
 
 /** The place in the list of what a mark holds: its page, or the days of several. */

@@ -37,7 +37,7 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>)
   const key = chart.key(view);
   const table = words.table === undefined ? undefined : record.table(words.table);
   const drawing = (label: string, bare: boolean): Block => ({ kind: 'drawing', scene: bare ? TEXTLESS(scene) : scene, class: `chart-${chart.id}`, label });
-  const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: 3 });
+  const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: index === 3 ? 2 : 3 });
   const keyBlock: Block = { kind: 'drawing', scene: keyScene(key), class: 'key-drawing', label: `Key: ${key.map((entry) => entry.label).join('; ')}.` };
   const summary = chart.summary(view).map((sentence) => plain(sentence.text));
   const stages: Block[][] = [

@@ -89,6 +89,7 @@ export async function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
         heading1: { run: { size: 36, bold: true, color: '000000' }, paragraph: { spacing: { before: 0, after: 160 } } },
         heading2: { run: { size: 28, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 100 }, keepNext: true } },
         heading3: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 60, after: 60 }, keepNext: true } },
+        heading4: { run: { bold: true, color: '000000' } }, heading5: { run: { bold: true, color: '000000' } }, heading6: { run: { bold: true, color: '000000' } },
         hyperlink: { run: { color: '000000', underline: {} } },
       },
     },

@@ -28,7 +28,7 @@ export function sceneToSvg(scene: Scene, label: string): string {
 
 const card = (one: Card, level: number): string => [
   `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escape(one.title)}</h${String(level)}>`,
-  one.subtitle === undefined ? '' : `<p class="sub">${escape(one.subtitle)}</p>`,
+  one.subtitle === undefined ? '' : `<p class="under">${escape(one.subtitle)}</p>`,
   ...one.lines.map((line) => `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">${escape(line.source)}</span>`}</p>`),
   one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
   '</section>',
@@ -39,7 +39,7 @@ const ruled = (count: number): string => `<div class="ruled" aria-hidden="true">
 function blockToHtml(block: Block, cardLevel: number): string {
   switch (block.kind) {
     case 'heading': return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
-    case 'paragraph': return `<p${block.note ? ' class="note"' : ''}>${wordsToHtml(block.words)}</p>`;
+    case 'paragraph': return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
     case 'quote': return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
     case 'list': return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table': return [

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { balanceOfSheets } from '../../../src/classroom/balance.ts';
+import { positionAt, roleCards, SILENT } from '../../../src/classroom/parts/roles.ts';
+import { textOf } from '../../../src/classroom/sheet.ts';
+import { classroom, record } from './flagship.ts';
+import { smallRecord } from './small.ts';
+
+const small = smallRecord(true);
+const part = { kind: 'role-cards', round: 'spring', issues: ['hands'], asOf: '2014-04-01' } as const;
+
+describe('the public side of a role card', () => {
+  it('gives the last word by the day, with source and date', () => {
+    const [line] = roleCards(small, { ...part, issues: [...part.issues] });
+    expect(line?.lines.map((one) => textOf(one.text))).toEqual(['Offered four hands on a night boat']);
+    expect(line?.lines[0]?.source).toMatch(/; said March 10, 2014$|, March 10, 2014$/);
+  });
+
+  it('says so where the record has nothing by that day', () => {
+    const cards = roleCards(small, { ...part, issues: [...part.issues] });
+    expect(cards.map((card) => [card.party, card.lines.map((one) => one.silent === true ? textOf(one.text) : 'said')])).toEqual([['line', ['said']], ['crews', [SILENT]]]);
+    expect(positionAt(small, 'spring', 'hands', 'crews', '2014-05-01')?.terms).toBe('six hands on a night boat');
+  });
+
+  it('names a source and a day in every row that is not silent', () => {
+    for (const { handouts } of classroom.lessons) {
+      for (const one of handouts.flatMap(({ data }) => data.parts)) {
+        if (one.kind !== 'role-cards') continue;
+        for (const row of roleCards(record, one).flatMap((card) => card.lines)) {
+          if (row.silent) expect(textOf(row.text)).toBe(SILENT);
+          else expect(row.source).toMatch(/\d{4}/);
+        }
+      }
+    }
+  });
+});
+
+it('changes the order of the sides from round to round', () => {
+  const firsts = classroom.lessons.flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts)).flatMap((one) => (one.kind === 'role-cards' ? [roleCards(record, one)[0]?.party] : []));
+  expect(new Set(firsts).size).toBeGreaterThan(1);
+});
+
+it('gives the sides equal room, within a tenth', () => {
+  const balance = balanceOfSheets(record);
+  expect(balance.length).toBeGreaterThan(0);
+  for (const { title, gap } of balance) expect(`${title} ${gap <= 0.1 ? 'even' : `uneven by ${gap.toFixed(2)}`}`).toBe(`${title} even`);
+});

@@ -1,0 +1,13 @@
+import { checkRecord } from '../../../src/record/check/index.ts';
+import type { DisputeRecord } from '../../../src/record/index.ts';
+import { formatProblems } from '../../../src/record/problem.ts';
+import { BASE } from '../../sites/base.ts';
+import { LESSONS } from '../../sites/base-lessons.ts';
+
+/** The minimal invented record; with its classroom, or without. Files may be put in or replaced. */
+export function smallRecord(taught: boolean, changes: Readonly<Record<string, string>> = {}): DisputeRecord {
+  const files = Object.entries({ ...BASE, ...(taught ? LESSONS : {}), ...changes }).map(([name, text]) => ({ name, path: `record/${name}`, text }));
+  const { problems, record } = checkRecord('record', files);
+  if (!record || problems.some(({ severity }) => severity === 'error')) throw new Error(formatProblems(problems));
+  return record;
+}
