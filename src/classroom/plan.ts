@@ -104,7 +104,7 @@ export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: T
   const quizzes = handouts.flatMap((handout) => handout.data.parts.flatMap((part) => (part.kind === 'quiz' ? [{ title: handout.data.title, events: part.events }] : [])));
   const outcomes = data.outcomes.flatMap(({ round, issues }): Block[] => [
     { kind: 'heading', level: 3, text: roundName(record.round(round)) },
-    { kind: 'table', caption: 'How each issue ended', columns: ['Issue', 'Result', 'Terms'], rowHeads: true, rows: issues.map((id): Words[] => { const outcome = outcomeOf(record.issue(id), round); return [plain(record.issue(id).data.question), plain(outcomeWords(record, outcome)), outcome ? wordsOf(record, outcome.terms) : plain('Our sources do not say.')]; }) },
+    { kind: 'table', caption: `How each issue ended, ${roundName(record.round(round))}`, columns: ['Issue', 'Result', 'Terms'], rowHeads: true, rows: issues.map((id): Words[] => { const outcome = outcomeOf(record.issue(id), round); return [plain(record.issue(id).data.question), plain(outcomeWords(record, outcome)), outcome ? wordsOf(record, outcome.terms) : plain('Our sources do not say.')]; }) },
   ]);
   return {
     path: guideHref(lesson.id), version: undefined, title: typeset(data.title), over: `Lesson ${String(lesson.data.number)} · teacher’s guide with key`, foot: footOf(record, guideHref(lesson.id)),

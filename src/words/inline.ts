@@ -8,7 +8,9 @@ export function proseToHtml(text: string, context: WordsContext): string {
   const tree = parseBody(text, false);
   setWords(tree, context);
   const [only, ...others] = tree.children;
-  return toHtml(toHast(only?.type === 'paragraph' && others.length === 0 ? { type: 'root', children: only.children } : tree));
+  const made = toHast(only?.type === 'paragraph' && others.length === 0 ? only : tree);
+  // The children of the one paragraph, not a root of them: a root would set each on a line of its own, a gap before every citation.
+  return toHtml(made.type === 'element' ? { type: 'root', children: made.children } : made);
 }
 
 /** Prose of a field as plain text: no marks, no citations. */

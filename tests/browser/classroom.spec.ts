@@ -169,7 +169,7 @@ test('no page under /teach/ or /s/ stores anything or sets a cookie', async ({ p
 test('every kind of classroom page is accessible, and does not scroll sideways on a phone', async ({ page }) => {
   test.setTimeout(300_000);
   const last = lessons.at(-1) ?? first;
-  const paths = ['/teach/standards/', blueprintHref, teachHref(last.lesson.id), screenHref(last.lesson.id), guideHref(last.lesson.id), `/s/${first.lesson.id}/`, ...lessons.flatMap(({ lesson, handouts }) => handouts.map(({ id }) => sheetHref(lesson.id, id, 'standard')))];
+  const paths = ['/teach/', '/teach/standards/', blueprintHref, teachHref(last.lesson.id), screenHref(last.lesson.id), guideHref(last.lesson.id), `/s/${first.lesson.id}/`, ...lessons.flatMap(({ lesson, handouts }) => handouts.map(({ id }) => sheetHref(lesson.id, id, 'standard')))];
   const wrong: string[] = [];
   for (const path of paths) {
     await page.setViewportSize({ width: 320, height: 800 });

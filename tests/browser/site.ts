@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 
 export const BASE = '/at-the-table/';
 export const PORT = 4417;
-export const DIST = resolve('.cache/test-site');
+export const DIST = resolve(process.env['TEST_SITE'] ?? '.cache/test-site');
 
 const folder = (name: string): string[] => (existsSync(join(DIST, name)) ? readdirSync(join(DIST, name), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []);
 const first = (name: string, wish?: string): string[] => {

@@ -104,7 +104,7 @@ export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'
     const { data } = record.event(id);
     const read = data.sources.slice(0, 3).map((source) => record.source(source));
     return [
-      { kind: 'heading', level: 3, text: `${typeset(data.title)} (${showDate(data.date)})` },
+      { kind: 'heading', level: 2, text: `${typeset(data.title)} (${showDate(data.date)})` },
       ...(data.quotes ?? []).map((quote): Block => {
         const { data: source } = record.source(quote.source);
         return { kind: 'quote', text: quote.text, who: quote.speaker, source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }] };

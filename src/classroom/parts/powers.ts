@@ -35,7 +35,7 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
     const before = powerOn(record, party, decision, days.before);
     return [{ text: now ? LEVEL_NAMES[now.level] : 'Not said', ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) }];
   };
-  const captions = { blank: 'Write in each cell: decides, must bargain, advises, can challenge, contested, no part', before: `Until ${record.site.powersChanged?.what === undefined ? 'the change' : 'the law changed'}`, after: 'From the day the law changed; what changed is in bold' };
+  const captions = { blank: 'Write in each cell: decides, must bargain, advises, can challenge, contested, no part', before: 'Until the day the law changed. Not said: our sources do not say.', after: 'From the day the law changed; what changed is in bold. Not said: our sources do not say.' };
   return [{
     kind: 'table', caption: captions[part.when], tall: part.when === 'blank', rowHeads: true,
     columns: ['', ...decisions.map(({ name }) => name)],
@@ -51,7 +51,7 @@ export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): 
     const party = record.party(id);
     const powers = party.data.powers.filter((power) => wanted(power.decision) && (!days || power.until === undefined || compareDates(power.until, days.before) >= 0) && (!days || power.from === undefined || compareDates(power.from, days.before) <= 0));
     return powers.map((power): Card => ({
-      title: typeset(party.data.name),
+      title: typeset(party.data.short),
       subtitle: record.site.decisions.find((decision) => decision.id === power.decision)?.name ?? '',
       lines: [{ text: wordsWithoutSources(record, power.text) }],
       foot: power.sources.slice(0, 2).map((source) => sourceName(record, source)).join('; '),

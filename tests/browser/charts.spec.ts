@@ -1,0 +1,351 @@
+/**
+ * Every chart on its own page, as readers with different eyes, hands and devices meet it: names, keys, letters, colours,
+ * choices, numbers, bytes. `docs/chartability.md` says which of these tests holds which heuristic.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { addressOf, cellsOf, chartIds, drawing, expectGolden, openChart, seenShapes, shortTree, smallestText, standBefore, stop, tabIn, viewsOf } from './charts.ts';
+import { expect, test } from './fixtures.ts';
+import { DIST } from './site.ts';
+
+const IDS = chartIds();
+const SIZES = [{ width: 1280, height: 900 }, { width: 390, height: 844 }] as const;
+const built = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+/** The name of the record's table that a chart draws, if it draws one. */
+const tableOf = (id: string): string | undefined => /^table:\s*([\w-]+)/m.exec(readFileSync(`src/content/charts/${id}.yaml`, 'utf8'))?.[1];
+
+test('there are charts to test', () => { expect(IDS.length).toBeGreaterThanOrEqual(12); });
+
+for (const id of IDS) {
+  test.describe(id, () => {
+    test('says what it is: a finding, a subtitle, how to read it, a summary, a source, a table', async ({ page }) => {
+      await openChart(page, id);
+      const figure = page.locator('figure.chart');
+      await expect(figure).toHaveAttribute('aria-labelledby', `chart-${id}-title`);
+      for (const part of ['h1', '.dek', '.how']) expect((await figure.locator(part).innerText()).split(/\s+/).length, part).toBeGreaterThanOrEqual(5);
+      await expect(figure.locator('.keys')).toContainText('Enter opens, Escape leaves');
+      expect(await page.locator(`[data-summary-of="${id}"] p`).count()).toBeGreaterThanOrEqual(2);
+      expect((await page.locator('section[aria-labelledby=method]').innerText()).split(/\s+/).length).toBeGreaterThanOrEqual(10);
+      await figure.locator('details.rows summary').click();
+      await expect(figure.locator('details.rows table caption')).not.toBeEmpty();
+      expect(await figure.locator('details.rows th[scope=col]').count()).toBeGreaterThanOrEqual(2);
+      expect(await figure.locator('details.rows th[scope=row]').count()).toBeGreaterThanOrEqual(2);
+      expect(await drawing(page).getAttribute('aria-label')).toBe(await figure.locator('h1').textContent());
+    });
+
+    for (const size of SIZES) {
+      test(`its accessibility tree is the golden at ${String(size.width)} px`, async ({ page }, info) => {
+        await page.setViewportSize(size);
+        await openChart(page, id);
+        expectGolden(`${id}.${String(size.width)}.aria.yml`, shortTree(await page.locator('chart-figure').ariaSnapshot()), info);
+      });
+
+      test(`by keyboard at ${String(size.width)} px: one stop, and one step for each task`, async ({ page }) => {
+        await page.setViewportSize(size);
+        await openChart(page, id);
+        // One Tab leads in, the next leads out, and back again.
+        const first = await tabIn(page);
+        expect(first.place).toBe(0);
+        await expect(page.locator('.readout p')).toHaveText(first.name);
+        await page.keyboard.press('Tab');
+        expect(await stop(page)).toBeUndefined();
+        await page.keyboard.press('Shift+Tab');
+        expect((await stop(page))?.key).toBe(first.key);
+        // The last of the row: one step. The next row: one step. The first of a row: one step.
+        await page.keyboard.press('End');
+        const last = await stop(page);
+        expect(last?.place).toBe(first.of - 1);
+        expect(last?.row).toBe(first.row);
+        await page.keyboard.press('ArrowDown');
+        const below = await stop(page);
+        if (first.rows.length > 1) {
+          expect(below?.row).toBe(first.rows[1]);
+          await page.keyboard.press('ArrowUp');
+          expect((await stop(page))?.row).toBe(first.rows[0]);
+        } else expect(below?.key).toBe(last?.key);
+        await page.keyboard.press('Home');
+        expect((await stop(page))?.key).toBe(first.key);
+        if (first.of > 1) {
+          await page.keyboard.press('ArrowRight');
+          expect((await stop(page))?.place).toBe(1);
+          await page.keyboard.press('ArrowLeft');
+          expect((await stop(page))?.place).toBe(0);
+        }
+        // Each mark can be brought to focus by steps of one, ten or a whole row; wherever focus is, the drawing has one stop.
+        await page.keyboard.press('PageDown');
+        expect((await stop(page))?.place).toBe(Math.min(10, first.of - 1));
+        expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
+        // Out: one step, to what is beside the drawing.
+        await page.keyboard.press('Escape');
+        expect(await stop(page)).toBeUndefined();
+        expect(await page.evaluate(() => document.activeElement?.closest('chart-figure') !== null)).toBe(true);
+      });
+    }
+
+    test('by keyboard: a mark opens in one step', async ({ page }) => {
+      await page.setViewportSize(SIZES[0]);
+      await openChart(page, id);
+      const { href } = await tabIn(page);
+      const opens = await drawing(page).locator('.it[data-href]').count();
+      test.info().annotations.push({ type: 'marks that open', description: String(opens) });
+      const before = page.url();
+      const row = await drawing(page).locator('.it').count();
+      await page.keyboard.press('Enter');
+      if (href === undefined) {
+        expect(page.url()).toBe(before);
+        expect(await stop(page)).toBeDefined();
+      } else {
+        // A page of the record, or a mark that stood for several parts into them.
+        await expect.poll(async () => page.url() !== before || (await drawing(page).locator('.it').count()) !== row).toBe(true);
+        if (!page.url().includes(`/data/${id}/`)) await expect(page.locator('h1')).toBeVisible();
+      }
+    });
+
+    test('keys act only inside it, and keys of the browser or of assistive technology are left alone', async ({ page }) => {
+      await openChart(page, id);
+      await page.evaluate(() => {
+        const prevented: string[] = [];
+        Object.assign(window, { prevented });
+        addEventListener('keydown', (event) => { setTimeout(() => { if (event.defaultPrevented) prevented.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`); }); }, true);
+      });
+      const taken = (): Promise<string[]> => page.evaluate(async () => {
+        await new Promise((done) => { setTimeout(done, 20); });
+        return (window as unknown as { prevented: string[] }).prevented.splice(0);
+      });
+      await standBefore(page);
+      for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'PageDown', 'Escape', '+', '0']) await page.keyboard.press(key);
+      expect(await taken()).toEqual([]);
+      await tabIn(page);
+      for (const key of ['Control+ArrowRight', 'Alt+ArrowDown', 'Control+Home', 'h', 'b', 't', 'F6']) await page.keyboard.press(key);
+      expect(await taken()).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+      expect(await taken()).toEqual(['ArrowRight']);
+    });
+
+    test('every mark is named by a sentence of at least five words, in every view, wide and narrow', () => {
+      const bad: string[] = [];
+      let marks = 0;
+      for (const view of viewsOf(id)) {
+        const html = view === '' ? built(`data/${id}/index.html`) : (JSON.parse(built(`data/${id}/view/${view}.json`)) as { picture: string }).picture;
+        for (const [, attributes = ''] of html.matchAll(/<g[^>]* class="it"([^>]*)>/g)) {
+          marks += 1;
+          const name = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '';
+          if (name.trim().split(/\s+/).length < 5 || !/[.!?”)]$/.test(name.trim())) bad.push(`${view}: “${name}”`);
+          if (!attributes.includes('role="img"')) bad.push(`${view}: no role on “${name}”`);
+        }
+      }
+      expect(marks).toBeGreaterThan(0);
+      expect(bad.slice(0, 5)).toEqual([]);
+    });
+
+    test('letters are at least 12 px on screen at every width, in every view', async ({ page }) => {
+      const bad: string[] = [];
+      for (const view of viewsOf(id)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await openChart(page, id, view);
+        for (const width of [320, 390, 760, 1000, 1088, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const { size, words } = await smallestText(page);
+          if (size < 12) bad.push(`${view} at ${String(width)}: ${size.toFixed(1)} px “${words}”`);
+        }
+      }
+      expect(bad).toEqual([]);
+    });
+
+    test('letters of the drawing stay within the page at every width', async ({ page }) => {
+      const bad: string[] = [];
+      for (const view of viewsOf(id)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await openChart(page, id, view);
+        for (const width of [320, 390, 760, 1000, 1088, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const out = await drawing(page).evaluate((svg) => [...svg.querySelectorAll('text')].filter((text) => { const { left, right, width: wide } = text.getBoundingClientRect(); return wide > 0 && (left < -0.5 || right > document.documentElement.clientWidth + 0.5); }).map((text) => text.textContent));
+          for (const words of out) bad.push(`${view} at ${String(width)}: “${words}”`);
+        }
+      }
+      expect(bad.slice(0, 8)).toEqual([]);
+    });
+
+    test('what is drawn is seen with forced colours, more contrast, less motion, in the dark and on grey paper', async ({ page }) => {
+      const usual = { media: 'screen', colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'no-preference' } as const;
+      await page.emulateMedia(usual);
+      await openChart(page, id);
+      const plain = await seenShapes(page);
+      expect(plain.length).toBeGreaterThan(10);
+      for (const [name, media] of Object.entries({
+        dark: { colorScheme: 'dark' }, 'forced light': { forcedColors: 'active' }, 'forced dark': { forcedColors: 'active', colorScheme: 'dark' }, 'more contrast': { contrast: 'more' }, 'less motion': { reducedMotion: 'reduce' }, paper: { media: 'print' },
+      } as const)) {
+        await page.emulateMedia({ ...usual, ...media });
+        const now = new Set(await seenShapes(page));
+        expect(plain.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
+        expect(await page.evaluate(() => document.getAnimations().filter((animation) => animation.effect instanceof KeyframeEffect && animation.effect.target?.closest('chart-figure')).length), `moves by itself: ${name}`).toBe(0);
+      }
+    });
+
+    test('on grey paper the entries of the key differ in shade, outline or form', async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const view of viewsOf(id)) {
+        await openChart(page, id, view);
+        const alike = await page.locator('.key').evaluate((list) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+          if (!canvas) throw new Error('no canvas');
+          const light = (css: string, opacity: number): number => {
+            canvas.fillStyle = '#fff';
+            canvas.fillRect(0, 0, 1, 1);
+            if (css !== 'none') {
+              canvas.globalAlpha = opacity;
+              canvas.fillStyle = css;
+              canvas.fillRect(0, 0, 1, 1);
+              canvas.globalAlpha = 1;
+            }
+            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => { const part = value / 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; });
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+          };
+          const marks = [...list.querySelectorAll('svg > *')].map((shape) => {
+            const style = getComputedStyle(shape);
+            return { words: shape.closest('li')?.textContent ?? '', form: `${shape.tagName}${shape.getAttribute('d') ?? ''} ${style.stroke === 'none' ? '' : `${style.strokeWidth} ${style.strokeDasharray}`}`, shade: light(style.fill, Number(style.fillOpacity) * Number(style.opacity)) };
+          });
+          return marks.flatMap((a, place) => marks.slice(place + 1).filter((b) => a.form === b.form && Math.max(a.shade, b.shade) / Math.min(a.shade, b.shade) < 1.25).map((b) => `${a.words} = ${b.words}`));
+        });
+        expect(alike, view).toEqual([]);
+      }
+    });
+
+    test('with letters twice as large nothing is cut off sideways, and those of the drawing grow with them', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await openChart(page, id);
+      const before = await smallestText(page);
+      const cut = (): Promise<string[]> => page.evaluate(() => {
+        const wide = document.documentElement.clientWidth;
+        const bad = document.documentElement.scrollWidth > wide ? [`the page is ${String(document.documentElement.scrollWidth)} wide`] : [];
+        for (const element of document.querySelectorAll('figure.chart, figure.chart *:not(svg *)')) {
+          if (!element.checkVisibility() || element.closest('.visually-hidden')) continue;
+          const { overflowX } = getComputedStyle(element);
+          if (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) bad.push(`cut: ${element.className || element.tagName}`);
+          const scrolled = [...Array<undefined>(12)].reduce<Element | null>((at) => (at && !['auto', 'scroll'].includes(getComputedStyle(at).overflowX) ? at.parentElement : at), element);
+          if (!scrolled && element.getBoundingClientRect().right > wide + 1) bad.push(`outside: ${element.className || element.tagName}`);
+        }
+        return bad;
+      });
+      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+      expect(await cut()).toEqual([]);
+      await page.evaluate(() => { document.documentElement.style.removeProperty('font-size'); });
+      // The size a reader sets in the browser also moves the widths at which the page changes.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      expect(await cut()).toEqual([]);
+      expect((await smallestText(page)).size).toBeGreaterThanOrEqual(before.size * 1.5);
+    });
+
+    test('its script blocks no paint and weighs at most 30 KB before a reader does anything', async ({ page }) => {
+      const scripts = new Map<string, Promise<Buffer>>();
+      page.on('response', (response) => { if (response.url().endsWith('.js')) scripts.set(response.url(), response.body()); });
+      await openChart(page, id);
+      const timings = await page.evaluate(() => ({
+        blocking: (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus?: string })[]).filter(({ name, renderBlockingStatus }) => name.endsWith('.js') && renderBlockingStatus !== 'non-blocking').map(({ name }) => name),
+        classic: [...document.querySelectorAll('script')].filter(({ type }) => type !== 'module' && !/json/.test(type)).length,
+        painted: performance.getEntriesByName('first-contentful-paint').length,
+      }));
+      expect(timings).toEqual({ blocking: [], classic: 0, painted: 1 });
+      const sizes = await Promise.all([...scripts].map(async ([url, body]) => [url.replace(/.*\//, ''), gzipSync(await body, { level: 9 }).length] as const));
+      const sum = sizes.reduce((total, [, size]) => total + size, 0);
+      test.info().annotations.push({ type: 'bytes of script, gzip', description: String(sum) });
+      expect(sizes.length).toBeGreaterThan(0);
+      expect(sum, sizes.map(([name, size]) => `${name} ${String(size)}`).join(', ')).toBeLessThanOrEqual(30 * 1024);
+    });
+
+    const table = tableOf(id);
+    test(table === undefined ? 'its table and its CSV hold the same cells' : 'its CSV is the table of the record, byte for byte', async ({ page }) => {
+      const csv = built(`data/${id}.csv`);
+      if (table !== undefined) {
+        expect(csv).toBe(readFileSync(`src/content/data/${table}.csv`, 'utf8'));
+        return;
+      }
+      await page.goto(addressOf(id));
+      const shown = await page.locator('details.rows table tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+      const plain = (cell: string): string => (cell === '–' ? '' : /^-?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
+      const [, ...rows] = cellsOf(csv);
+      expect(rows.length).toBeGreaterThan(1);
+      expect(shown.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+    });
+
+    if (viewsOf(id).length > 1) {
+      test('choices stand in the address, survive a reload and a copied link, and are made by keyboard', async ({ page, context }) => {
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await openChart(page, id);
+        const items = (): Promise<string[]> => drawing(page).locator('.it').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+        const summary = (): Promise<string> => page.locator(`[data-summary-of="${id}"]`).innerText();
+        const pressed = (): Promise<string[]> => page.locator('.opts[data-choice] [aria-pressed=true]').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['value'] ?? ''));
+        const first = { items: await items(), summary: await summary(), pressed: await pressed() };
+        for (const group of await page.locator('.opts[data-choice]').all()) {
+          for (const button of (await group.locator('button').all()).slice(1)) {
+            await button.focus();
+            await page.keyboard.press('Enter');
+            await expect(button).toHaveAttribute('aria-pressed', 'true');
+            await expect(page.locator('chart-figure')).not.toHaveAttribute('aria-busy', 'true');
+            const view = (await pressed()).join('.');
+            await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe(view);
+            expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
+            const now = { items: await items(), summary: await summary(), pressed: await pressed() };
+            expect(now).not.toEqual(first);
+            await page.locator('.to-link').focus();
+            await page.keyboard.press('Enter');
+            await expect(page.locator('.said')).toHaveText('The link is copied.');
+            const link = await page.evaluate(() => navigator.clipboard.readText());
+            expect(link).toBe(page.url());
+            await page.reload();
+            await expect.poll(items).toEqual(now.items);
+            await page.goto('about:blank');
+            await page.goto(link);
+            await expect.poll(items).toEqual(now.items);
+            expect({ items: await items(), summary: await summary(), pressed: await pressed() }).toEqual(now);
+            expect(existsSync(join(DIST, `data/${id}.${view}.svg`))).toBe(true);
+            await expect(page.locator('.to-svg')).toHaveAttribute('href', new RegExp(`data/${id}\\.${view.replaceAll('.', '\\.')}\\.svg$`));
+          }
+          await group.locator('button').first().click();
+          await expect.poll(items).toEqual(first.items);
+          await expect.poll(() => new URL(page.url()).search).toBe('');
+        }
+      });
+    }
+  });
+}
+
+test.describe('the lanes of the timeline', () => {
+  test('a zoomed span stands in the address, survives a reload and a copied link, and needs no pointer', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openChart(page, 'timeline');
+    const marks = (): Promise<string[]> => drawing(page).locator('.it:not([display=none])').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const whole = await marks();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const { searchParams } = new URL(page.url());
+    expect((searchParams.get('from') ?? '') < (searchParams.get('to') ?? '')).toBe(true);
+    const near = await marks();
+    expect(near).not.toEqual(whole);
+    await page.locator('.to-link').click();
+    await expect(page.locator('.said')).toHaveText('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(async () => (await marks()).length).toBe(near.length);
+    await page.getByRole('button', { name: 'Whole span' }).click();
+    await expect.poll(async () => (await marks()).length).toBe(whole.length);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  test('with less motion a zoom is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    const places = (): Promise<(string | null)[]> => drawing(page).locator('.it').evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
+    const [before, at, after] = [await places(), await page.getByRole('button', { name: /^Round 1/ }).evaluate((button: HTMLElement) => {
+      button.click();
+      return [...document.querySelectorAll('.picture .on-wide .it')].map((mark) => mark.getAttribute('transform'));
+    }), await places()];
+    expect(at).not.toEqual(before);
+    expect(after).toEqual(at);
+  });
+});

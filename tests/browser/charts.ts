@@ -1,0 +1,159 @@
+/** What the tests of the chart pages share: which pages there are, and how a drawing is measured on screen. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { BASE, DIST } from './site.ts';
+
+/** The charts that have a page in the built site, by id. */
+export function chartIds(): string[] {
+  const folder = join(DIST, 'data');
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'index.html')) && readFileSync(join(folder, id, 'index.html'), 'utf8').includes('<chart-figure')).sort();
+}
+
+/** The views of a chart as they stand in its address: the first is the page itself. */
+export function viewsOf(id: string): string[] {
+  const html = readFileSync(join(DIST, 'data', id, 'index.html'), 'utf8');
+  const groups = [...html.matchAll(/data-choice="[^"]*"[^>]*>(.*?)<\/div>/gs)].map(([, buttons = '']) => [...buttons.matchAll(/data-value="([^"]*)"/g)].map(([, value = '']) => value));
+  return groups.reduce<string[]>((views, values) => views.flatMap((view) => values.map((value) => (view === '' ? value : `${view}.${value}`))), ['']);
+}
+
+/** The address of a chart's page in a view. */
+export const addressOf = (id: string, view = ''): string => `data/${id}/${view === '' ? '' : `?view=${view}`}`;
+
+/** Opens a chart's page and waits until the view stands there and what loads near the screen has come. */
+export async function openChart(page: Page, id: string, view = ''): Promise<void> {
+  await page.goto(addressOf(id, view));
+  await page.locator('.picture').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('chart-figure:defined')).not.toHaveAttribute('aria-busy', 'true');
+}
+
+/** The drawing that the screen shows. */
+export const drawing = (page: Page): Locator => page.locator('.picture .chart-svg:visible');
+
+/** Size on screen of the smallest letters of the drawing, with their words, in CSS pixels. */
+export async function smallestText(page: Page): Promise<{ size: number; words: string }> {
+  return drawing(page).evaluate((svg: SVGSVGElement) => {
+    const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const sizes = [...svg.querySelectorAll('text')].map((text) => ({ size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, words: text.textContent }));
+    return sizes.sort((a, b) => a.size - b.size)[0] ?? { size: Infinity, words: '' };
+  });
+}
+
+/**
+ * The strokes of the drawing that can be seen, as places in the drawing: they take up room, and their fill or outline is
+ * neither transparent nor the colour of the ground.
+ */
+export async function seenShapes(page: Page): Promise<number[]> {
+  return drawing(page).evaluate((svg: SVGSVGElement) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!canvas) throw new Error('no canvas');
+    const colour = (css: string): readonly number[] => {
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = css;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    let ground: readonly number[] = [255, 255, 255, 255];
+    for (let at: Element | null = svg; at; at = at.parentElement) {
+      const back = colour(getComputedStyle(at).backgroundColor);
+      if ((back[3] ?? 0) > 200) { ground = back; break; }
+    }
+    const differs = (css: string): boolean => {
+      if (css === 'none') return false;
+      const [red = 0, green = 0, blue = 0, alpha = 0] = colour(css);
+      return alpha > 25 && Math.max(...[red, green, blue].map((value, place) => Math.abs(value - (ground[place] ?? 0)))) > 8;
+    };
+    return [...svg.querySelectorAll<SVGGraphicsElement>('rect, path, line, text, circle')].flatMap((shape, place) => {
+      const style = getComputedStyle(shape);
+      const box = shape.getBoundingClientRect();
+      const roomy = style.display !== 'none' && style.visibility === 'visible' && box.width + box.height > 0.5;
+      const inked = (differs(style.fill) && Number(style.fillOpacity) > 0.05) || (differs(style.stroke) && Number.parseFloat(style.strokeWidth) > 0);
+      return roomy && inked && Number(style.opacity) > 0.05 ? [place] : [];
+    });
+  });
+}
+
+/** What holds focus: the sentence of a mark with its row and key, or nothing when focus is outside the drawing. */
+export interface Stop { readonly name: string; readonly row: string; readonly key: string; readonly rows: readonly string[]; readonly place: number; readonly of: number; readonly href: string | undefined }
+
+export async function stop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const item = document.activeElement?.closest<SVGGElement>('.it');
+    const row = item?.closest<SVGGElement>('[data-series]');
+    const svg = item?.ownerSVGElement;
+    if (!item || !row || !svg) return undefined;
+    const inRow = [...row.querySelectorAll('.it')];
+    return {
+      name: item.getAttribute('aria-label') ?? '', row: row.dataset['series'] ?? '', key: item.dataset['key'] ?? '', place: inRow.indexOf(item), of: inRow.length, href: item.dataset['href'],
+      rows: [...svg.querySelectorAll<SVGGElement>('[data-series]')].filter((one) => one.querySelector('.it')).map((one) => one.dataset['series'] ?? ''),
+    };
+  });
+}
+
+/** Moves focus to the last thing before the drawing, as a reader who tabs through the page would stand there. */
+export async function standBefore(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const picture = document.querySelector('.picture');
+    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter((one) => picture && !picture.contains(one) && one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility());
+    reachable.at(-1)?.focus();
+  });
+}
+
+/** Presses Tab until focus stands in the drawing. @returns the mark, after one press. */
+export async function tabIn(page: Page): Promise<Stop> {
+  await standBefore(page);
+  await page.keyboard.press('Tab');
+  const here = await stop(page);
+  if (!here) throw new Error('The first Tab does not lead into the drawing.');
+  return here;
+}
+
+/** Compares text with a file under `goldens/charts`; `--update-snapshots` writes it anew. */
+export function expectGolden(name: string, text: string, info: TestInfo): void {
+  const file = resolve('tests/browser/goldens/charts', name);
+  const update = info.config.updateSnapshots;
+  if (update === 'all' || update === 'changed') {
+    mkdirSync(resolve(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(existsSync(file), `${file} is missing: run with --update-snapshots and read what it says`).toBe(true);
+  expect(text).toBe(readFileSync(file, 'utf8'));
+}
+
+/** The first items of each list of an accessibility tree and the first lists, so that it can be read. */
+export function shortTree(tree: string, items = 2, lists = 3): string {
+  const kept: string[] = [];
+  /** Indents of the lists around the line, with how many items each has shown. */
+  const around: { indent: number; shown: number; hidden: number }[] = [];
+  let seen = 0;
+  let skipping = Infinity;
+  for (const line of tree.split('\n')) {
+    const indent = line.search(/\S/);
+    if (indent > skipping) continue;
+    skipping = Infinity;
+    while ((around.at(-1)?.indent ?? -1) >= indent) around.pop();
+    const list = /^\s*- list\b/.test(line);
+    const item = /^\s*- (listitem|row)\b/.test(line);
+    const parent = around.at(-1);
+    if (list && (seen += 1) > lists) skipping = indent;
+    else if (item && parent && (parent.shown += 1) > items) skipping = indent;
+    else kept.push(line);
+    if ((list && skipping === Infinity) || /^\s*- (rowgroup|table)\b/.test(line)) around.push({ indent, shown: 0, hidden: 0 });
+    if (skipping !== Infinity && !/- …$/.test(kept.at(-1) ?? '')) kept.push(`${' '.repeat(indent)}- …`);
+  }
+  return `${kept.join('\n')}\n`;
+}
+
+/** Splits a file of comma-separated values into cells, quotes included. */
+export function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted === undefined ? plain ?? '' : quoted.replaceAll('""', '"'));
+    if (end === undefined || end === '') break;
+    if (end !== ',') rows.push([]);
+  }
+  return rows;
+}
+
+export { BASE };
