@@ -11,9 +11,12 @@ class EventFilter extends HTMLElement {
     this.form = this.querySelector('form');
     if (!this.form) return;
     this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
-      const { party = '', issue = '', kind = '', round = '' } = node.dataset;
+      const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
       const date = node.querySelector('time')?.dateTime ?? '';
-      return { node, party, issue, kind, round, date, text: node.textContent.toLowerCase(), id: node.id.slice(2), link: node.querySelector('h3 a') };
+      const link = node.querySelector<HTMLAnchorElement>('h3 a');
+      const id = link?.pathname.split('/').at(-2) ?? '';
+      node.id = `e-${id}`;
+      return { node, party, issue, kind, round, date, text: node.textContent.toLowerCase(), id, link };
     });
     this.form.hidden = false;
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;

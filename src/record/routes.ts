@@ -6,13 +6,13 @@ import type { DisputeRecord } from './record.ts';
 
 /** Pages that every site has, whatever its record holds. */
 export const FIXED_ROUTES = [
-  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/teach/', '/exports/', '/index-a-z/', '/asof/', '/weeks/', '/balance/',
+  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/exports/', '/index-a-z/', '/asof/', '/weeks/', '/balance/',
 ] as const;
 
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([
   ...FIXED_ROUTES.map((route) => route.split('/')[1] ?? '').filter((folder) => folder !== '' && folder !== 'about'),
-  'rounds', 's', 'embed', 'oembed', 'og', 'pagefind', '404',
+  'rounds', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404',
 ]);
 
 /** What has an address of its own; `sheets` are what students of a lesson are given. */
@@ -69,7 +69,8 @@ export type AddressedIds = Readonly<Record<Addressed, Iterable<string>>>;
 /** Every address that a site with these ids has, terms and corrections with their fragments. */
 export function allAddresses(ids: AddressedIds): Set<string> {
   const own = Object.entries(HREFS).flatMap(([what, href]) => [...ids[what as Addressed]].map(href));
-  return new Set([...FIXED_ROUTES, ...own]);
+  // The teaching pages stand only where there are lessons.
+  return new Set([...FIXED_ROUTES, ...([...ids.lesson].length > 0 ? ['/teach/'] : []), ...own]);
 }
 
 /** Every address of a record's site that words may lead to. */

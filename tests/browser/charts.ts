@@ -75,7 +75,7 @@ export async function seenShapes(page: Page): Promise<number[]> {
 }
 
 /** What holds focus: the sentence of a mark with its row and key, or nothing when focus is outside the drawing. */
-export interface Stop { readonly name: string; readonly row: string; readonly key: string; readonly rows: readonly string[]; readonly place: number; readonly of: number; readonly href: string | undefined }
+export interface Stop { readonly name: string; readonly row: string; readonly key: string; readonly rows: readonly string[]; readonly place: number; readonly firstShown: number; readonly of: number; readonly href: string | undefined }
 
 export async function stop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
@@ -85,7 +85,7 @@ export async function stop(page: Page): Promise<Stop | undefined> {
     if (!item || !row || !svg) return undefined;
     const inRow = [...row.querySelectorAll('.it')];
     return {
-      name: item.getAttribute('aria-label') ?? '', row: row.dataset['series'] ?? '', key: item.dataset['key'] ?? '', place: inRow.indexOf(item), of: inRow.length, href: item.dataset['href'],
+      name: item.getAttribute('aria-label') ?? '', row: row.dataset['series'] ?? '', key: item.dataset['key'] ?? '', place: inRow.indexOf(item), firstShown: inRow.findIndex((one) => !one.closest('[display=none]')), of: inRow.length, href: item.dataset['href'],
       rows: [...svg.querySelectorAll<SVGGElement>('[data-series]')].filter((one) => one.querySelector('.it')).map((one) => one.dataset['series'] ?? ''),
     };
   });

@@ -1,8 +1,11 @@
 /** Fetches the script of charts when one comes near the screen: nothing of it is loaded before that. */
+const load = (): void => { void import('./figure.client.ts'); };
 const figures = document.querySelectorAll('chart-figure');
 const watch = new IntersectionObserver((entries) => {
   if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
   watch.disconnect();
-  void import('./figure.client.ts');
+  load();
 }, { rootMargin: '400px' });
-for (const figure of figures) watch.observe(figure);
+// A view that the address names is shown at once, wherever the page was left: the words below the drawing are those of the view.
+if (location.search !== '' && document.querySelector('chart-figure[data-whole]')) load();
+else for (const figure of figures) watch.observe(figure);

@@ -4,7 +4,7 @@ import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } f
 import type { DisputeRecord, Event } from '../../record/index.ts';
 import type { ChartKind } from '../chart.ts';
 import { px, type Item, type Scene, type Sentence, type Shape } from '../scene.ts';
-import { hrefOf, lanesScene, LEFT, RIGHT, sentenceOf, STRIP, stripTop, type LaneData, type Mark, type Span } from './lanes.ts';
+import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type Mark, type Span } from './lanes.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
 export type Data = LaneData;
@@ -184,7 +184,8 @@ function narrow(data: Data): Scene {
         const r = radius(marks.length);
         return [{
           key: `${lane.id}-${month}`, at: { x: x(index), y: y(place) }, shift: { x: x(index), y: y(place) }, href: hrefOf(marks),
-          label: `${marks.length > 1 ? '' : `${lane.name}. `}${sentenceOf(lane.name, marks)}${turning && marks.length > 1 ? ' Holds a turning point.' : ''}`,
+          // Counts only: on a narrow screen the list right below names every event.
+          label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
           shapes: [
             { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
             ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 4) ** 2)) } as const] : []),

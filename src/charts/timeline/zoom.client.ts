@@ -93,8 +93,11 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
       const inside = at >= LEFT && at <= RIGHT;
       item.dataset['x'] = String(at);
       item.setAttribute('transform', `translate(${String(at)} ${item.dataset['y'] ?? '0'})`);
-      if (inside) item.removeAttribute('display');
-      else item.setAttribute('display', 'none');
+      // Its place in the list goes too: an empty one would still be counted aloud.
+      for (const part of [item, item.parentElement]) {
+        if (inside) part?.removeAttribute('display');
+        else part?.setAttribute('display', 'none');
+      }
       if (item.getAttribute('tabindex') === '0' && !inside) item.setAttribute('tabindex', '-1');
       if (inside && (stop === undefined || item.getAttribute('tabindex') === '0')) stop = item;
     }
