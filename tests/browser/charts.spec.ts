@@ -346,6 +346,18 @@ test.describe('the lanes of the timeline', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
+  test('zooming by key keeps focus on what it was on, nearer and farther', async ({ page }) => {
+    await openChart(page, 'timeline');
+    const { row } = await tabIn(page);
+    await page.keyboard.press('ArrowRight');
+    for (const key of ['+', '+', '+', '-', '-', '-', '-']) {
+      const before = await drawing(page).locator('.behind').innerHTML();
+      await page.keyboard.press(key);
+      expect(await drawing(page).locator('.behind').innerHTML(), key).not.toBe(before);
+      expect((await stop(page))?.row, key).toBe(row);
+    }
+  });
+
   test('with less motion a zoom is there at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChart(page, 'timeline');

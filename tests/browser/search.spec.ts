@@ -23,6 +23,7 @@ test('by keyboard: open, type, walk the results, open one; Escape gives the focu
   await expect(page.locator('dialog[open]')).toHaveCount(0);
   await expect(page.locator('.open-search')).toBeFocused();
   await page.keyboard.press('Control+k');
+  await expect(page.locator('dialog input[type=search]')).toBeFocused();
   await page.keyboard.type('health metrics');
   await expect(page.locator('dialog .res a').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

@@ -56,7 +56,7 @@ export const chart: ChartKind<Data> = {
     const counts = categories.map(({ label }, category) => ({ label, days: sum(band.runs, ({ days }) => days.filter((day) => day.category === category).length) })).filter(({ days }) => days > 0);
     const longest = band.runs.reduce<Run | undefined>((most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most), undefined);
     return {
-      text: `${band.name}: ${counts.map(({ label, days }) => `${String(days)} school days ${label.charAt(0).toLowerCase()}${label.slice(1)}`).join('; ')}.`,
+      text: `${band.name}, in school days: ${counts.map(({ label, days }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${String(days)}`).join('; ')}.`,
       ...(longest && { item: `${band.id}-${longest.days[0]?.date ?? ''}` }),
     };
   }),

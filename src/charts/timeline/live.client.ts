@@ -23,11 +23,23 @@ function listOf(): List | undefined {
 
 /** Dims marks none of whose events the list shows. */
 function dim(figure: HTMLElement, data: LaneData, holds: (item: SVGGElement) => readonly string[] | undefined, shown: ReadonlySet<string> | undefined): void {
+  // Called on every frame of a zoom: with the whole list shown there is nothing to look up.
+  if (shown === undefined) {
+    for (const item of figure.querySelectorAll('.it.dim')) item.classList.remove('dim');
+    return;
+  }
   const months = new Map<string, string[]>();
-  for (const { id, marks } of data.lanes) for (const mark of marks) months.set(`${id}-${mark.day.slice(0, 7)}`, [...(months.get(`${id}-${mark.day.slice(0, 7)}`) ?? []), mark.id]);
+  for (const { id, marks } of data.lanes) {
+    for (const mark of marks) {
+      const key = `${id}-${mark.day.slice(0, 7)}`;
+      const month = months.get(key);
+      if (month) month.push(mark.id);
+      else months.set(key, [mark.id]);
+    }
+  }
   for (const item of figure.querySelectorAll<SVGGElement>('.it')) {
     const ids = holds(item) ?? months.get(item.dataset['key'] ?? '') ?? [];
-    item.classList.toggle('dim', shown !== undefined && !ids.some((id) => shown.has(id)));
+    item.classList.toggle('dim', !ids.some((id) => shown.has(id)));
   }
 }
 

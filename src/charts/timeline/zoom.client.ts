@@ -188,8 +188,11 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   });
   svg.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === '+' || event.key === '=') root.call(behaviour.scaleBy, 1.6);
-    else if (event.key === '-') root.call(behaviour.scaleBy, 1 / 1.6);
+    // Around the mark that has focus: zoomed out of view it would lose it, and the next key would go nowhere.
+    const item = (event.target as Element).closest<SVGGElement>('.it');
+    const around: [number, number] = [Number(item?.dataset['x'] ?? (LEFT + RIGHT) / 2), 0];
+    if (event.key === '+' || event.key === '=') root.call(behaviour.scaleBy, 1.6, around);
+    else if (event.key === '-') root.call(behaviour.scaleBy, 1 / 1.6, around);
     else if (event.key === '0') show(data.from, data.to);
     else return;
     event.preventDefault();
