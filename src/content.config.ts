@@ -5,7 +5,8 @@ import { glob } from 'astro/loaders';
 import { recordRoot } from './record/index.ts';
 import { correctionSchema, eventSchema, issueSchema, pageSchema, partySchema, roundSchema, termSchema } from './record/schema/index.ts';
 
-const folder = (name: string, pattern = '*.{md,mdx}') => glob({ base: resolve(recordRoot(), name), pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx?$/, '') });
+const folder = (name: string, pattern = '*.{md,mdx}') =>
+  glob({ base: resolve(recordRoot(), name), pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx?$/, '') });
 
 export const collections = {
   events: defineCollection({ loader: folder('events'), schema: eventSchema }),

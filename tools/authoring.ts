@@ -16,8 +16,24 @@ export const MANUAL = join(ROOT, 'docs', 'authoring.md');
 const INTRO = join(import.meta.dirname, 'authoring', 'intro.md');
 
 const TITLES: Readonly<Record<string, string>> = {
-  site: 'The site', events: 'Event', rounds: 'Round', issues: 'Issue', ledgers: 'Ledger of an issue', parties: 'Party', terms: 'Term of the glossary', sources: 'Source', tables: 'Table', charts: 'Chart', pages: 'Page', corrections: 'Correction',
-  lessons: 'Lesson', handouts: 'Sheet of a lesson', guides: "Teacher's guide of a lesson", papers: 'Paper beside the lessons', units: 'The unit', standards: 'Standards',
+  site: 'The site',
+  events: 'Event',
+  rounds: 'Round',
+  issues: 'Issue',
+  ledgers: 'Ledger of an issue',
+  parties: 'Party',
+  terms: 'Term of the glossary',
+  sources: 'Source',
+  tables: 'Table',
+  charts: 'Chart',
+  pages: 'Page',
+  corrections: 'Correction',
+  lessons: 'Lesson',
+  handouts: 'Sheet of a lesson',
+  guides: "Teacher's guide of a lesson",
+  papers: 'Paper beside the lessons',
+  units: 'The unit',
+  standards: 'Standards',
 };
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -29,7 +45,10 @@ function fieldList(shape: z.core.$ZodShape, comments: FieldComments, where: stri
     if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/schema/`);
     // What the comment says already need not be said twice.
     const allowed = shapeOf(schema).replace(/, (at most \d+ characters)/g, (all, most: string) => (own.text.includes(most) ? '' : all));
-    return [`${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${allowed}): ${own.text}`, ...shapeList(objectsIn(schema), own, `${where}.${name}`, `${indent}  `)];
+    return [
+      `${indent}- **\`${name}\`** (${isOptional(schema) ? 'optional; ' : ''}${allowed}): ${own.text}`,
+      ...shapeList(objectsIn(schema), own, `${where}.${name}`, `${indent}  `),
+    ];
   });
 }
 
@@ -43,7 +62,10 @@ function shapeList(objects: readonly z.ZodObject[], { shapes }: Comments, where:
     const sign = signOf(object);
     if (!sign) return [either, ...fieldList(all, comments, where, `${indent}  `)];
     const rest = Object.fromEntries(Object.entries(all).filter(([name]) => name !== sign.field));
-    return [`${either} with **\`${sign.text}\`**: ${comments.get(sign.field)?.text ?? ''}`, ...fieldList(rest, comments, where, `${indent}  `)];
+    return [
+      `${either} with **\`${sign.text}\`**: ${comments.get(sign.field)?.text ?? ''}`,
+      ...fieldList(rest, comments, where, `${indent}  `),
+    ];
   });
 }
 
@@ -55,19 +77,22 @@ function chapter(kind: string, schema: z.ZodObject, comments: ReadonlyMap<string
   return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...shapeList([schema], own, kind, '')].join('\n');
 }
 
-const codeList = (codes: readonly Asked[]): string => codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');
+const codeList = (codes: readonly Asked[]): string =>
+  codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');
 
 /** The whole manual. @throws when a field has no comment: its meaning must be written where the field is. */
 export function authoring(): string {
   const comments = readComments(join(ROOT, 'src', 'record', 'schema'));
-  return [
-    '<!-- Written by `npm run authoring` from src/record/schema, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
-    readFileSync(INTRO, 'utf8').trimEnd(),
-    '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
-    ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema, comments)),
-    `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may stand between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
-    `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '<!-- Written by `npm run authoring` from src/record/schema, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
+      readFileSync(INTRO, 'utf8').trimEnd(),
+      '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
+      ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema, comments)),
+      `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may stand between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
+      `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
+    ].join('\n\n') + '\n'
+  );
 }
 
 if (import.meta.main) {

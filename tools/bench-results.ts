@@ -8,7 +8,9 @@ const RESULTS = 'bench/results.md';
 export function writePart(part: string, text: string): void {
   const start = `<!-- ${part}:start -->`;
   const end = `<!-- ${part}:end -->`;
-  const whole = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : '# Measured\n\nWritten by `npm run bench`. Numbers are single runs unless a line says otherwise; trust ratios more than digits.\n';
+  const whole = existsSync(RESULTS)
+    ? readFileSync(RESULTS, 'utf8')
+    : '# Measured\n\nWritten by `npm run bench`. Numbers are single runs unless a line says otherwise; trust ratios more than digits.\n';
   const block = `${start}\n${text.trim()}\n${end}`;
   const pattern = new RegExp(`${start}[\\s\\S]*?${end}`);
   mkdirSync('bench', { recursive: true });

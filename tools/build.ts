@@ -27,10 +27,14 @@ try {
 }
 
 mkdirSync(fresh, { recursive: true });
-const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...(process.env['VERBOSE'] ? [] : ['--silent'])], {
-  stdio: 'inherit',
-  env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...(process.env['VERBOSE'] ? [] : ['--silent'])],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+  },
+);
 if (status !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   refuse('The build failed; what was published before is untouched.');

@@ -7,7 +7,10 @@ try {
   const { problems, record } = readRecord(recordRoot());
   console.log(formatProblems(problems));
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (!broken && record) console.log(`${String(record.events.length)} events, ${String(record.issues.length)} issues, ${String(record.positions.length)} positions, ${String(record.sources.length)} sources: the record is sound.`);
+  if (!broken && record)
+    console.log(
+      `${String(record.events.length)} events, ${String(record.issues.length)} issues, ${String(record.positions.length)} positions, ${String(record.sources.length)} sources: the record is sound.`,
+    );
   process.exitCode = broken ? 1 : 0;
 } catch (error) {
   if (!(error instanceof NoRecordError)) throw error;

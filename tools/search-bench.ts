@@ -14,8 +14,17 @@ import { fragmentsIn } from '../src/integrations/search-index.ts';
 import { chromiumLaunch } from './browser.ts';
 import { listen, siteServer } from './serve.ts';
 
-interface Query { readonly kind: string; readonly q: string; readonly want: readonly string[]; readonly fresh?: boolean }
-interface Answered { readonly query: Query; readonly paths: readonly string[]; readonly ms: number }
+interface Query {
+  readonly kind: string;
+  readonly q: string;
+  readonly want: readonly string[];
+  readonly fresh?: boolean;
+}
+interface Answered {
+  readonly query: Query;
+  readonly paths: readonly string[];
+  readonly ms: number;
+}
 
 const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
 const base = basePath();
@@ -27,13 +36,18 @@ const TEXT = /\.(?:html|js|css|json|svg)$/;
 /** The golden questions, and for each clean one a copy with one slip in its longest word, always the same. */
 function questions(): Query[] {
   const golden = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
-  const slipped = golden.filter(({ kind, q, fresh }) => !fresh && (kind === 'title' || kind === 'question') && /[a-z]{6}/i.test(q)).map(({ q, want }, index): Query => {
-    const word = [...q.matchAll(/[a-z]{6,}/gi)].map(([found]) => found).reduce((a, b) => (b.length > a.length ? b : a));
-    const at = 1 + (index * 7) % (word.length - 3);
-    const [head, one, two, tail] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)];
-    const slip = [head + two + one + tail, head + two + tail, head + one + one + two + tail, `${head}${one === 'e' ? 'r' : 'e'}${two}${tail}`][index % 4] ?? word;
-    return { kind: 'made slip', q: q.replace(word, slip), want };
-  });
+  const slipped = golden
+    .filter(({ kind, q, fresh }) => !fresh && (kind === 'title' || kind === 'question') && /[a-z]{6}/i.test(q))
+    .map(({ q, want }, index): Query => {
+      const word = [...q.matchAll(/[a-z]{6,}/gi)].map(([found]) => found).reduce((a, b) => (b.length > a.length ? b : a));
+      const at = 1 + ((index * 7) % (word.length - 3));
+      const [head, one, two, tail] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)];
+      const slip =
+        [head + two + one + tail, head + two + tail, head + one + one + two + tail, `${head}${one === 'e' ? 'r' : 'e'}${two}${tail}`][
+          index % 4
+        ] ?? word;
+      return { kind: 'made slip', q: q.replace(word, slip), want };
+    });
   return [...golden, ...slipped];
 }
 
@@ -50,7 +64,16 @@ async function counted(): Promise<{ origin: string; bytes: () => number; reset: 
     fetched += sizes.get(file) ?? 0;
   });
   const port = await listen(server, 4850, 50);
-  return { origin: `http://127.0.0.1:${String(port)}`, bytes: () => fetched, reset: () => { fetched = 0; }, close: () => { server.close(); } };
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    bytes: () => fetched,
+    reset: () => {
+      fetched = 0;
+    },
+    close: () => {
+      server.close();
+    },
+  };
 }
 
 async function slow(page: Page): Promise<void> {
@@ -64,22 +87,31 @@ async function ours(browser: Browser, origin: string, queries: readonly Query[])
   await page.goto(`${origin}${base}search/`);
   await page.waitForSelector('search-box input[type=search]');
   await slow(page);
-  const ask = (q: string): Promise<{ paths: string[]; ms: number }> => page.evaluate((words) => new Promise((done) => {
-    const box = document.querySelector('search-box');
-    const field = box?.querySelector<HTMLInputElement>('input[type=search]');
-    if (!box || !field) throw new Error('No search box');
-    const start = performance.now();
-    const end = (): void => {
-      box.removeEventListener('search-shown', shown);
-      const ms = performance.now() - start;
-      // Sources get their address with their excerpt: wait for it outside of the time.
-      setTimeout(() => { done({ ms, paths: [...box.querySelectorAll<HTMLAnchorElement>('.res a')].map((link) => link.getAttribute('href') ?? '') }); }, 60);
-    };
-    const shown = (event: Event): void => { if ((event as CustomEvent<{ whole: boolean }>).detail.whole) end(); };
-    box.addEventListener('search-shown', shown);
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }), q);
+  const ask = (q: string): Promise<{ paths: string[]; ms: number }> =>
+    page.evaluate(
+      (words) =>
+        new Promise((done) => {
+          const box = document.querySelector('search-box');
+          const field = box?.querySelector<HTMLInputElement>('input[type=search]');
+          if (!box || !field) throw new Error('No search box');
+          const start = performance.now();
+          const end = (): void => {
+            box.removeEventListener('search-shown', shown);
+            const ms = performance.now() - start;
+            // Sources get their address with their excerpt: wait for it outside of the time.
+            setTimeout(() => {
+              done({ ms, paths: [...box.querySelectorAll<HTMLAnchorElement>('.res a')].map((link) => link.getAttribute('href') ?? '') });
+            }, 60);
+          };
+          const shown = (event: Event): void => {
+            if ((event as CustomEvent<{ whole: boolean }>).detail.whole) end();
+          };
+          box.addEventListener('search-shown', shown);
+          field.value = words;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+      q,
+    );
   await ask('warm');
   const answered: Answered[] = [];
   for (const query of queries) {
@@ -97,13 +129,18 @@ async function plain(browser: Browser, origin: string, queries: readonly Query[]
   await slow(page);
   const answered: Answered[] = [];
   for (const query of [{ kind: '', q: 'warm', want: [] }, ...queries]) {
-    const found = await page.evaluate(async ({ at, q }) => {
-      const start = performance.now();
-      const pagefind = (await import(/* @vite-ignore */ at)) as { search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
-      const { results } = await pagefind.search(q);
-      const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-      return { ms: performance.now() - start, paths: data.map(({ url }) => url) };
-    }, { at: `${base}pagefind/pagefind.js`, q: query.q });
+    const found = await page.evaluate(
+      async ({ at, q }) => {
+        const start = performance.now();
+        const pagefind = (await import(/* @vite-ignore */ at)) as {
+          search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+        };
+        const { results } = await pagefind.search(q);
+        const data = await Promise.all(results.slice(0, 5).map((result) => result.data()));
+        return { ms: performance.now() - start, paths: data.map(({ url }) => url) };
+      },
+      { at: `${base}pagefind/pagefind.js`, q: query.q },
+    );
     answered.push({ query, ms: found.ms, paths: found.paths.map((path) => `/${path.slice(base.length)}`) });
   }
   await page.close();
@@ -114,7 +151,14 @@ async function plain(browser: Browser, origin: string, queries: readonly Query[]
 async function mini(browser: Browser, origin: string, queries: readonly Query[]): Promise<{ answered: Answered[]; bytes: number }> {
   const options = { fields: ['title', 'content'], storeFields: ['url', 'title'] };
   const index = new MiniSearch(options);
-  index.addAll([...fragmentsIn(join(dist, 'pagefind', 'fragment'))].map(([id, { url, content, meta }]) => ({ id, url, title: meta['title'] ?? '', content })));
+  index.addAll(
+    [...fragmentsIn(join(dist, 'pagefind', 'fragment'))].map(([id, { url, content, meta }]) => ({
+      id,
+      url,
+      title: meta['title'] ?? '',
+      content,
+    })),
+  );
   const json = JSON.stringify(index);
   const library = readFileSync('node_modules/minisearch/dist/umd/index.js', 'utf8');
   const page = await browser.newPage();
@@ -122,12 +166,20 @@ async function mini(browser: Browser, origin: string, queries: readonly Query[])
   await slow(page);
   // The site's policy forbids inline scripts; the debugger's evaluation is not bound by it.
   await page.evaluate(library.replace(/\(this,/, '(globalThis,'));
-  await page.evaluate(({ text, given }) => { const w = window as unknown as { MiniSearch: typeof MiniSearch; mini: MiniSearch }; w.mini = w.MiniSearch.loadJSON(text, given); }, { text: json, given: options });
+  await page.evaluate(
+    ({ text, given }) => {
+      const w = window as unknown as { MiniSearch: typeof MiniSearch; mini: MiniSearch };
+      w.mini = w.MiniSearch.loadJSON(text, given);
+    },
+    { text: json, given: options },
+  );
   const answered: Answered[] = [];
   for (const query of queries) {
     const found = await page.evaluate((q) => {
       const start = performance.now();
-      const results = (window as unknown as { mini: MiniSearch }).mini.search(q, { boost: { title: 2 }, fuzzy: 0.2, prefix: true }).slice(0, 5);
+      const results = (window as unknown as { mini: MiniSearch }).mini
+        .search(q, { boost: { title: 2 }, fuzzy: 0.2, prefix: true })
+        .slice(0, 5);
       return { ms: performance.now() - start, paths: results.map((result) => String(result['url'])) };
     }, query.q);
     answered.push({ query, ...found });
@@ -138,14 +190,23 @@ async function mini(browser: Browser, origin: string, queries: readonly Query[])
 }
 
 /** Bytes a first visitor fetches from opening the search on the home page to the first result, and to the whole list. */
-async function firstBytes(browser: Browser, site: Awaited<ReturnType<typeof counted>>, queries: readonly Query[]): Promise<{ first: number[]; whole: number[]; plain: number[] }> {
+async function firstBytes(
+  browser: Browser,
+  site: Awaited<ReturnType<typeof counted>>,
+  queries: readonly Query[],
+): Promise<{ first: number[]; whole: number[]; plain: number[] }> {
   const sums: { first: number[]; whole: number[]; plain: number[] } = { first: [], whole: [], plain: [] };
   for (const { q } of queries) {
     const page = await browser.newPage();
     // The box asks for the whole text only after its first list; holding that back keeps the two counts apart.
     let release = (): void => undefined;
-    const held = new Promise<void>((done) => { release = done; });
-    await page.route('**/pagefind/pagefind.js', async (route) => { await held; await route.continue(); });
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.goto(`${site.origin}${base}about/`, { waitUntil: 'networkidle' });
     site.reset();
     await page.keyboard.press('/');
@@ -166,10 +227,15 @@ async function firstBytes(browser: Browser, site: Awaited<ReturnType<typeof coun
     const other = await browser.newPage();
     await other.goto(`${site.origin}${base}about/`, { waitUntil: 'networkidle' });
     site.reset();
-    await other.evaluate(async ({ at, words }) => {
-      const pagefind = (await import(/* @vite-ignore */ at)) as { search: (q: string) => Promise<{ results: { data: () => Promise<unknown> }[] }> };
-      await (await pagefind.search(words)).results[0]?.data();
-    }, { at: `${base}pagefind/pagefind.js`, words: q });
+    await other.evaluate(
+      async ({ at, words }) => {
+        const pagefind = (await import(/* @vite-ignore */ at)) as {
+          search: (q: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
+        };
+        await (await pagefind.search(words)).results[0]?.data();
+      },
+      { at: `${base}pagefind/pagefind.js`, words: q },
+    );
     sums.plain.push(site.bytes());
     await other.close();
   }
@@ -179,10 +245,13 @@ async function firstBytes(browser: Browser, site: Awaited<ReturnType<typeof coun
 const share = (part: number, all: number): string => (all === 0 ? '–' : `${String(Math.round((1000 * part) / all) / 10)} %`);
 const place = ({ query, paths }: Answered): number => {
   // A word of the glossary and its page are one page to an engine that knows no parts.
-  const at = paths.findIndex((path) => query.want.some((wanted) => path === wanted || (path === '/glossary/' && wanted.startsWith('/glossary/'))));
+  const at = paths.findIndex((path) =>
+    query.want.some((wanted) => path === wanted || (path === '/glossary/' && wanted.startsWith('/glossary/'))),
+  );
   return at < 0 ? Infinity : at;
 };
-const quantile = (values: readonly number[], at: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
+const quantile = (values: readonly number[], at: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * at))] ?? 0;
 const kb = (bytes: number): string => `${String(Math.round(bytes / 1000))} KB`;
 const ms = (time: number): string => `${String(Math.round(time))} ms`;
 
@@ -202,27 +271,47 @@ const browser = await chromium.launch(await chromiumLaunch());
 const own = await ours(browser, site.origin, queries);
 const pagefind = await plain(browser, site.origin, queries);
 const minisearch = await mini(browser, site.origin, queries);
-const bytes = fast ? { first: [], whole: [], plain: [] } : await firstBytes(browser, site, queries.filter(({ kind }, index) => kind !== 'made slip' && index % 6 === 0));
+const bytes = fast
+  ? { first: [], whole: [], plain: [] }
+  : await firstBytes(
+      browser,
+      site,
+      queries.filter(({ kind }, index) => kind !== 'made slip' && index % 6 === 0),
+    );
 await browser.close();
 site.close();
 
-const engines = [['This site', own], ['Pagefind alone', pagefind], ['MiniSearch', minisearch.answered]] as const;
+const engines = [
+  ['This site', own],
+  ['Pagefind alone', pagefind],
+  ['MiniSearch', minisearch.answered],
+] as const;
 const isSlip = ({ query }: Answered): boolean => query.kind.endsWith('slip');
 const groups: readonly (readonly [string, (answer: Answered) => boolean])[] = [
   ['Clean', (answer) => !isSlip(answer)],
   ['Slips, by hand', ({ query }) => query.kind === 'slip'],
   ['Slips, made', ({ query }) => query.kind === 'made slip'],
-  ...[...new Set(queries.map(({ kind }) => kind))].filter((kind) => !kind.endsWith('slip')).map((kind) => [`… ${kind}`, ({ query }: Answered) => query.kind === kind] as const),
+  ...[...new Set(queries.map(({ kind }) => kind))]
+    .filter((kind) => !kind.endsWith('slip'))
+    .map((kind) => [`… ${kind}`, ({ query }: Answered) => query.kind === kind] as const),
   ['Written last, never tuned on: clean', (answer) => answer.query.fresh === true && !isSlip(answer)],
   ['Written last, never tuned on: slips', (answer) => answer.query.fresh === true && isSlip(answer)],
 ];
 const quality = table([
   ['Questions', 'n', ...engines.flatMap(([name]) => [`${name}: first`, 'in 3', 'MRR'])],
-  ...groups.map(([name, test]) => [name, String(own.filter(test).length), ...engines.flatMap(([, answers]) => {
-    const some = answers.filter(test);
-    const places = some.map(place);
-    return [share(places.filter((at) => at === 0).length, some.length), share(places.filter((at) => at < 3).length, some.length), (places.reduce((sum, at) => sum + 1 / (at + 1), 0) / some.length).toFixed(3)];
-  })]),
+  ...groups.map(([name, test]) => [
+    name,
+    String(own.filter(test).length),
+    ...engines.flatMap(([, answers]) => {
+      const some = answers.filter(test);
+      const places = some.map(place);
+      return [
+        share(places.filter((at) => at === 0).length, some.length),
+        share(places.filter((at) => at < 3).length, some.length),
+        (places.reduce((sum, at) => sum + 1 / (at + 1), 0) / some.length).toFixed(3),
+      ];
+    }),
+  ]),
 ]);
 const cost = table([
   ['Cost', ...engines.map(([name]) => name)],
@@ -230,17 +319,60 @@ const cost = table([
   ['Bytes until the first result, most', kb(quantile(bytes.first, 1)), kb(quantile(bytes.plain, 1)), kb(minisearch.bytes)],
   ['Bytes until the whole text is searched too, all excerpts in, median', kb(quantile(bytes.whole, 0.5)), '–', '–'],
   ['The same, most', kb(quantile(bytes.whole, 1)), '–', '–'],
-  [`Time to the answer at ${String(SLOWDOWN)}x CPU slowdown, median`, ...engines.map(([, answers]) => ms(quantile(answers.map((answer) => answer.ms), 0.5)))],
-  ['95th percentile', ...engines.map(([, answers]) => ms(quantile(answers.map((answer) => answer.ms), 0.95)))],
+  [
+    `Time to the answer at ${String(SLOWDOWN)}x CPU slowdown, median`,
+    ...engines.map(([, answers]) =>
+      ms(
+        quantile(
+          answers.map((answer) => answer.ms),
+          0.5,
+        ),
+      ),
+    ),
+  ],
+  [
+    '95th percentile',
+    ...engines.map(([, answers]) =>
+      ms(
+        quantile(
+          answers.map((answer) => answer.ms),
+          0.95,
+        ),
+      ),
+    ),
+  ],
 ]);
-const missed = own.filter((answer) => place(answer) > 0).map(({ query, paths }) => `- ${query.kind}: “${query.q}” wants ${query.want[0] ?? ''}, first is ${paths[0] ?? 'nothing'}`);
+const missed = own
+  .filter((answer) => place(answer) > 0)
+  .map(({ query, paths }) => `- ${query.kind}: “${query.q}” wants ${query.want[0] ?? ''}, first is ${paths[0] ?? 'nothing'}`);
 const goal = (name: string, met: boolean, value: string): string => `- ${met ? 'Met' : '**Not met**'}: ${name} (${value})`;
-const first = (test: (answer: Answered) => boolean): number => { const some = own.filter(test); return some.filter((answer) => place(answer) === 0).length / some.length; };
-const p95 = quantile(own.map((answer) => answer.ms), 0.95);
+const first = (test: (answer: Answered) => boolean): number => {
+  const some = own.filter(test);
+  return some.filter((answer) => place(answer) === 0).length / some.length;
+};
+const p95 = quantile(
+  own.map((answer) => answer.ms),
+  0.95,
+);
 const goals = [
-  goal('95 % of clean questions first', first((answer) => !isSlip(answer)) >= 0.95, share(first((answer) => !isSlip(answer)), 1)),
+  goal(
+    '95 % of clean questions first',
+    first((answer) => !isSlip(answer)) >= 0.95,
+    share(
+      first((answer) => !isSlip(answer)),
+      1,
+    ),
+  ),
   goal('90 % of slips first', first(isSlip) >= 0.9, share(first(isSlip), 1)),
-  ...(fast ? [] : [goal('140 KB until the first result', quantile(bytes.first, 1) <= 140_000, `at most ${kb(quantile(bytes.first, 1))} on ${String(bytes.first.length)} first visits`)]),
+  ...(fast
+    ? []
+    : [
+        goal(
+          '140 KB until the first result',
+          quantile(bytes.first, 1) <= 140_000,
+          `at most ${kb(quantile(bytes.first, 1))} on ${String(bytes.first.length)} first visits`,
+        ),
+      ]),
   goal('95th percentile of 100 ms', p95 <= 100, ms(p95)),
 ].join('\n');
 const text = `## Search
@@ -265,5 +397,8 @@ if (!fast) {
   const old = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '# Measurements\n';
   const [start, end] = [old.indexOf(MARKS[0]), old.indexOf(MARKS[1])];
   const part = `${MARKS[0]}\n${text}${MARKS[1]}`;
-  writeFileSync(REPORT, start >= 0 && end > start ? old.slice(0, start) + part + old.slice(end + MARKS[1].length) : `${old.trimEnd()}\n\n${part}\n`);
+  writeFileSync(
+    REPORT,
+    start >= 0 && end > start ? old.slice(0, start) + part + old.slice(end + MARKS[1].length) : `${old.trimEnd()}\n\n${part}\n`,
+  );
 }

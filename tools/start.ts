@@ -13,6 +13,9 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { status } = spawnSync(process.execPath, ['tools/build.ts'], { stdio: 'inherit', env: { ...process.env, SITE: process.env['SITE'] ?? `http://localhost:${String(port)}` } });
+const { status } = spawnSync(process.execPath, ['tools/build.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, SITE: process.env['SITE'] ?? `http://localhost:${String(port)}` },
+});
 if (status !== 0) process.exit(status ?? 1);
 console.log(`Open http://localhost:${String(port)}${basePath()} (Ctrl+C ends it)`);

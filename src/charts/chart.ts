@@ -47,7 +47,10 @@ export const viewKey = (view: View): string => Object.values(view).join('.');
 
 /** Every combination of the options of some choices. */
 export function combinations(choices: readonly Choice[]): View[] {
-  return choices.reduce<View[]>((views, choice) => views.flatMap((view) => choice.options.map(({ value }) => ({ ...view, [choice.key]: value }))), [{}]);
+  return choices.reduce<View[]>(
+    (views, choice) => views.flatMap((view) => choice.options.map(({ value }) => ({ ...view, [choice.key]: value }))),
+    [{}],
+  );
 }
 
 /** Binds a kind of chart to a record. */
@@ -60,7 +63,10 @@ export function bound<Data>(kind: ChartKind<Data>, data: Data, words: Chart): Re
   const { live } = kind;
   const choices = kind.choices?.(data) ?? [];
   return {
-    id: kind.id, words, choices, views: combinations(choices),
+    id: kind.id,
+    words,
+    choices,
+    views: combinations(choices),
     key: (view) => kind.key(data, view),
     scene: (size, view) => kind.scene(data, size, view),
     table: (view) => kind.table(data, view),

@@ -16,19 +16,37 @@ import { chart as powers } from './powers/chart.ts';
 
 type Bind = (record: DisputeRecord) => ReadyChart | undefined;
 
-const bind = <Data>(kind: ChartKind<Data>): Bind => (record) => {
-  const words = record.charts.find(({ id }) => id === kind.id);
-  return words && ready(kind, record, words);
-};
+const bind =
+  <Data>(kind: ChartKind<Data>): Bind =>
+  (record) => {
+    const words = record.charts.find(({ id }) => id === kind.id);
+    return words && ready(kind, record, words);
+  };
 
-const KINDS: readonly Bind[] = [bind(schoolDays), bind(timeline), bind(ladder), bind(returnDates), bind(onTheTable), bind(cases), bind(votes), bind(familyChoice), bind(inTheBuilding), bind(testing), bind(vaccination), bind(powers)];
+const KINDS: readonly Bind[] = [
+  bind(schoolDays),
+  bind(timeline),
+  bind(ladder),
+  bind(returnDates),
+  bind(onTheTable),
+  bind(cases),
+  bind(votes),
+  bind(familyChoice),
+  bind(inTheBuilding),
+  bind(testing),
+  bind(vaccination),
+  bind(powers),
+];
 
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 
 /** The charts of a record, in its order. */
 export function chartsOf(record: DisputeRecord): readonly ReadyChart[] {
-  const charts = kept.get(record) ?? KINDS.map((make) => make(record)).filter((chart) => chart !== undefined)
-    .sort((a, b) => record.charts.indexOf(a.words) - record.charts.indexOf(b.words));
+  const charts =
+    kept.get(record) ??
+    KINDS.map((make) => make(record))
+      .filter((chart) => chart !== undefined)
+      .sort((a, b) => record.charts.indexOf(a.words) - record.charts.indexOf(b.words));
   kept.set(record, charts);
   return charts;
 }

@@ -64,8 +64,15 @@ export const PERCENT: Axis = { most: 100, format: (value) => `${String(value)}%`
 export const HALF: Axis = { ...PERCENT, most: 50 };
 
 interface Measures {
-  readonly width: number; readonly left: number; readonly right: number;
-  readonly letters: number; readonly detailLetters: number; readonly headLetters: number; readonly line: number; readonly lane: number; readonly ticks: number;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly letters: number;
+  readonly detailLetters: number;
+  readonly headLetters: number;
+  readonly line: number;
+  readonly lane: number;
+  readonly ticks: number;
   /** Labels stand over the bars rather than beside them. */
   readonly over: boolean;
 }
@@ -82,10 +89,26 @@ function drawMark(mark: Mark, x: ScaleLinear<number, number>, y: number, height:
   const [from, to] = [px(x(mark.from)), px(x(mark.to))];
   const middle = px(y + height / 2);
   switch (mark.kind) {
-    case 'bar': return [{ kind: 'rect', class: mark.class, x: from, y, width: Math.max(px(to - from), mark.to > mark.from ? 0.8 : 0), height }];
-    case 'whisker': return [{ kind: 'path', class: mark.class, d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10` }];
+    case 'bar':
+      return [{ kind: 'rect', class: mark.class, x: from, y, width: Math.max(px(to - from), mark.to > mark.from ? 0.8 : 0), height }];
+    case 'whisker':
+      return [
+        {
+          kind: 'path',
+          class: mark.class,
+          d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10`,
+        },
+      ];
     // On paper of its own, so that it shows on a bar of any shade.
-    case 'need': return ['d-under', mark.class].map((name): Shape => ({ kind: 'line', class: name, x1: from, y1: y - 4, x2: from, y2: y + height + 4 }));
+    case 'need':
+      return ['d-under', mark.class].map((name): Shape => ({
+        kind: 'line',
+        class: name,
+        x1: from,
+        y1: y - 4,
+        x2: from,
+        y2: y + height + 4,
+      }));
   }
 }
 
@@ -107,7 +130,15 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
     if (panel.note) write(panel.note, 'softn', m.headLetters);
     y += m.line;
     const [axisAt, ticks] = [y - 6, x.ticks(m.ticks)];
-    for (const tick of ticks) back.push({ kind: 'text', x: px(x(tick)), y: px(axisAt), text: axis.format(tick), class: 'ax', anchor: tick === 0 && m.over ? 'start' : 'middle' });
+    for (const tick of ticks)
+      back.push({
+        kind: 'text',
+        x: px(x(tick)),
+        y: px(axisAt),
+        text: axis.format(tick),
+        class: 'ax',
+        anchor: tick === 0 && m.over ? 'start' : 'middle',
+      });
     const top = y;
     y += m.over ? 2 : 8;
     const items: Item[] = [];
@@ -130,20 +161,45 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
         if (lane.missing) {
           shapes.push({ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height });
           // A thin box has no room for words: they stand after it.
-          front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: 'softn d-halo' });
+          front.push({
+            kind: 'text',
+            x: lane.thin ? m.right + 9 : m.left + 8,
+            y: baseline,
+            text: size === 'narrow' ? (lane.short ?? lane.value) : lane.value,
+            class: 'softn d-halo',
+          });
         } else {
           shapes.push(...lane.marks.flatMap((mark) => drawMark(mark, x, px(at), height)));
           const end = max(lane.marks, ({ to }) => to) ?? 0;
-          front.push({ kind: 'text', x: px(x(end) + 9), y: baseline, text: size === 'narrow' ? lane.short ?? lane.value : lane.value, class: lane.thin ? 'softn d-halo' : 'd-num d-halo' });
+          front.push({
+            kind: 'text',
+            x: px(x(end) + 9),
+            y: baseline,
+            text: size === 'narrow' ? (lane.short ?? lane.value) : lane.value,
+            class: lane.thin ? 'softn d-halo' : 'd-num d-halo',
+          });
         }
         at += height + LANE_GAP;
       }
-      items.push({ key: row.key, label: row.sentence, shapes, at: { x: px((m.left + m.right) / 2), y: px(first ?? start) }, ...(row.href && { href: row.href }) });
+      items.push({
+        key: row.key,
+        label: row.sentence,
+        shapes,
+        at: { x: px((m.left + m.right) / 2), y: px(first ?? start) },
+        ...(row.href && { href: row.href }),
+      });
       y = Math.max(labelled, at - LANE_GAP) + ROW_GAP[size];
     }
-    for (const tick of ticks) back.unshift({ kind: 'line', class: 'grid', x1: px(x(tick)), y1: px(top), x2: px(x(tick)), y2: px(y - ROW_GAP[size] + 4) });
+    for (const tick of ticks)
+      back.unshift({ kind: 'line', class: 'grid', x1: px(x(tick)), y1: px(top), x2: px(x(tick)), y2: px(y - ROW_GAP[size] + 4) });
     series.push({ key: panel.key, label: panel.heading, items });
     y += ROW_GAP[size];
   }
-  return { width: m.width, height: px(Math.max(y, 40)), back: series.length > 0 ? back : [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }], series, front };
+  return {
+    width: m.width,
+    height: px(Math.max(y, 40)),
+    back: series.length > 0 ? back : [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }],
+    series,
+    front,
+  };
 }

@@ -22,7 +22,10 @@ export const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `$
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean).flatMap((long) => long.match(new RegExp(`.{1,${String(most)}}`, 'gu')) ?? [])) {
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((long) => long.match(new RegExp(`.{1,${String(most)}}`, 'gu')) ?? [])) {
     if (line !== '' && line.length + 1 + word.length > most) {
       lines.push(line);
       line = word;

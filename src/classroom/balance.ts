@@ -37,20 +37,39 @@ const gapOf = (shares: readonly Share[]): number => {
 export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
   const classroom = classroomOf(record);
   if (!classroom) return [];
-  return classroom.lessons.flatMap((taught) => taught.handouts.flatMap((handout): SheetBalance[] => {
-    const base = { lesson: taught.lesson.id, handout: handout.id, title: handout.data.title };
-    const cards = sheetOf(record, taught, handout, 'standard').blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : [])).filter((card) => card.party !== undefined);
-    const parties = [...new Set(cards.map((card) => card.party ?? ''))];
-    const byCard = parties.map((side): Share => {
-      const lines = cards.filter((card) => card.party === side).flatMap((card) => card.lines);
-      const texts = lines.filter((line) => !line.silent).map((line) => textOf(line.text));
-      return { side, words: countWords(texts.join(' ')), sourced: lines.filter((line) => line.source !== undefined).length, silent: lines.filter((line) => line.silent).length, grade: grade(texts.join('. ')) };
-    });
-    const byReason = handout.data.parts.flatMap((part) => (part.kind === 'reasons' ? part.columns.map(({ title, reasons }): Share => {
-      const text = reasons.map((reason) => reason.text.replace(/\s*\[@[^\]]*\]/g, '')).join(' ');
-      return { side: title, words: countWords(text), sourced: reasons.filter((reason) => findCitations(reason.text).length > 0).length, silent: 0, grade: grade(text) };
-    }) : []));
-    return [byCard, byReason].filter((shares) => shares.length > 1).map((shares) => ({ ...base, shares, gap: gapOf(shares) }));
-  }));
+  return classroom.lessons.flatMap((taught) =>
+    taught.handouts.flatMap((handout): SheetBalance[] => {
+      const base = { lesson: taught.lesson.id, handout: handout.id, title: handout.data.title };
+      const cards = sheetOf(record, taught, handout, 'standard')
+        .blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
+        .filter((card) => card.party !== undefined);
+      const parties = [...new Set(cards.map((card) => card.party ?? ''))];
+      const byCard = parties.map((side): Share => {
+        const lines = cards.filter((card) => card.party === side).flatMap((card) => card.lines);
+        const texts = lines.filter((line) => !line.silent).map((line) => textOf(line.text));
+        return {
+          side,
+          words: countWords(texts.join(' ')),
+          sourced: lines.filter((line) => line.source !== undefined).length,
+          silent: lines.filter((line) => line.silent).length,
+          grade: grade(texts.join('. ')),
+        };
+      });
+      const byReason = handout.data.parts.flatMap((part) =>
+        part.kind === 'reasons'
+          ? part.columns.map(({ title, reasons }): Share => {
+              const text = reasons.map((reason) => reason.text.replace(/\s*\[@[^\]]*\]/g, '')).join(' ');
+              return {
+                side: title,
+                words: countWords(text),
+                sourced: reasons.filter((reason) => findCitations(reason.text).length > 0).length,
+                silent: 0,
+                grade: grade(text),
+              };
+            })
+          : [],
+      );
+      return [byCard, byReason].filter((shares) => shares.length > 1).map((shares) => ({ ...base, shares, gap: gapOf(shares) }));
+    }),
+  );
 }
-

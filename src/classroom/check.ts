@@ -17,10 +17,18 @@ const lessonMinutes: Rule = {
       const each = data.minutes.single / data.periods;
       for (let day = 1; day <= data.periods; day += 1) {
         const total = sum(data.steps.filter((step) => step.day === day).map(({ minutes }) => minutes));
-        if (total !== each) yield atField(draft, ['minutes', 'single'], { message: `the steps of period ${String(day)} take ${String(total)} minutes, not ${String(each)}`, hint: 'Change the minutes of a step, or those of the lesson.' });
+        if (total !== each)
+          yield atField(draft, ['minutes', 'single'], {
+            message: `the steps of period ${String(day)} take ${String(total)} minutes, not ${String(each)}`,
+            hint: 'Change the minutes of a step, or those of the lesson.',
+          });
       }
       const block = sum(data.steps.map((step) => step.block));
-      if (block !== data.minutes.block) yield atField(draft, ['minutes', 'block'], { message: `the steps of the long form take ${String(block)} minutes, not ${String(data.minutes.block)}`, hint: 'Change "block" of a step, or of the lesson.' });
+      if (block !== data.minutes.block)
+        yield atField(draft, ['minutes', 'block'], {
+          message: `the steps of the long form take ${String(block)} minutes, not ${String(data.minutes.block)}`,
+          hint: 'Change "block" of a step, or of the lesson.',
+        });
     }
   },
 };
@@ -33,12 +41,22 @@ const lessonStandard: Rule = {
     if (!list) return;
     for (const { draft, data } of entries('lessons')) {
       for (const [index, { code, claimed }] of data.standards.entries()) {
-        if (!standardOf(list, code)) yield atField(draft, ['standards', index, 'code'], { message: `standards.yaml does not list "${code}"`, hint: 'Correct the code, or add the standard once somebody has read its text.' });
-        else if (claimed && !mayClaim(list, code)) yield atField(draft, ['standards', index, 'claimed'], { message: `"${code}" is not verified, so a lesson may not claim it`, hint: 'Take "claimed" out, or read the present text and mark it in standards.yaml.' });
+        if (!standardOf(list, code))
+          yield atField(draft, ['standards', index, 'code'], {
+            message: `standards.yaml does not list "${code}"`,
+            hint: 'Correct the code, or add the standard once somebody has read its text.',
+          });
+        else if (claimed && !mayClaim(list, code))
+          yield atField(draft, ['standards', index, 'claimed'], {
+            message: `"${code}" is not verified, so a lesson may not claim it`,
+            hint: 'Take "claimed" out, or read the present text and mark it in standards.yaml.',
+          });
       }
     }
     for (const { draft, data } of entries('standards')) {
-      for (const [index, { set }] of data.standards.entries()) if (!data.sets.some(({ id }) => id === set)) yield atField(draft, ['standards', index, 'set'], { message: `there is no set "${set}"`, hint: 'Name a set of this file.' });
+      for (const [index, { set }] of data.standards.entries())
+        if (!data.sets.some(({ id }) => id === set))
+          yield atField(draft, ['standards', index, 'set'], { message: `there is no set "${set}"`, hint: 'Name a set of this file.' });
     }
   },
 };
@@ -51,12 +69,19 @@ const lessonParts: Rule = {
     const lessons = drafts.filter(({ kind }) => kind === 'lessons');
     const [first] = lessons;
     if (first && of('units').length === 0) yield atFile(first, { message: 'lessons need a unit', hint: 'Write lessons/unit.yaml.' });
-    if (first && of('standards').length === 0) yield atFile(first, { message: 'lessons need a list of standards', hint: 'Write standards.yaml.' });
-    for (const lesson of lessons) if (!of('guides').includes(lesson.id)) yield atFile(lesson, { message: `the lesson "${lesson.id}" has no guide`, hint: 'Write guide.mdx beside it.' });
-    for (const guide of drafts.filter(({ kind }) => kind === 'guides')) if (!of('lessons').includes(guide.id)) yield atFile(guide, { message: `there is no lesson "${guide.id}"`, hint: 'Put the guide into the folder of its lesson.' });
+    if (first && of('standards').length === 0)
+      yield atFile(first, { message: 'lessons need a list of standards', hint: 'Write standards.yaml.' });
+    for (const lesson of lessons)
+      if (!of('guides').includes(lesson.id))
+        yield atFile(lesson, { message: `the lesson "${lesson.id}" has no guide`, hint: 'Write guide.mdx beside it.' });
+    for (const guide of drafts.filter(({ kind }) => kind === 'guides'))
+      if (!of('lessons').includes(guide.id))
+        yield atFile(guide, { message: `there is no lesson "${guide.id}"`, hint: 'Put the guide into the folder of its lesson.' });
     const used = entries('lessons').flatMap(({ data }) => data.handouts);
     if (entries('lessons').length < lessons.length) return;
-    for (const handout of drafts.filter(({ kind }) => kind === 'handouts')) if (!used.includes(handout.id)) yield atFile(handout, { message: `no lesson uses the handout "${handout.id}"`, hint: 'Name it under "handouts" of its lesson.' });
+    for (const handout of drafts.filter(({ kind }) => kind === 'handouts'))
+      if (!used.includes(handout.id))
+        yield atFile(handout, { message: `no lesson uses the handout "${handout.id}"`, hint: 'Name it under "handouts" of its lesson.' });
   },
 };
 
@@ -78,9 +103,21 @@ const lessonCard: Rule = {
           const event = events.get(card.event);
           if (!event) continue;
           const named = JSON.stringify(event);
-          if (!named.includes(`"${card.source}"`) && !named.includes(`@${card.source}`)) yield atField(draft, [list, index, 'source'], { message: `the event "${card.event}" does not name the source "${card.source}"`, hint: 'Name one of the event’s own sources.' });
-          if ('from' in card && card.from === 'quote' && !event.quotes?.[card.quote]) yield atField(draft, [list, index, 'quote'], { message: `the event "${card.event}" has no quotation ${String(card.quote)}`, hint: 'Count its quotations from 0.' });
-          if ('figure' in card && card.disputed !== undefined && !event.disputed?.[card.disputed]) yield atField(draft, [list, index, 'disputed'], { message: `the event "${card.event}" has no disputed point ${String(card.disputed)}`, hint: 'Count its disputed points from 0.' });
+          if (!named.includes(`"${card.source}"`) && !named.includes(`@${card.source}`))
+            yield atField(draft, [list, index, 'source'], {
+              message: `the event "${card.event}" does not name the source "${card.source}"`,
+              hint: 'Name one of the event’s own sources.',
+            });
+          if ('from' in card && card.from === 'quote' && !event.quotes?.[card.quote])
+            yield atField(draft, [list, index, 'quote'], {
+              message: `the event "${card.event}" has no quotation ${String(card.quote)}`,
+              hint: 'Count its quotations from 0.',
+            });
+          if ('figure' in card && card.disputed !== undefined && !event.disputed?.[card.disputed])
+            yield atField(draft, [list, index, 'disputed'], {
+              message: `the event "${card.event}" has no disputed point ${String(card.disputed)}`,
+              hint: 'Count its disputed points from 0.',
+            });
         }
       }
     }
@@ -88,7 +125,12 @@ const lessonCard: Rule = {
       for (const [index, part] of data.parts.entries()) {
         if (!('cards' in part)) continue;
         const known = (part.kind === 'claim-cards' ? lesson.claims : lesson.numbers).map(({ id }) => id);
-        for (const [at, card] of part.cards.entries()) if (!known.includes(card)) yield atField(draft, ['parts', index, 'cards', at], { message: `the lesson has no card "${card}"`, hint: `Its cards: ${known.join(', ')}.` });
+        for (const [at, card] of part.cards.entries())
+          if (!known.includes(card))
+            yield atField(draft, ['parts', index, 'cards', at], {
+              message: `the lesson has no card "${card}"`,
+              hint: `Its cards: ${known.join(', ')}.`,
+            });
       }
     }
     const lessons = new Map(context.entries('lessons').map(({ draft, data }) => [draft.id, data]));
@@ -98,8 +140,14 @@ const lessonCard: Rule = {
       for (const list of ['claims', 'numbers'] as const) {
         const keyed = data[list].map(({ card }) => card);
         const known = lesson[list].map(({ id }) => id);
-        for (const [index, card] of keyed.entries()) if (!known.includes(card)) yield atField(draft, [list, index, 'card'], { message: `the lesson has no card "${card}"`, hint: `Its cards: ${known.join(', ')}.` });
-        for (const card of known.filter((id) => !keyed.includes(id))) yield atField(draft, [list], { message: `the key lacks the card "${card}"`, hint: 'Add it to the key.' });
+        for (const [index, card] of keyed.entries())
+          if (!known.includes(card))
+            yield atField(draft, [list, index, 'card'], {
+              message: `the lesson has no card "${card}"`,
+              hint: `Its cards: ${known.join(', ')}.`,
+            });
+        for (const card of known.filter((id) => !keyed.includes(id)))
+          yield atField(draft, [list], { message: `the key lacks the card "${card}"`, hint: 'Add it to the key.' });
       }
     }
   },
@@ -118,14 +166,27 @@ const roleCard: Rule = {
         if (!round) continue;
         if (part.kind === 'private-cards') {
           const sides = part.sides.map(({ party }) => party);
-          if ([...sides].sort().join() !== [...round.sides].sort().join()) yield atField(draft, ['parts', index, 'sides'], { message: 'the private cards are not one for each side of the round', hint: `Its sides: ${round.sides.join(', ')}.` });
+          if ([...sides].sort().join() !== [...round.sides].sort().join())
+            yield atField(draft, ['parts', index, 'sides'], {
+              message: 'the private cards are not one for each side of the round',
+              hint: `Its sides: ${round.sides.join(', ')}.`,
+            });
           continue;
         }
-        if (!within(part.asOf, round.date)) yield atField(draft, ['parts', index, 'asOf'], { message: `${part.asOf} is not in the round`, hint: `It lasted ${round.date}.` });
+        if (!within(part.asOf, round.date))
+          yield atField(draft, ['parts', index, 'asOf'], { message: `${part.asOf} is not in the round`, hint: `It lasted ${round.date}.` });
         for (const [at, issue] of part.issues.entries()) {
           const entry = ledgers.get(issue)?.find((one) => one.round === part.round);
-          if (!entry) yield atField(draft, ['parts', index, 'issues', at], { message: `"${issue}" was not on the table in "${part.round}"`, hint: 'Choose an issue whose ledger has this round.' });
-          else if (!entry.positions.some((position) => round.sides.includes(position.party) && compareDates(position.date, part.asOf) <= 0)) yield atField(draft, ['parts', index, 'issues', at], { message: `no side had said anything on "${issue}" by ${part.asOf}`, hint: 'Choose a later day or another issue.' });
+          if (!entry)
+            yield atField(draft, ['parts', index, 'issues', at], {
+              message: `"${issue}" was not on the table in "${part.round}"`,
+              hint: 'Choose an issue whose ledger has this round.',
+            });
+          else if (!entry.positions.some((position) => round.sides.includes(position.party) && compareDates(position.date, part.asOf) <= 0))
+            yield atField(draft, ['parts', index, 'issues', at], {
+              message: `no side had said anything on "${issue}" by ${part.asOf}`,
+              hint: 'Choose a later day or another issue.',
+            });
         }
       }
     }
@@ -142,18 +203,33 @@ const lessonBalance: Rule = {
     for (const { data, draft } of sheets(context)) {
       for (const [index, part] of data.parts.entries()) {
         const field = ['parts', index];
-        const texts = part.kind === 'reasons'
-          ? (['text', 'supported'] as const).map((version) => part.columns.map(({ reasons }) => reasons.map((reason) => reason[version].replace(/\s*\[@[^\]]*\]/g, '')).join(' ')))
-          : part.kind === 'private-cards' ? [part.sides.map((side) => [...side.interests, ...side.priorities, side.inside, side.noDeal].join(' '))] : [];
+        const texts =
+          part.kind === 'reasons'
+            ? (['text', 'supported'] as const).map((version) =>
+                part.columns.map(({ reasons }) => reasons.map((reason) => reason[version].replace(/\s*\[@[^\]]*\]/g, '')).join(' ')),
+              )
+            : part.kind === 'private-cards'
+              ? [part.sides.map((side) => [...side.interests, ...side.priorities, side.inside, side.noDeal].join(' '))]
+              : [];
         for (const sides of texts) {
           const counts = sides.map(countWords);
           const gap = Math.max(...counts) / Math.max(1, Math.min(...counts)) - 1;
-          if (gap > MOST) yield atField(draft, field, { message: `the sides have ${counts.map(String).join(' and ')} words`, hint: 'Bring them within a tenth of each other.' });
+          if (gap > MOST)
+            yield atField(draft, field, {
+              message: `the sides have ${counts.map(String).join(' and ')} words`,
+              hint: 'Bring them within a tenth of each other.',
+            });
         }
         if (part.kind !== 'reasons') continue;
-        if (new Set(part.columns.map(({ reasons }) => reasons.length)).size > 1) yield atField(draft, field, { message: 'one side has more reasons than the other', hint: 'Give each side as many.' });
+        if (new Set(part.columns.map(({ reasons }) => reasons.length)).size > 1)
+          yield atField(draft, field, { message: 'one side has more reasons than the other', hint: 'Give each side as many.' });
         for (const [column, { reasons }] of part.columns.entries()) {
-          for (const [at, reason] of reasons.entries()) if (findCitations(reason.text).length === 0) yield atField(draft, [...field, 'columns', column, 'reasons', at, 'text'], { message: 'this reason names no source', hint: 'Cite what it rests on: [@source-id].' });
+          for (const [at, reason] of reasons.entries())
+            if (findCitations(reason.text).length === 0)
+              yield atField(draft, [...field, 'columns', column, 'reasons', at, 'text'], {
+                message: 'this reason names no source',
+                hint: 'Cite what it rests on: [@source-id].',
+              });
         }
       }
     }

@@ -34,7 +34,9 @@ export function classroomOf(record: DisputeRecord): Classroom | undefined {
   if (record.lessons.length === 0 || !unit || !standards) return undefined;
   const handout = new Map(record.handouts.map((one) => [one.id, one]));
   return {
-    unit, standards, papers: record.papers,
+    unit,
+    standards,
+    papers: record.papers,
     lessons: record.lessons.map((lesson) => ({
       lesson,
       handouts: lesson.data.handouts.map((id) => {
@@ -53,8 +55,10 @@ export const screenHref = (lesson: string): string => `/teach/${lesson}/screen/`
 export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
 export const paperHref = (paper: string): string => `/teach/papers/${paper}/`;
 export const studentHref = (lesson: string): string => `/s/${lesson}/`;
-export const sheetHref = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}/${version === 'supported' ? 'supported/' : ''}`;
-export const sheetDocx = (lesson: string, handout: string, version: Version): string => `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
+export const sheetHref = (lesson: string, handout: string, version: Version): string =>
+  `/s/${lesson}/${handout}/${version === 'supported' ? 'supported/' : ''}`;
+export const sheetDocx = (lesson: string, handout: string, version: Version): string =>
+  `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
 export const blueprintHref = '/teach/blueprint/';
 export const standardsHref = '/teach/standards/';
 export const unitPackHref = '/teach/unit.zip';
@@ -77,30 +81,80 @@ export function vocabularyOf(record: DisputeRecord, lesson: Lesson): Meaning[] {
 
 function reasonsTable(record: DisputeRecord, part: PartOf<'reasons'>, version: Version): Block[] {
   const most = Math.max(...part.columns.map(({ reasons }) => reasons.length));
-  const cell = (reason: { readonly text: string; readonly supported: string } | undefined): Words => (reason ? wordsOf(record, version === 'supported' ? reason.supported : reason.text) : plain(''));
-  return [{ kind: 'table', caption: 'Reasons people give', columns: part.columns.map(({ title }) => typeset(title)), rows: Array.from({ length: most }, (_, index) => part.columns.map(({ reasons }) => cell(reasons[index]))) }];
+  const cell = (reason: { readonly text: string; readonly supported: string } | undefined): Words =>
+    reason ? wordsOf(record, version === 'supported' ? reason.supported : reason.text) : plain('');
+  return [
+    {
+      kind: 'table',
+      caption: 'Reasons people give',
+      columns: part.columns.map(({ title }) => typeset(title)),
+      rows: Array.from({ length: most }, (_, index) => part.columns.map(({ reasons }) => cell(reasons[index]))),
+    },
+  ];
 }
 
 function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version: Version): Block[] {
   switch (part.kind) {
-    case 'words': return blocksOf(record, version === 'supported' ? part.supported ?? part.text : part.text);
-    case 'event-cards': return eventCards(record, part, version);
-    case 'timeline': return timelineStrip(record, part);
-    case 'claim-cards': return claimCards(record, lesson, part, version);
-    case 'number-cards': return numberCards(record, lesson, part, version);
-    case 'number-facts': return numberFacts(record, lesson, part);
-    case 'role-cards': return roleBlocks(record, part);
-    case 'private-cards': return privateBlocks(record, part);
-    case 'powers': return powersGrid(record, part);
-    case 'power-cards': return powerCards(record, part);
-    case 'chart-stages': return chartStages(record, part);
-    case 'quiz': return quizBlocks(record, part.events);
-    case 'source-packet': return sourcePacket(record, part);
-    case 'vocabulary': return [{ kind: 'table', caption: 'Words', columns: ['Word', 'What it means here'], rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]), rowHeads: true }];
-    case 'reasons': return reasonsTable(record, part, version);
-    case 'table': return [{ kind: 'table', caption: typeset(part.caption), columns: part.columns, rows: part.rows.map((row) => row.map((cell) => plain(typeset(cell)))), tall: part.rows.some((row) => row.includes('')), rowHeads: part.rows.every(([first]) => first !== '') }];
-    case 'lines': return [{ kind: 'lines', ask: typeset(part.ask), count: part.count, ...(version === 'supported' && part.starter !== undefined && { starter: typeset(part.starter) }) }];
-    case 'break': return [{ kind: 'break' }];
+    case 'words':
+      return blocksOf(record, version === 'supported' ? (part.supported ?? part.text) : part.text);
+    case 'event-cards':
+      return eventCards(record, part, version);
+    case 'timeline':
+      return timelineStrip(record, part);
+    case 'claim-cards':
+      return claimCards(record, lesson, part, version);
+    case 'number-cards':
+      return numberCards(record, lesson, part, version);
+    case 'number-facts':
+      return numberFacts(record, lesson, part);
+    case 'role-cards':
+      return roleBlocks(record, part);
+    case 'private-cards':
+      return privateBlocks(record, part);
+    case 'powers':
+      return powersGrid(record, part);
+    case 'power-cards':
+      return powerCards(record, part);
+    case 'chart-stages':
+      return chartStages(record, part);
+    case 'quiz':
+      return quizBlocks(record, part.events);
+    case 'source-packet':
+      return sourcePacket(record, part);
+    case 'vocabulary':
+      return [
+        {
+          kind: 'table',
+          caption: 'Words',
+          columns: ['Word', 'What it means here'],
+          rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]),
+          rowHeads: true,
+        },
+      ];
+    case 'reasons':
+      return reasonsTable(record, part, version);
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          caption: typeset(part.caption),
+          columns: part.columns,
+          rows: part.rows.map((row) => row.map((cell) => plain(typeset(cell)))),
+          tall: part.rows.some((row) => row.includes('')),
+          rowHeads: part.rows.every(([first]) => first !== ''),
+        },
+      ];
+    case 'lines':
+      return [
+        {
+          kind: 'lines',
+          ask: typeset(part.ask),
+          count: part.count,
+          ...(version === 'supported' && part.starter !== undefined && { starter: typeset(part.starter) }),
+        },
+      ];
+    case 'break':
+      return [{ kind: 'break' }];
   }
 }
 
@@ -114,11 +168,15 @@ export function sheetOf(record: DisputeRecord, { lesson }: TaughtLesson, handout
   const { data } = handout;
   const path = sheetHref(lesson.id, handout.id, version);
   return {
-    path, version, title: typeset(data.title),
+    path,
+    version,
+    title: typeset(data.title),
     over: `Lesson ${String(lesson.data.number)} · ${data.code}`,
     foot: footOf(record, path),
-    pages: version === 'supported' ? data.pagesSupported ?? data.pages : data.pages,
-    nameLine: data.name, wide: data.wide, language: record.site.language,
+    pages: version === 'supported' ? (data.pagesSupported ?? data.pages) : data.pages,
+    nameLine: data.name,
+    wide: data.wide,
+    language: record.site.language,
     blocks: data.parts.flatMap((part) => blocksOfPart(record, lesson, part, version)),
   };
 }

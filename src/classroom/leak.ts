@@ -1,7 +1,11 @@
 /** Finds words of a guide where they do not belong. */
 
 /** The words of a text, without punctuation and case: what a copy would keep. */
-const wordsOf = (text: string): string[] => text.toLowerCase().replace(/[’']/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words in a row make a passage. */
 export const SHINGLE = 8;

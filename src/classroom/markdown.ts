@@ -25,32 +25,58 @@ function textRuns(record: DisputeRecord, value: string, style: Omit<Run, 'text'>
 function runsOf(record: DisputeRecord, nodes: readonly PhrasingContent[], style: Omit<Run, 'text'> = {}): Run[] {
   return nodes.flatMap((node): Run[] => {
     switch (node.type) {
-      case 'text': return textRuns(record, node.value.replace(/\s*\n\s*/g, ' '), style);
-      case 'strong': return runsOf(record, node.children, { ...style, bold: true });
-      case 'emphasis': return runsOf(record, node.children, { ...style, italic: true });
-      case 'link': return runsOf(record, node.children, { ...style, href: node.url.startsWith('/') ? absolute(node.url) : node.url });
-      case 'inlineCode': return [{ ...style, text: node.value }];
-      case 'break': return [{ text: ' ' }];
-      default: return 'children' in node ? runsOf(record, node.children as PhrasingContent[], style) : [];
+      case 'text':
+        return textRuns(record, node.value.replace(/\s*\n\s*/g, ' '), style);
+      case 'strong':
+        return runsOf(record, node.children, { ...style, bold: true });
+      case 'emphasis':
+        return runsOf(record, node.children, { ...style, italic: true });
+      case 'link':
+        return runsOf(record, node.children, { ...style, href: node.url.startsWith('/') ? absolute(node.url) : node.url });
+      case 'inlineCode':
+        return [{ ...style, text: node.value }];
+      case 'break':
+        return [{ text: ' ' }];
+      default:
+        return 'children' in node ? runsOf(record, node.children as PhrasingContent[], style) : [];
     }
   });
 }
 
-const paragraphs = (node: Nodes): PhrasingContent[] => ('children' in node ? (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children : paragraphs(child))) : []);
+const paragraphs = (node: Nodes): PhrasingContent[] =>
+  'children' in node
+    ? (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children : paragraphs(child)))
+    : [];
 
 function blockOf(record: DisputeRecord, node: RootContent): Block[] {
   const words = (nodes: readonly PhrasingContent[]): Words => runsOf(record, nodes);
   switch (node.type) {
-    case 'heading': return [{ kind: 'heading', level: node.depth <= 2 ? 2 : 3, text: words(node.children).map(({ text }) => text).join('') }];
-    case 'paragraph': return [{ kind: 'paragraph', words: words(node.children) }];
-    case 'blockquote': return [{ kind: 'paragraph', words: words(paragraphs(node)), note: true }];
-    case 'list': return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => words(paragraphs(item))) }];
+    case 'heading':
+      return [
+        {
+          kind: 'heading',
+          level: node.depth <= 2 ? 2 : 3,
+          text: words(node.children)
+            .map(({ text }) => text)
+            .join(''),
+        },
+      ];
+    case 'paragraph':
+      return [{ kind: 'paragraph', words: words(node.children) }];
+    case 'blockquote':
+      return [{ kind: 'paragraph', words: words(paragraphs(node)), note: true }];
+    case 'list':
+      return [{ kind: 'list', ordered: node.ordered === true, items: node.children.map((item) => words(paragraphs(item))) }];
     case 'table': {
       const [head, ...rows] = node.children.map((row) => row.children.map((cell) => words(cell.children)));
-      return [{ kind: 'table', caption: '', columns: (head ?? []).map((cell) => cell.map(({ text }) => text).join('')), rows, rowHeads: true }];
+      return [
+        { kind: 'table', caption: '', columns: (head ?? []).map((cell) => cell.map(({ text }) => text).join('')), rows, rowHeads: true },
+      ];
     }
-    case 'thematicBreak': return [{ kind: 'break' }];
-    default: return [];
+    case 'thematicBreak':
+      return [{ kind: 'break' }];
+    default:
+      return [];
   }
 }
 

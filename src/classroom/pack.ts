@@ -26,9 +26,13 @@ function lessonFiles(record: DisputeRecord, classroom: Classroom, taught: Taught
   const { lesson, handouts } = taught;
   return [
     { name: 'lesson-plan', title: `Lesson plan: ${lesson.data.title}`, sheet: planSheet(record, classroom, taught) },
-    ...handouts.flatMap((handout) => VERSIONS.map((version): PackFile => ({
-      name: `${handout.id}${version === 'supported' ? '-supported' : ''}`, title: `${handout.data.code} ${handout.data.title}${version === 'supported' ? ' (supported reading)' : ''}`, sheet: sheetOf(record, taught, handout, version),
-    }))),
+    ...handouts.flatMap((handout) =>
+      VERSIONS.map((version): PackFile => ({
+        name: `${handout.id}${version === 'supported' ? '-supported' : ''}`,
+        title: `${handout.data.code} ${handout.data.title}${version === 'supported' ? ' (supported reading)' : ''}`,
+        sheet: sheetOf(record, taught, handout, version),
+      })),
+    ),
   ];
 }
 
@@ -39,9 +43,11 @@ async function addTo(files: Zippable, folder: string, up: string, all: readonly 
   }
 }
 
-const linksTo = (folder: string, all: readonly PackFile[]): string => `<ul>${all.map(({ name, title }) => `<li><a href="${folder}${name}.html">${escape(title)}</a> · <a href="${folder}${name}.docx">Word</a></li>`).join('')}</ul>`;
+const linksTo = (folder: string, all: readonly PackFile[]): string =>
+  `<ul>${all.map(({ name, title }) => `<li><a href="${folder}${name}.html">${escape(title)}</a> · <a href="${folder}${name}.docx">Word</a></li>`).join('')}</ul>`;
 
-const ABOUT = '<p>Open a sheet and print it, or change the Word file. Everything here works without a network. The guides with the keys are not in this pack: print them from the site.</p>';
+const ABOUT =
+  '<p>Open a sheet and print it, or change the Word file. Everything here works without a network. The guides with the keys are not in this pack: print them from the site.</p>';
 
 /** Same input, same bytes: the time in the archive is the unit's own. */
 const pack = (files: Zippable, revised: string): Uint8Array => zipSync(files, { mtime: `${revised}T12:00:00` });
@@ -52,7 +58,9 @@ export async function lessonPack(record: DisputeRecord, classroom: Classroom, ta
   const files: Zippable = { 'sheet.css': bytes(packStyles()) };
   await addTo(files, '', '', all);
   const { data } = taught.lesson;
-  files['index.html'] = bytes(page(data.title, record.site.language, `<h1>Lesson ${String(data.number)}: ${escape(data.title)}</h1>${ABOUT}${linksTo('', all)}`, ''));
+  files['index.html'] = bytes(
+    page(data.title, record.site.language, `<h1>Lesson ${String(data.number)}: ${escape(data.title)}</h1>${ABOUT}${linksTo('', all)}`, ''),
+  );
   return pack(files, classroom.unit.revised);
 }
 

@@ -13,7 +13,11 @@ import { standardOf, statusOf } from './standards.ts';
 
 const clock = (minutes: number): string => `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const list = (items: readonly string[], ordered = false): Block => ({ kind: 'list', ordered, items: items.map((item) => plain(typeset(item))) });
+const list = (items: readonly string[], ordered = false): Block => ({
+  kind: 'list',
+  ordered,
+  items: items.map((item) => plain(typeset(item))),
+});
 
 /** A step with the clock times of the single form. */
 export interface TimedStep {
@@ -34,7 +38,10 @@ export function timed(lesson: Lesson): TimedStep[] {
 
 /** Minutes, as a teacher reads them: "45 min", "two periods of 45 min". */
 export function lengthOf({ data }: Lesson): string {
-  const single = data.periods === 1 ? `${String(data.minutes.single)} minutes` : `${['', '', 'two', 'three'][data.periods] ?? ''} periods of ${String(data.minutes.single / data.periods)} minutes`;
+  const single =
+    data.periods === 1
+      ? `${String(data.minutes.single)} minutes`
+      : `${['', '', 'two', 'three'][data.periods] ?? ''} periods of ${String(data.minutes.single / data.periods)} minutes`;
   return `${single}, or ${String(data.minutes.block)} minutes in one`;
 }
 
@@ -45,8 +52,21 @@ function standardsBlocks(classroom: Classroom, lesson: Lesson): Block[] {
     return [[{ text: entry.code, bold: entry.claimed }], plain(standard?.says ?? ''), plain(typeset(entry.how)), plain(status)];
   });
   return [
-    { kind: 'table', caption: 'Codes in bold are taught and looked at in the task; the others are met on the way.', columns: ['Code', 'Asks, in short', 'How this lesson meets it', 'How far'], rows, rowHeads: true },
-    ...(lesson.data.notClaimed.length > 0 ? [{ kind: 'paragraph', words: [{ text: 'Not claimed. ', bold: true }, ...plain(typeset(lesson.data.notClaimed.join(' ')))] } as Block] : []),
+    {
+      kind: 'table',
+      caption: 'Codes in bold are taught and looked at in the task; the others are met on the way.',
+      columns: ['Code', 'Asks, in short', 'How this lesson meets it', 'How far'],
+      rows,
+      rowHeads: true,
+    },
+    ...(lesson.data.notClaimed.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            words: [{ text: 'Not claimed. ', bold: true }, ...plain(typeset(lesson.data.notClaimed.join(' ')))],
+          } as Block,
+        ]
+      : []),
   ];
 }
 
@@ -57,25 +77,65 @@ export function planBlocks(record: DisputeRecord, classroom: Classroom, { lesson
   const days = new Set(data.steps.map(({ day }) => day)).size;
   return [
     heading('What to print'),
-    { kind: 'table', caption: 'Student sheets', columns: ['Sheet', 'Use', 'Copies', 'Pages'], rowHeads: true, rows: handouts.map((handout) => [plain(`${handout.data.code} ${typeset(handout.data.title)}`), plain(typeset(handout.data.use)), plain(handout.data.copies), plain(String(handout.data.pages))]) },
-    heading('Have ready'), list(data.ready),
-    heading('Words to teach'),
-    { kind: 'table', caption: 'At most eight', columns: ['Word', 'What it means here'], rowHeads: true, rows: words.map(({ word, meaning }) => [plain(word), plain(meaning)]) },
-    heading('Steps'),
     {
-      kind: 'table', caption: `Clock times are for ${data.periods === 1 ? 'one period' : 'periods'} of ${String(data.minutes.single / data.periods)} minutes; the last column is for ${String(data.minutes.block)}.`, rowHeads: true,
-      columns: ['Time', 'Step', 'What to do, and a line to say', `In ${String(data.minutes.block)}`],
-      rows: timed(lesson).map(({ step, from, to }) => [
-        plain(`${days > 1 ? `Day ${String(step.day)}, ` : ''}${from}–${to}`), plain(typeset(step.name)),
-        [...wordsOf(record, step.doing), { text: ` Say: “${typeset(step.say)}”`, italic: true }], plain(step.block === 0 ? '–' : `${String(step.block)} min`),
+      kind: 'table',
+      caption: 'Student sheets',
+      columns: ['Sheet', 'Use', 'Copies', 'Pages'],
+      rowHeads: true,
+      rows: handouts.map((handout) => [
+        plain(`${handout.data.code} ${typeset(handout.data.title)}`),
+        plain(typeset(handout.data.use)),
+        plain(handout.data.copies),
+        plain(String(handout.data.pages)),
       ]),
     },
-    heading('Support'), list(data.support), heading('Stretch'), list(data.stretch),
-    heading('Assessment'), { kind: 'paragraph', words: wordsOf(record, data.assessment) },
-    { kind: 'table', caption: 'Rubric, in a student’s words', columns: ['', 'Yes', 'Partly', 'Not yet'], rowHeads: true, rows: classroom.unit.rubric.map(({ name, levels }) => [plain(name), ...levels.map((level) => plain(typeset(level)))]) },
-    heading('Standards'), ...standardsBlocks(classroom, lesson),
-    heading('What we left out'), ...blocksOf(record, lesson.body),
-    { kind: 'paragraph', note: true, words: plain(`Version ${classroom.unit.version}, ${classroom.unit.revised}. Words: CC BY 4.0. Quotations belong to those who said or published them.`) },
+    heading('Have ready'),
+    list(data.ready),
+    heading('Words to teach'),
+    {
+      kind: 'table',
+      caption: 'At most eight',
+      columns: ['Word', 'What it means here'],
+      rowHeads: true,
+      rows: words.map(({ word, meaning }) => [plain(word), plain(meaning)]),
+    },
+    heading('Steps'),
+    {
+      kind: 'table',
+      caption: `Clock times are for ${data.periods === 1 ? 'one period' : 'periods'} of ${String(data.minutes.single / data.periods)} minutes; the last column is for ${String(data.minutes.block)}.`,
+      rowHeads: true,
+      columns: ['Time', 'Step', 'What to do, and a line to say', `In ${String(data.minutes.block)}`],
+      rows: timed(lesson).map(({ step, from, to }) => [
+        plain(`${days > 1 ? `Day ${String(step.day)}, ` : ''}${from}–${to}`),
+        plain(typeset(step.name)),
+        [...wordsOf(record, step.doing), { text: ` Say: “${typeset(step.say)}”`, italic: true }],
+        plain(step.block === 0 ? '–' : `${String(step.block)} min`),
+      ]),
+    },
+    heading('Support'),
+    list(data.support),
+    heading('Stretch'),
+    list(data.stretch),
+    heading('Assessment'),
+    { kind: 'paragraph', words: wordsOf(record, data.assessment) },
+    {
+      kind: 'table',
+      caption: 'Rubric, in a student’s words',
+      columns: ['', 'Yes', 'Partly', 'Not yet'],
+      rowHeads: true,
+      rows: classroom.unit.rubric.map(({ name, levels }) => [plain(name), ...levels.map((level) => plain(typeset(level)))]),
+    },
+    heading('Standards'),
+    ...standardsBlocks(classroom, lesson),
+    heading('What we left out'),
+    ...blocksOf(record, lesson.body),
+    {
+      kind: 'paragraph',
+      note: true,
+      words: plain(
+        `Version ${classroom.unit.version}, ${classroom.unit.revised}. Words: CC BY 4.0. Quotations belong to those who said or published them.`,
+      ),
+    },
   ];
 }
 
@@ -83,14 +143,30 @@ export function planBlocks(record: DisputeRecord, classroom: Classroom, { lesson
 export function planSheet(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): Sheet {
   const { lesson } = taught;
   return {
-    path: teachHref(lesson.id), version: undefined, title: typeset(lesson.data.title), over: `Lesson ${String(lesson.data.number)} · lesson plan`, foot: footOf(record, teachHref(lesson.id)),
-    pages: 6, nameLine: false, wide: false, language: record.site.language,
-    blocks: [{ kind: 'paragraph', words: [{ text: typeset(lesson.data.question), bold: true }] }, { kind: 'paragraph', words: plain(typeset(lesson.data.summary)) }, { kind: 'paragraph', words: plain(`Grades ${lesson.data.bands.join(' and ')} · ${lengthOf(lesson)} · ${String(lesson.data.prep)} minutes to prepare`) }, ...planBlocks(record, classroom, taught)],
+    path: teachHref(lesson.id),
+    version: undefined,
+    title: typeset(lesson.data.title),
+    over: `Lesson ${String(lesson.data.number)} · lesson plan`,
+    foot: footOf(record, teachHref(lesson.id)),
+    pages: 6,
+    nameLine: false,
+    wide: false,
+    language: record.site.language,
+    blocks: [
+      { kind: 'paragraph', words: [{ text: typeset(lesson.data.question), bold: true }] },
+      { kind: 'paragraph', words: plain(typeset(lesson.data.summary)) },
+      {
+        kind: 'paragraph',
+        words: plain(`Grades ${lesson.data.bands.join(' and ')} · ${lengthOf(lesson)} · ${String(lesson.data.prep)} minutes to prepare`),
+      },
+      ...planBlocks(record, classroom, taught),
+    ],
   };
 }
 
 /** What every guide says first. */
-export const GUIDE_WARNING = 'Nothing on a public site is secret. This page is not linked from student pages and is kept out of search, but a determined student can find it. Mark the reasoning, not the answer.';
+export const GUIDE_WARNING =
+  'Nothing on a public site is secret. This page is not linked from student pages and is kept out of search, but a determined student can find it. Mark the reasoning, not the answer.';
 
 /** The guide of a lesson: its words, then the keys made from the same data as the sheets. */
 export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: TaughtLesson): Sheet | undefined {
@@ -98,23 +174,85 @@ export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: T
   const { data } = guide;
   const claims = data.claims.map((entry, index): Words[] => {
     const claim = lesson.data.claims.find(({ id }) => id === entry.card);
-    return [plain(letter(index)), plain(claim ? claimWords(record, claim).words : ''), plain(entry.kind), plain(typeset(entry.also)), plain(typeset(entry.point))];
+    return [
+      plain(letter(index)),
+      plain(claim ? claimWords(record, claim).words : ''),
+      plain(entry.kind),
+      plain(typeset(entry.also)),
+      plain(typeset(entry.point)),
+    ];
   });
-  const numbers = data.numbers.map((entry, index): Words[] => [plain(`${letter(index)} · ${lesson.data.numbers.find(({ id }) => id === entry.card)?.figure ?? ''}`), plain(typeset(entry.base)), plain(typeset(entry.counter)), plain(typeset(entry.day)), plain(typeset(entry.point))]);
-  const quizzes = handouts.flatMap((handout) => handout.data.parts.flatMap((part) => (part.kind === 'quiz' ? [{ title: handout.data.title, events: part.events }] : [])));
+  const numbers = data.numbers.map((entry, index): Words[] => [
+    plain(`${letter(index)} · ${lesson.data.numbers.find(({ id }) => id === entry.card)?.figure ?? ''}`),
+    plain(typeset(entry.base)),
+    plain(typeset(entry.counter)),
+    plain(typeset(entry.day)),
+    plain(typeset(entry.point)),
+  ]);
+  const quizzes = handouts.flatMap((handout) =>
+    handout.data.parts.flatMap((part) => (part.kind === 'quiz' ? [{ title: handout.data.title, events: part.events }] : [])),
+  );
   const outcomes = data.outcomes.flatMap(({ round, issues }): Block[] => [
     { kind: 'heading', level: 3, text: roundName(record.round(round)) },
-    { kind: 'table', caption: `How each issue ended, ${roundName(record.round(round))}`, columns: ['Issue', 'Result', 'Terms'], rowHeads: true, rows: issues.map((id): Words[] => { const outcome = outcomeOf(record.issue(id), round); return [plain(record.issue(id).data.question), plain(outcomeWords(record, outcome)), outcome ? wordsOf(record, outcome.terms) : plain('Our sources do not say.')]; }) },
+    {
+      kind: 'table',
+      caption: `How each issue ended, ${roundName(record.round(round))}`,
+      columns: ['Issue', 'Result', 'Terms'],
+      rowHeads: true,
+      rows: issues.map((id): Words[] => {
+        const outcome = outcomeOf(record.issue(id), round);
+        return [
+          plain(record.issue(id).data.question),
+          plain(outcomeWords(record, outcome)),
+          outcome ? wordsOf(record, outcome.terms) : plain('Our sources do not say.'),
+        ];
+      }),
+    },
   ]);
   return {
-    path: guideHref(lesson.id), version: undefined, title: typeset(data.title), over: `Lesson ${String(lesson.data.number)} · teacher’s guide with key`, foot: footOf(record, guideHref(lesson.id)),
-    pages: 6, nameLine: false, wide: false, language: record.site.language,
+    path: guideHref(lesson.id),
+    version: undefined,
+    title: typeset(data.title),
+    over: `Lesson ${String(lesson.data.number)} · teacher’s guide with key`,
+    foot: footOf(record, guideHref(lesson.id)),
+    pages: 6,
+    nameLine: false,
+    wide: false,
+    language: record.site.language,
     blocks: [
-      { kind: 'paragraph', note: true, words: plain(GUIDE_WARNING) }, ...blocksOf(record, guide.body),
-      ...(claims.length > 0 ? [heading('Key to the claim cards'), { kind: 'table', caption: 'Accept any sort that the student can defend', columns: ['Card', 'Claim', 'Kind', 'Also good', 'Draw out'], rows: claims, rowHeads: true } as Block] : []),
-      ...(numbers.length > 0 ? [heading('Key to the number cards'), { kind: 'table', caption: '“Cannot tell” earns full marks where the source is silent', columns: ['Number', 'Of whom or what', 'Counted by', 'On', 'Draw out'], rows: numbers, rowHeads: true } as Block] : []),
+      { kind: 'paragraph', note: true, words: plain(GUIDE_WARNING) },
+      ...blocksOf(record, guide.body),
+      ...(claims.length > 0
+        ? [
+            heading('Key to the claim cards'),
+            {
+              kind: 'table',
+              caption: 'Accept any sort that the student can defend',
+              columns: ['Card', 'Claim', 'Kind', 'Also good', 'Draw out'],
+              rows: claims,
+              rowHeads: true,
+            } as Block,
+          ]
+        : []),
+      ...(numbers.length > 0
+        ? [
+            heading('Key to the number cards'),
+            {
+              kind: 'table',
+              caption: '“Cannot tell” earns full marks where the source is silent',
+              columns: ['Number', 'Of whom or what', 'Counted by', 'On', 'Draw out'],
+              rows: numbers,
+              rowHeads: true,
+            } as Block,
+          ]
+        : []),
       ...quizzes.flatMap(({ title, events }): Block[] => [heading(`Key: ${typeset(title)}`), ...quizKey(record, events)]),
-      ...(data.powers.length > 0 ? [heading('Key to the grid'), ...(['before', 'after'] as const).flatMap((when) => powersGrid(record, { kind: 'powers', when, parties: data.powers }))] : []),
+      ...(data.powers.length > 0
+        ? [
+            heading('Key to the grid'),
+            ...(['before', 'after'] as const).flatMap((when) => powersGrid(record, { kind: 'powers', when, parties: data.powers })),
+          ]
+        : []),
       ...(outcomes.length > 0 ? [heading('What really happened'), ...outcomes] : []),
     ],
   };
@@ -122,7 +260,18 @@ export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: T
 
 /** A paper as a sheet. */
 export function paperSheet(record: DisputeRecord, paper: Paper): Sheet {
-  return { path: paperHref(paper.id), version: undefined, title: typeset(paper.data.title), over: record.unit?.title ?? '', foot: footOf(record, paperHref(paper.id)), pages: paper.data.pages, nameLine: false, wide: false, language: record.site.language, blocks: blocksOf(record, paper.body) };
+  return {
+    path: paperHref(paper.id),
+    version: undefined,
+    title: typeset(paper.data.title),
+    over: record.unit?.title ?? '',
+    foot: footOf(record, paperHref(paper.id)),
+    pages: paper.data.pages,
+    nameLine: false,
+    wide: false,
+    language: record.site.language,
+    blocks: blocksOf(record, paper.body),
+  };
 }
 
 /** The unit on one page, in the form that social-studies teachers know. */
@@ -130,17 +279,53 @@ export function blueprintSheet(record: DisputeRecord, classroom: Classroom): She
   const { unit, lessons } = classroom;
   const row = (name: string, words: Words): Words[] => [plain(name), words];
   return {
-    path: blueprintHref, version: undefined, title: typeset(unit.question), over: `${typeset(unit.title)} · inquiry blueprint`, foot: footOf(record, blueprintHref), pages: 1, nameLine: false, wide: false, language: record.site.language,
+    path: blueprintHref,
+    version: undefined,
+    title: typeset(unit.question),
+    over: `${typeset(unit.title)} · inquiry blueprint`,
+    foot: footOf(record, blueprintHref),
+    pages: 1,
+    nameLine: false,
+    wide: false,
+    language: record.site.language,
     blocks: [
-      { kind: 'table', caption: '', columns: ['Part', 'What it is'], rowHeads: true, rows: [
-        row('Standards', plain(lessons.flatMap(({ lesson }) => lesson.data.standards.filter(({ claimed }) => claimed).map(({ code }) => code)).filter((code, at, all) => all.indexOf(code) === at).join(' · '))),
-        row('Staging', wordsOf(record, unit.staging)),
-        ...lessons.map(({ lesson }) => row(`Question ${String(lesson.data.number)}`, [{ text: typeset(lesson.data.question), bold: true }, { text: ` Task: ` }, ...wordsOf(record, (lesson.data.assessment.split('. ')[0] ?? '').replace(/\.$/, '')), { text: '.' }])),
-        row('Arguments that can be defended', plain(unit.stems.map(typeset).join(' · '))),
-        row('Final argument', wordsOf(record, unit.summative)),
-        row('More', wordsOf(record, unit.extension)),
-        row('Informed action', [{ text: 'Understand: ', bold: true }, ...wordsOf(record, unit.action.understand), { text: ' Assess: ', bold: true }, ...wordsOf(record, unit.action.assess), { text: ' Act: ', bold: true }, ...wordsOf(record, unit.action.act)]),
-      ] },
+      {
+        kind: 'table',
+        caption: '',
+        columns: ['Part', 'What it is'],
+        rowHeads: true,
+        rows: [
+          row(
+            'Standards',
+            plain(
+              lessons
+                .flatMap(({ lesson }) => lesson.data.standards.filter(({ claimed }) => claimed).map(({ code }) => code))
+                .filter((code, at, all) => all.indexOf(code) === at)
+                .join(' · '),
+            ),
+          ),
+          row('Staging', wordsOf(record, unit.staging)),
+          ...lessons.map(({ lesson }) =>
+            row(`Question ${String(lesson.data.number)}`, [
+              { text: typeset(lesson.data.question), bold: true },
+              { text: ` Task: ` },
+              ...wordsOf(record, (lesson.data.assessment.split('. ')[0] ?? '').replace(/\.$/, '')),
+              { text: '.' },
+            ]),
+          ),
+          row('Arguments that can be defended', plain(unit.stems.map(typeset).join(' · '))),
+          row('Final argument', wordsOf(record, unit.summative)),
+          row('More', wordsOf(record, unit.extension)),
+          row('Informed action', [
+            { text: 'Understand: ', bold: true },
+            ...wordsOf(record, unit.action.understand),
+            { text: ' Assess: ', bold: true },
+            ...wordsOf(record, unit.action.assess),
+            { text: ' Act: ', bold: true },
+            ...wordsOf(record, unit.action.act),
+          ]),
+        ],
+      },
     ],
   };
 }

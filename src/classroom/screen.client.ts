@@ -14,10 +14,18 @@ class LessonScreen extends HTMLElement {
     this.classList.add('live');
     const named = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
     this.show(named < 0 ? 0 : named);
-    this.button('back')?.addEventListener('click', () => { this.show(this.at - 1); });
-    this.button('on')?.addEventListener('click', () => { this.show(this.at + 1); });
-    this.button('clock')?.addEventListener('click', () => { this.toggle(); });
-    document.addEventListener('keydown', (event) => { this.key(event); });
+    this.button('back')?.addEventListener('click', () => {
+      this.show(this.at - 1);
+    });
+    this.button('on')?.addEventListener('click', () => {
+      this.show(this.at + 1);
+    });
+    this.button('clock')?.addEventListener('click', () => {
+      this.toggle();
+    });
+    document.addEventListener('keydown', (event) => {
+      this.key(event);
+    });
     addEventListener('hashchange', () => {
       const asked = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
       if (asked >= 0 && asked !== this.at) this.show(asked);
@@ -62,7 +70,9 @@ class LessonScreen extends HTMLElement {
   private toggle(): void {
     if (this.ticking === undefined) {
       this.ends = Date.now() + this.left * 1000;
-      this.ticking = setInterval(() => { this.tick(); }, 250);
+      this.ticking = setInterval(() => {
+        this.tick();
+      }, 250);
       this.tell();
     } else this.stop();
   }

@@ -45,7 +45,14 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
   | { readonly kind: 'quote'; readonly text: string; readonly who: string; readonly source: Words }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
-  | { readonly kind: 'table'; readonly caption: string; readonly columns: readonly string[]; readonly rows: readonly (readonly Words[])[]; readonly tall?: boolean; readonly rowHeads?: boolean }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly Words[])[];
+      readonly tall?: boolean;
+      readonly rowHeads?: boolean;
+    }
   | { readonly kind: 'cards'; readonly layout: 'half-page' | 'grid' | 'strip'; readonly cards: readonly Card[] }
   | { readonly kind: 'lines'; readonly ask: string; readonly starter?: string; readonly count: number }
   | { readonly kind: 'drawing'; readonly scene: Scene; readonly class: string; readonly label: string }
@@ -82,14 +89,30 @@ export const textOf = (words: Words): string => words.map(({ text }) => text).jo
 /** Every text of a block, in the order in which it is read. */
 export function textsOf(block: Block): string[] {
   switch (block.kind) {
-    case 'heading': return [block.text];
-    case 'paragraph': return [textOf(block.words)];
-    case 'quote': return [block.text, block.who, textOf(block.source)];
-    case 'list': return block.items.map(textOf);
-    case 'table': return [block.caption, ...block.columns, ...block.rows.flat().map(textOf)].filter((text) => text !== '');
-    case 'cards': return block.cards.flatMap((card) => [card.title, card.subtitle ?? '', ...card.lines.flatMap((line) => [line.label ?? '', textOf(line.text), line.source ?? '']), card.foot ?? '']).filter((text) => text !== '');
-    case 'lines': return [block.ask, block.starter ?? ''].filter((text) => text !== '');
-    case 'drawing': return [block.label];
-    case 'break': return [];
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [textOf(block.words)];
+    case 'quote':
+      return [block.text, block.who, textOf(block.source)];
+    case 'list':
+      return block.items.map(textOf);
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat().map(textOf)].filter((text) => text !== '');
+    case 'cards':
+      return block.cards
+        .flatMap((card) => [
+          card.title,
+          card.subtitle ?? '',
+          ...card.lines.flatMap((line) => [line.label ?? '', textOf(line.text), line.source ?? '']),
+          card.foot ?? '',
+        ])
+        .filter((text) => text !== '');
+    case 'lines':
+      return [block.ask, block.starter ?? ''].filter((text) => text !== '');
+    case 'drawing':
+      return [block.label];
+    case 'break':
+      return [];
   }
 }

@@ -5,9 +5,14 @@ import { sheetHref, teachHref, type Classroom, type TaughtLesson } from './class
 import { mayClaim, standardOf } from './standards.ts';
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-const ACCESS = { accessMode: ['textual', 'visual'], accessibilityFeature: ['structuralNavigation', 'alternativeText', 'readingOrder'], accessibilityHazard: 'none' } as const;
+const ACCESS = {
+  accessMode: ['textual', 'visual'],
+  accessibilityFeature: ['structuralNavigation', 'alternativeText', 'readingOrder'],
+  accessibilityHazard: 'none',
+} as const;
 
-const levels = (bands: readonly string[]): string[] => [...bands].sort((a, b) => Number(a.split('-')[0]) - Number(b.split('-')[0])).map((band) => `Grades ${band}`);
+const levels = (bands: readonly string[]): string[] =>
+  [...bands].sort((a, b) => Number(a.split('-')[0]) - Number(b.split('-')[0])).map((band) => `Grades ${band}`);
 const ages = (bands: readonly string[]): string => `${bands.includes('6-8') ? '11' : '14'}-18`;
 
 /** The node of a lesson. Only standards that may be claimed are named, and only those that the lesson claims are taught. */
@@ -15,36 +20,88 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
   const { data } = lesson;
   const claimed = data.standards.filter((entry) => entry.claimed && mayClaim(classroom.standards, entry.code));
   return {
-    '@type': 'LearningResource', '@id': absolute(teachHref(lesson.id)), name: data.title, headline: data.question, abstract: data.summary, learningResourceType: 'lesson plan',
-    educationalLevel: levels(data.bands), typicalAgeRange: ages(data.bands), timeRequired: `PT${String(data.minutes.single)}M`,
+    '@type': 'LearningResource',
+    '@id': absolute(teachHref(lesson.id)),
+    name: data.title,
+    headline: data.question,
+    abstract: data.summary,
+    learningResourceType: 'lesson plan',
+    educationalLevel: levels(data.bands),
+    typicalAgeRange: ages(data.bands),
+    timeRequired: `PT${String(data.minutes.single)}M`,
     teaches: claimed.map((entry) => ({
-      '@type': 'DefinedTerm', termCode: entry.code, name: standardOf(classroom.standards, entry.code)?.says ?? entry.code,
+      '@type': 'DefinedTerm',
+      termCode: entry.code,
+      name: standardOf(classroom.standards, entry.code)?.says ?? entry.code,
       inDefinedTermSet: classroom.standards.sets.find(({ id }) => id === standardOf(classroom.standards, entry.code)?.set)?.name ?? '',
     })),
     educationalAlignment: [{ '@type': 'AlignmentObject', alignmentType: 'educationalSubject', targetName: 'Civics' }],
-    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' }, educationalUse: ['group work', 'discussion'],
-    inLanguage: record.site.language, isAccessibleForFree: true, license: LICENSE, ...ACCESS,
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    educationalUse: ['group work', 'discussion'],
+    inLanguage: record.site.language,
+    isAccessibleForFree: true,
+    license: LICENSE,
+    ...ACCESS,
     isPartOf: { '@type': 'LearningResource', '@id': absolute('/teach/'), name: classroom.unit.title, url: absolute('/teach/') },
-    hasPart: handouts.map((handout) => ({ '@type': 'LearningResource', name: handout.data.title, learningResourceType: 'handout', url: absolute(sheetHref(lesson.id, handout.id, 'standard')) })),
-    isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)), dateModified: classroom.unit.revised, version: classroom.unit.version,
+    hasPart: handouts.map((handout) => ({
+      '@type': 'LearningResource',
+      name: handout.data.title,
+      learningResourceType: 'handout',
+      url: absolute(sheetHref(lesson.id, handout.id, 'standard')),
+    })),
+    isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)),
+    dateModified: classroom.unit.revised,
+    version: classroom.unit.version,
   };
 }
 
 /** The node of a student sheet. */
-export function handoutNode(record: DisputeRecord, classroom: Classroom, { lesson }: TaughtLesson, title: string, path: string): Record<string, unknown> {
+export function handoutNode(
+  record: DisputeRecord,
+  classroom: Classroom,
+  { lesson }: TaughtLesson,
+  title: string,
+  path: string,
+): Record<string, unknown> {
   return {
-    '@context': 'https://schema.org', '@type': 'LearningResource', name: title, url: absolute(path), learningResourceType: 'handout', educationalLevel: levels(lesson.data.bands),
-    audience: { '@type': 'EducationalAudience', educationalRole: 'student' }, inLanguage: record.site.language, isAccessibleForFree: true, license: LICENSE, ...ACCESS,
-    isPartOf: { '@type': 'LearningResource', name: lesson.data.title }, dateModified: classroom.unit.revised, version: classroom.unit.version,
+    '@context': 'https://schema.org',
+    '@type': 'LearningResource',
+    name: title,
+    url: absolute(path),
+    learningResourceType: 'handout',
+    educationalLevel: levels(lesson.data.bands),
+    audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
+    inLanguage: record.site.language,
+    isAccessibleForFree: true,
+    license: LICENSE,
+    ...ACCESS,
+    isPartOf: { '@type': 'LearningResource', name: lesson.data.title },
+    dateModified: classroom.unit.revised,
+    version: classroom.unit.version,
   };
 }
 
 /** The node of the unit. */
 export function unitNode(record: DisputeRecord, classroom: Classroom): Record<string, unknown> {
   return {
-    '@type': 'LearningResource', '@id': absolute('/teach/'), name: classroom.unit.title, headline: classroom.unit.question, abstract: classroom.unit.summary, learningResourceType: 'unit',
-    educationalLevel: levels([...new Set(classroom.lessons.flatMap(({ lesson }) => lesson.data.bands))]), inLanguage: record.site.language, isAccessibleForFree: true, license: LICENSE,
-    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' }, dateModified: classroom.unit.revised, version: classroom.unit.version,
-    hasPart: classroom.lessons.map(({ lesson }) => ({ '@type': 'LearningResource', name: lesson.data.title, learningResourceType: 'lesson plan', url: absolute(teachHref(lesson.id)) })),
+    '@type': 'LearningResource',
+    '@id': absolute('/teach/'),
+    name: classroom.unit.title,
+    headline: classroom.unit.question,
+    abstract: classroom.unit.summary,
+    learningResourceType: 'unit',
+    educationalLevel: levels([...new Set(classroom.lessons.flatMap(({ lesson }) => lesson.data.bands))]),
+    inLanguage: record.site.language,
+    isAccessibleForFree: true,
+    license: LICENSE,
+    audience: { '@type': 'EducationalAudience', educationalRole: 'teacher' },
+    dateModified: classroom.unit.revised,
+    version: classroom.unit.version,
+    hasPart: classroom.lessons.map(({ lesson }) => ({
+      '@type': 'LearningResource',
+      name: lesson.data.title,
+      learningResourceType: 'lesson plan',
+      url: absolute(teachHref(lesson.id)),
+    })),
   };
 }

@@ -15,10 +15,21 @@ class CopyText extends HTMLElement {
     said.className = 'copied';
     said.role = 'status';
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(text).then(
-        () => { said.textContent = 'Copied'; },
-        () => { said.textContent = 'Your browser does not let this page copy: select the text instead.'; },
-      ).finally(() => setTimeout(() => { said.textContent = ''; }, 4000));
+      navigator.clipboard
+        .writeText(text)
+        .then(
+          () => {
+            said.textContent = 'Copied';
+          },
+          () => {
+            said.textContent = 'Your browser does not let this page copy: select the text instead.';
+          },
+        )
+        .finally(() =>
+          setTimeout(() => {
+            said.textContent = '';
+          }, 4000),
+        );
     });
     this.append(button, said);
   }

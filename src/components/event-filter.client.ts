@@ -1,7 +1,11 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
 
-interface Listed extends Filterable { readonly node: HTMLElement; readonly id: string; readonly link: HTMLAnchorElement | null }
+interface Listed extends Filterable {
+  readonly node: HTMLElement;
+  readonly id: string;
+  readonly link: HTMLAnchorElement | null;
+}
 
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
@@ -20,8 +24,12 @@ class EventFilter extends HTMLElement {
     });
     this.form.hidden = false;
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
-    this.form.addEventListener('input', () => { this.apply(true); });
-    this.form.addEventListener('submit', (event) => { event.preventDefault(); });
+    this.form.addEventListener('input', () => {
+      this.apply(true);
+    });
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
     this.querySelector('.clear')?.addEventListener('click', () => {
       this.form?.reset();
       this.range('', '');
@@ -29,9 +37,13 @@ class EventFilter extends HTMLElement {
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]')) {
       button.hidden = false;
-      button.addEventListener('click', () => { void this.take(button.dataset['take'] ?? 'csv'); });
+      button.addEventListener('click', () => {
+        void this.take(button.dataset['take'] ?? 'csv');
+      });
     }
-    addEventListener('popstate', () => { this.fromAddress(); });
+    addEventListener('popstate', () => {
+      this.fromAddress();
+    });
     // The lanes above the list tell when a reader brushes a span of days.
     this.addEventListener('timeline-range', (event) => {
       const { from = '', to = '' } = (event as CustomEvent<{ from?: string; to?: string }>).detail;
@@ -49,7 +61,8 @@ class EventFilter extends HTMLElement {
   private fromAddress(): void {
     const filter = readFilter(new URLSearchParams(location.search));
     for (const input of this.form?.querySelectorAll<HTMLInputElement>('input') ?? []) {
-      if (input.type === 'checkbox') input.checked = FACETS.some((name) => name === input.name && filter.chosen[name].includes(input.value));
+      if (input.type === 'checkbox')
+        input.checked = FACETS.some((name) => name === input.name && filter.chosen[name].includes(input.value));
       else input.value = filter.words;
     }
     this.dataset['from'] = filter.from;
@@ -58,10 +71,13 @@ class EventFilter extends HTMLElement {
   }
 
   private chosen(): Filter {
-    const values = (name: string): string[] => [...(this.form?.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`) ?? [])].map(({ value }) => value);
+    const values = (name: string): string[] =>
+      [...(this.form?.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`) ?? [])].map(({ value }) => value);
     return {
       chosen: { party: values('party'), round: values('round'), issue: values('issue'), kind: values('kind') },
-      words: this.form?.querySelector<HTMLInputElement>('[name=q]')?.value.trim() ?? '', from: this.dataset['from'] ?? '', to: this.dataset['to'] ?? '',
+      words: this.form?.querySelector<HTMLInputElement>('[name=q]')?.value.trim() ?? '',
+      from: this.dataset['from'] ?? '',
+      to: this.dataset['to'] ?? '',
     };
   }
 
@@ -84,7 +100,12 @@ class EventFilter extends HTMLElement {
     this.show('.clear', query !== '');
     this.show('.nothing', shown === 0);
     if (remember) history.replaceState(history.state, '', location.pathname + query + location.hash);
-    this.dispatchEvent(new CustomEvent('events-filtered', { bubbles: true, detail: { shown: this.items.filter(({ node }) => !node.hidden).map(({ node }) => node.id) } }));
+    this.dispatchEvent(
+      new CustomEvent('events-filtered', {
+        bubbles: true,
+        detail: { shown: this.items.filter(({ node }) => !node.hidden).map(({ node }) => node.id) },
+      }),
+    );
   }
 
   private show(selector: string, visible: boolean): void {
@@ -98,7 +119,9 @@ class EventFilter extends HTMLElement {
     const answer = await fetch(`${document.body.dataset['base'] ?? '/'}exports/events.${format}`);
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([cut(await answer.text(), format, ids)], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }));
+    link.href = URL.createObjectURL(
+      new Blob([cut(await answer.text(), format, ids)], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }),
+    );
     link.download = `events.${format}`;
     link.click();
     URL.revokeObjectURL(link.href);

@@ -25,10 +25,16 @@ export interface Filter {
 
 /** Reads a choice from an address. Unknown values are kept: they fit nothing, and the list says so. */
 export function readFilter(query: URLSearchParams): Filter {
-  const values = (name: string): string[] => query.getAll(name).flatMap((value) => value.split(',')).filter(Boolean);
+  const values = (name: string): string[] =>
+    query
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean);
   return {
     chosen: { party: values('party'), round: values('round'), issue: values('issue'), kind: values('kind') },
-    words: query.get('q') ?? '', from: query.get('from') ?? '', to: query.get('to') ?? '',
+    words: query.get('q') ?? '',
+    from: query.get('from') ?? '',
+    to: query.get('to') ?? '',
   };
 }
 
@@ -45,7 +51,14 @@ export function writeFilter({ chosen, words, from, to }: Filter): string {
 /** Whether an event fits: choices of one group widen, groups narrow each other, every word must occur. */
 export function fits(item: Filterable, { chosen, words, from, to }: Filter): boolean {
   const day = item.date.slice(0, 10);
-  return FACETS.every((name) => chosen[name].length === 0 || item[name].split(' ').some((value) => chosen[name].includes(value)))
-    && words.toLowerCase().split(/\s+/).filter(Boolean).every((word) => item.text.includes(word))
-    && (from === '' || day >= from) && (to === '' || day <= to);
+  return (
+    FACETS.every((name) => chosen[name].length === 0 || item[name].split(' ').some((value) => chosen[name].includes(value))) &&
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean)
+      .every((word) => item.text.includes(word)) &&
+    (from === '' || day >= from) &&
+    (to === '' || day <= to)
+  );
 }

@@ -1,7 +1,10 @@
 /** On an event's page that was opened from a filtered list: before and after stay within the reader's choice. */
 import { fits, readFilter, writeFilter, type Filterable } from './filter.ts';
 
-interface Listed extends Filterable { readonly id: string; readonly title: string }
+interface Listed extends Filterable {
+  readonly id: string;
+  readonly title: string;
+}
 
 class FollowFilter extends HTMLElement {
   connectedCallback(): void {

@@ -2,7 +2,18 @@ import { hrefOf } from '../record/routes.ts';
 import type { Mention } from '../record/index.ts';
 
 /** Words for what mentions a source. */
-export const MENTION_NAMES: Readonly<Record<Mention['kind'], string>> = { event: 'Event', round: 'Round', issue: 'Issue', party: 'Party', table: 'Table', page: 'Page', chart: 'Chart', term: 'Glossary', correction: 'Correction', answer: 'Home page' };
+export const MENTION_NAMES: Readonly<Record<Mention['kind'], string>> = {
+  event: 'Event',
+  round: 'Round',
+  issue: 'Issue',
+  party: 'Party',
+  table: 'Table',
+  page: 'Page',
+  chart: 'Chart',
+  term: 'Glossary',
+  correction: 'Correction',
+  answer: 'Home page',
+};
 
 /** The address within the site of what mentions a source. */
 export function mentionPath({ kind, id }: Mention): string {

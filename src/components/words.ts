@@ -3,12 +3,29 @@ import type { DisputeRecord, Outcome, Round } from '../record/index.ts';
 
 /** Names of the kinds of events, as readers see them. */
 export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
-  vote: 'Vote', offer: 'Offer', ask: 'Ask', agreement: 'Agreement', closure: 'Closure', reopening: 'Reopening', order: 'Order',
-  law: 'Law', ruling: 'Ruling', guidance: 'Guidance', statement: 'Statement', protest: 'Protest', data: 'Numbers',
+  vote: 'Vote',
+  offer: 'Offer',
+  ask: 'Ask',
+  agreement: 'Agreement',
+  closure: 'Closure',
+  reopening: 'Reopening',
+  order: 'Order',
+  law: 'Law',
+  ruling: 'Ruling',
+  guidance: 'Guidance',
+  statement: 'Statement',
+  protest: 'Protest',
+  data: 'Numbers',
 };
 
 /** The verb of a position, as it continues a party's name. */
-export const DOES_WORDS: Readonly<Record<Does, string>> = { asks: 'asked', offers: 'offered', declines: 'declined', accepts: 'accepted', says: 'said' };
+export const DOES_WORDS: Readonly<Record<Does, string>> = {
+  asks: 'asked',
+  offers: 'offered',
+  declines: 'declined',
+  accepts: 'accepted',
+  says: 'said',
+};
 
 /** An outcome in a few words: "Met between", "Nearer the teachers union". */
 export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined): string {

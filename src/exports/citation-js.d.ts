@@ -6,7 +6,12 @@ declare module '@citation-js/core' {
     readonly data: CslItem[];
     format(name: string, options?: Readonly<Record<string, unknown>>): string;
   }
-  export const plugins: { readonly config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean; checkLabel: boolean } }; get(name: '@csl'): { styles: { add(name: string, style: string): void } } } };
+  export const plugins: {
+    readonly config: {
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; asciiOnly: boolean; checkLabel: boolean } };
+      get(name: '@csl'): { styles: { add(name: string, style: string): void } };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';

@@ -21,7 +21,10 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
 /** The columns as fields of a Frictionless table schema. */
 export function toFields<Row>(columns: readonly Column<Row>[]): object[] {
   return columns.map(({ name, title, description, type, required, values }) => ({
-    name, title, description, type,
+    name,
+    title,
+    description,
+    type,
     ...((required ?? values) && { constraints: { ...(required && { required }), ...(values && { enum: values }) } }),
   }));
 }

@@ -27,11 +27,21 @@ export interface CslItem {
 }
 
 /** What appears in something larger: there the publisher's name is the name of the newspaper or series. */
-const IN_A_WHOLE: ReadonlySet<SourceData['type']> = new Set(['article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'post', 'press-release']);
+const IN_A_WHOLE: ReadonlySet<SourceData['type']> = new Set([
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'webpage',
+  'post',
+  'press-release',
+]);
 
 /** A date of the record as CSL date parts; an interval has two of them. */
 export function toIssued(date: string): NonNullable<CslItem['issued']> {
-  const parts = date.replace(/[~?%]/g, '').split('/').map((half) => half.split('-').map(Number));
+  const parts = date
+    .replace(/[~?%]/g, '')
+    .split('/')
+    .map((half) => half.split('-').map(Number));
   const { approximate, uncertain } = readDate(date);
   return { 'date-parts': parts, ...((approximate || uncertain) && { circa: true }) };
 }
@@ -39,13 +49,23 @@ export function toIssued(date: string): NonNullable<CslItem['issued']> {
 /** A source as a CSL item. What CSL has no field for (a description in place of a title, an excerpt) goes into the note. */
 export function toCsl({ id, data }: Source): CslItem {
   const container = data['container-title'] ?? (IN_A_WHOLE.has(data.type) ? data.publisher : undefined);
-  const note = [data.described && 'The title in brackets is a description: the title was not seen.', data.seen === 'excerpt' && 'Seen as an excerpt.', data.note].filter(Boolean).join(' ');
+  const note = [
+    data.described && 'The title in brackets is a description: the title was not seen.',
+    data.seen === 'excerpt' && 'Seen as an excerpt.',
+    data.note,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return {
     id,
     // CSL has no type of its own for what is sent to the press.
     type: data.type === 'press-release' ? 'webpage' : data.type,
     title: titleOf(data),
-    ...(data.author && { author: data.author.map((name): CslName => ('literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given !== undefined && { given: name.given }) })) }),
+    ...(data.author && {
+      author: data.author.map((name): CslName =>
+        'literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given !== undefined && { given: name.given }) },
+      ),
+    }),
     ...(container !== undefined && { 'container-title': container }),
     // A newspaper is not named twice.
     ...(container !== data.publisher && { publisher: data.publisher }),

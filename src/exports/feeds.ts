@@ -10,20 +10,45 @@ import { typeset } from '../words/typeset.ts';
 const self = (path: string): string => `<atom:link href="${absolute(path)}" rel="self" type="application/rss+xml"/>`;
 
 const feed = (record: DisputeRecord, path: string, title: string, description: string, items: RSSFeedItem[]): Promise<string> =>
-  getRssString({ title: `${record.site.title}: ${title}`, description, site: absolute('/'), items, xmlns: { atom: 'http://www.w3.org/2005/Atom' }, customData: `<language>${record.site.language}</language>${self(path)}` });
+  getRssString({
+    title: `${record.site.title}: ${title}`,
+    description,
+    site: absolute('/'),
+    items,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${record.site.language}</language>${self(path)}`,
+  });
 
 /** Every event as an RSS feed, the newest first; the date of an item is the day on which it happened. */
 export function eventsFeed(record: DisputeRecord): Promise<string> {
   const events = [...record.events].sort((a, b) => compareDates(b.data.date, a.data.date));
-  return feed(record, '/exports/events.rss', 'events', typeset(record.site.summary), events.map(({ id, data }) => ({
-    title: `${showDate(data.date, 'short')}: ${typeset(data.title)}`, description: typeset(data.summary), link: absolute(eventHref(id)), pubDate: toUtc(readDate(data.date).from),
-    categories: data.issues.map((issue) => record.issue(issue).data.title),
-  })));
+  return feed(
+    record,
+    '/exports/events.rss',
+    'events',
+    typeset(record.site.summary),
+    events.map(({ id, data }) => ({
+      title: `${showDate(data.date, 'short')}: ${typeset(data.title)}`,
+      description: typeset(data.summary),
+      link: absolute(eventHref(id)),
+      pubDate: toUtc(readDate(data.date).from),
+      categories: data.issues.map((issue) => record.issue(issue).data.title),
+    })),
+  );
 }
 
 /** Every correction as an RSS feed, the newest first. */
 export function correctionsFeed(record: DisputeRecord): Promise<string> {
-  return feed(record, '/exports/corrections.rss', 'corrections', `Errors of fact that ${record.site.title} published, and what it says now.`, record.corrections.map(({ id, data }) => ({
-    title: typeset(data.title), description: `It said: ${typeset(proseToText(data.was))} It says now: ${typeset(proseToText(data.now))}`, link: absolute(correctionHref(id)), pubDate: toUtc(readDate(data.date).to),
-  })));
+  return feed(
+    record,
+    '/exports/corrections.rss',
+    'corrections',
+    `Errors of fact that ${record.site.title} published, and what it says now.`,
+    record.corrections.map(({ id, data }) => ({
+      title: typeset(data.title),
+      description: `It said: ${typeset(proseToText(data.was))} It says now: ${typeset(proseToText(data.now))}`,
+      link: absolute(correctionHref(id)),
+      pubDate: toUtc(readDate(data.date).to),
+    })),
+  );
 }

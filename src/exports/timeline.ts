@@ -23,7 +23,10 @@ function toSlide(record: DisputeRecord, { id, data }: Event): object {
     // Marks of doubt would be lost: dates that have them bring their own words.
     ...((approximate || uncertain) && { display_date: showDate(data.date) }),
     ...(party !== undefined && { group: record.party(party).data.short }),
-    text: { headline: escaped(typeset(data.title)), text: `<p>${escaped(typeset(data.summary))}</p><p><a href="${escaped(absolute(eventHref(id)))}">Sources and details</a></p>` },
+    text: {
+      headline: escaped(typeset(data.title)),
+      text: `<p>${escaped(typeset(data.summary))}</p><p><a href="${escaped(absolute(eventHref(id)))}">Sources and details</a></p>`,
+    },
   };
 }
 
@@ -33,9 +36,18 @@ function toSlide(record: DisputeRecord, { id, data }: Event): object {
  */
 export function timelineJson(record: DisputeRecord): string {
   const { site } = record;
-  return `${JSON.stringify({
-    scale: 'human',
-    title: { text: { headline: escaped(typeset(site.title)), text: `<p>${escaped(typeset(site.summary))}</p><p><a href="${escaped(absolute('/'))}">${escaped(typeset(site.question))}</a></p>` } },
-    events: record.events.map((event) => toSlide(record, event)),
-  }, null, 1)}\n`;
+  return `${JSON.stringify(
+    {
+      scale: 'human',
+      title: {
+        text: {
+          headline: escaped(typeset(site.title)),
+          text: `<p>${escaped(typeset(site.summary))}</p><p><a href="${escaped(absolute('/'))}">${escaped(typeset(site.question))}</a></p>`,
+        },
+      },
+      events: record.events.map((event) => toSlide(record, event)),
+    },
+    null,
+    1,
+  )}\n`;
 }

@@ -7,7 +7,8 @@ export function gallery(): AstroIntegration {
     name: 'gallery',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'dev') injectRoute({ pattern: '/dev/charts', entrypoint: fileURLToPath(new URL('../charts/gallery.astro', import.meta.url)) });
+        if (command === 'dev')
+          injectRoute({ pattern: '/dev/charts', entrypoint: fileURLToPath(new URL('../charts/gallery.astro', import.meta.url)) });
       },
     },
   };

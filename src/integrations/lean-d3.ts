@@ -16,10 +16,19 @@ export function leanD3(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        updateConfig({ vite: { plugins: [{
-          name: 'lean-d3', enforce: 'pre',
-          resolveId(id, _importer, options) { return ABSENT.has(id) && options?.ssr !== true ? stand : undefined; },
-        }] } });
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'lean-d3',
+                enforce: 'pre',
+                resolveId(id, _importer, options) {
+                  return ABSENT.has(id) && options?.ssr !== true ? stand : undefined;
+                },
+              },
+            ],
+          },
+        });
       },
     },
   };

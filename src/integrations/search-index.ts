@@ -8,7 +8,12 @@ import { getRecord } from '../record/index.ts';
 import { readFragment, type Fragment } from '../search/fragment.ts';
 import { pack } from '../search/pack.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.css': 'text/css',
+};
 /** Interfaces of the index that this site does not use: its search box is its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -17,8 +22,15 @@ const UNREAD = ['sup'];
 
 /** The fragments of an index that was written, by id. */
 export function fragmentsIn(folder: string): Map<string, Fragment> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.pf_fragment')).sort();
-  return new Map(files.map((name) => [name.slice(0, -'.pf_fragment'.length), readFragment(gunzipSync(readFileSync(join(folder, name))).toString('utf8'))]));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.pf_fragment'))
+    .sort();
+  return new Map(
+    files.map((name) => [
+      name.slice(0, -'.pf_fragment'.length),
+      readFragment(gunzipSync(readFileSync(join(folder, name))).toString('utf8')),
+    ]),
+  );
 }
 
 /** Indexes the built site with Pagefind and writes the catalogue of the search box; in development, serves those of the last build. */

@@ -16,7 +16,10 @@ async function copy(address: string, shown: HTMLElement): Promise<void> {
   } catch {
     said.textContent = 'Your browser does not let this page copy; the address is in the address bar.';
   }
-  setTimeout(() => { shown.textContent = before; said.textContent = ''; }, 3000);
+  setTimeout(() => {
+    shown.textContent = before;
+    said.textContent = '';
+  }, 3000);
 }
 
 for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)')) {
@@ -27,7 +30,9 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
   link.setAttribute('aria-label', `Copy link to “${heading.textContent.trim()}”`);
   mark.textContent = '#';
   link.append(mark);
-  link.addEventListener('click', () => { void copy(new URL(link.href, location.href).href, mark); });
+  link.addEventListener('click', () => {
+    void copy(new URL(link.href, location.href).href, mark);
+  });
   heading.append(' ', link);
 }
 

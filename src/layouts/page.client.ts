@@ -6,11 +6,14 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const open = (event: Event): void => {
       event.preventDefault();
-      void import('../search/dialog.client.ts').then(({ openSearch }) => { openSearch(this.dataset['base'] ?? '/'); });
+      void import('../search/dialog.client.ts').then(({ openSearch }) => {
+        openSearch(this.dataset['base'] ?? '/');
+      });
     };
     this.querySelector('a')?.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
-      const typing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      const typing =
+        event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
       const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
     });
@@ -47,7 +50,13 @@ function show(link: HTMLElement, content: readonly Node[]): void {
     }
   };
   link.addEventListener('keydown', leave);
-  pop.addEventListener('beforetoggle', (event) => { if (event.newState === 'closed') link.removeEventListener('keydown', leave); }, { once: true });
+  pop.addEventListener(
+    'beforetoggle',
+    (event) => {
+      if (event.newState === 'closed') link.removeEventListener('keydown', leave);
+    },
+    { once: true },
+  );
 }
 
 document.addEventListener('click', (event) => {
@@ -64,7 +73,9 @@ document.addEventListener('click', (event) => {
   const go = document.createElement('a');
   go.href = link.href;
   go.textContent = link.classList.contains('cite') ? 'Go to the list of sources' : 'Open the glossary';
-  go.addEventListener('click', () => { popover().hidePopover(); });
+  go.addEventListener('click', () => {
+    popover().hidePopover();
+  });
   more.append(go);
   show(link, [copy, more]);
 });
@@ -73,7 +84,10 @@ document.addEventListener('click', (event) => {
 const { base = '/', stops = '', asOf } = document.body.dataset;
 const asked = new URLSearchParams(location.search).get('asof');
 if (asked && !asOf) {
-  const stop = stops.split(' ').filter((day) => day <= asked).at(-1);
+  const stop = stops
+    .split(' ')
+    .filter((day) => day <= asked)
+    .at(-1);
   const inner = location.pathname.slice(base.length).replace(/^timeline\/.*/, '');
   if (stop) location.replace(`${base}asof/${stop}/${/^(issues|rounds|data)\/[^/]+\/$/.test(inner) ? inner : ''}${location.hash}`);
 }

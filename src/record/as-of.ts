@@ -16,10 +16,13 @@ function timeColumn(table: Table): string | undefined {
 function tableAsOf(table: Table, day: Day): Table {
   const column = timeColumn(table);
   if (column === undefined) return { ...table, rows: [] };
-  return { ...table, rows: table.rows.filter((row) => {
-    const value = String(row[column] ?? '');
-    return problemWithDate(value) === undefined && readDate(value).to <= day;
-  }) };
+  return {
+    ...table,
+    rows: table.rows.filter((row) => {
+      const value = String(row[column] ?? '');
+      return problemWithDate(value) === undefined && readDate(value).to <= day;
+    }),
+  };
 }
 
 /** A round of a ledger so far. Its outcome counts from its own date, or from the end of the round when it has none. */
@@ -46,7 +49,9 @@ export function recordAsOf(record: DisputeRecord, day: Day): DisputeRecord {
       .filter((entry) => entry.positions.length > 0 || entry.outcome !== undefined),
   }));
   const made: DisputeRecord = {
-    ...record, rounds, issues,
+    ...record,
+    rounds,
+    issues,
     events: record.events.filter(({ data }) => begun(data.date, day)),
     tables: record.tables.map((table) => tableAsOf(table, day)),
     positions: record.positions.filter((position) => begun(position.date, day)),
@@ -60,6 +65,8 @@ export function recordAsOf(record: DisputeRecord, day: Day): DisputeRecord {
 
 /** The days on which a reader can stop: the turning points, in order, once each. */
 export function stopsOf(record: DisputeRecord): { readonly day: Day; readonly label: string }[] {
-  const points = record.events.flatMap(({ data }) => (data.turningPoint === undefined ? [] : [{ day: readDate(data.date).from, label: data.turningPoint }]));
+  const points = record.events.flatMap(({ data }) =>
+    data.turningPoint === undefined ? [] : [{ day: readDate(data.date).from, label: data.turningPoint }],
+  );
   return points.filter(({ day }, index) => points.findIndex((point) => point.day === day) === index);
 }

@@ -134,7 +134,20 @@ export function addDays(day: Day, count: number): Day {
   return fromUtc(new Date(toUtc(day).getTime() + count * 86_400_000));
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
 /** The English name of a day's weekday. */
@@ -177,6 +190,7 @@ export function showDate(text: string, style: DateStyle = 'medium'): string {
   const sameYear = start.from.slice(0, 4) === end.from.slice(0, 4) && start.precision !== 'year' && end.precision !== 'year';
   if (!sameYear) return `${marks}${from} to ${to}`;
   // What both ends share is said once: the year at the end, the month at the start.
-  const sameMonth = start.from.slice(0, 7) === end.from.slice(0, 7) && start.precision === 'day' && end.precision === 'day' && style !== 'long';
+  const sameMonth =
+    start.from.slice(0, 7) === end.from.slice(0, 7) && start.precision === 'day' && end.precision === 'day' && style !== 'long';
   return `${marks}${from.replace(/,? \d{4}$/, '')} to ${sameMonth ? to.replace(/^\S+ /, '') : to}`;
 }

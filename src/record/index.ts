@@ -35,7 +35,8 @@ export function getRecord(): DisputeRecord {
   const root = recordRoot();
   if (kept?.root === root) return kept.record;
   const { problems, record } = readRecord(root);
-  if (!record || problems.some(({ severity }) => severity === 'error')) throw new Error(`The record has errors:\n${formatProblems(problems)}`);
+  if (!record || problems.some(({ severity }) => severity === 'error'))
+    throw new Error(`The record has errors:\n${formatProblems(problems)}`);
   kept = { root, record };
   return record;
 }

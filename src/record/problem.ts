@@ -24,7 +24,13 @@ export interface Place {
 
 /** Orders problems by file, line, column and code. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code) || a.message.localeCompare(b.message);
+  return (
+    a.path.localeCompare(b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.code.localeCompare(b.code) ||
+    a.message.localeCompare(b.message)
+  );
 }
 
 /** All problems as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */

@@ -67,7 +67,12 @@ function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
     return { line: line + lineOffset, column: col };
   };
   const unreadable = (offset: number, why: string, hint: string): Problem => ({
-    path: file.path, ...at(offset), code: 'unreadable', message: `this YAML cannot be read: ${why}`, hint, severity: 'error',
+    path: file.path,
+    ...at(offset),
+    code: 'unreadable',
+    message: `this YAML cannot be read: ${why}`,
+    hint,
+    severity: 'error',
   });
   const problems = document.errors.map((error) =>
     unreadable(error.pos[0], error.message.split('\n')[0] ?? '', 'Check quotes, colons and indentation on this line and the one before.'),
@@ -75,7 +80,14 @@ function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
   // YAML reads a value that starts with "*" as the name of another value, and tells nobody when there is none.
   visit(document, {
     Alias(_, node) {
-      if (!node.resolve(document)) problems.push(unreadable(node.range?.[0] ?? 0, `"*${node.source}" is the name of no value`, 'Put the text in quotes: "*" at its start means something else in YAML.'));
+      if (!node.resolve(document))
+        problems.push(
+          unreadable(
+            node.range?.[0] ?? 0,
+            `"*${node.source}" is the name of no value`,
+            'Put the text in quotes: "*" at its start means something else in YAML.',
+          ),
+        );
     },
   });
   const place: Draft['place'] = (field, key = false) => {
@@ -111,12 +123,23 @@ export function readDrafts(files: readonly FileText[]): Reading {
   for (const file of files) {
     if (/^data\/[^/]+\.csv$/.test(file.name)) {
       const schema = file.name.replace(/\.csv$/, '.yaml');
-      if (!byName.has(schema)) whole(file, 'table-without-schema', 'this table has no schema', `Write ${schema} beside it, with its columns and where it comes from.`);
+      if (!byName.has(schema))
+        whole(
+          file,
+          'table-without-schema',
+          'this table has no schema',
+          `Write ${schema} beside it, with its columns and where it comes from.`,
+        );
       continue;
     }
     const home = HOMES.map(([pattern, kind]) => ({ match: pattern.exec(file.name), kind })).find(({ match }) => match);
     if (!home?.match) {
-      whole(file, 'stray-file', 'this file is in no folder of the record', 'Move it out of the record, or into the folder of its collection (see docs/authoring.md).');
+      whole(
+        file,
+        'stray-file',
+        'this file is in no folder of the record',
+        'Move it out of the record, or into the folder of its collection (see docs/authoring.md).',
+      );
       continue;
     }
     const folder = file.name.split('/')[0] ?? '';
@@ -136,7 +159,11 @@ export function readDrafts(files: readonly FileText[]): Reading {
         continue;
       }
       drafts.push({
-        kind, id, path: file.path, raw: value ?? {}, place,
+        kind,
+        id,
+        path: file.path,
+        raw: value ?? {},
+        place,
         body: file.text.slice(front[0].length),
         isMdx: file.name.endsWith('.mdx'),
         bodyLine: front[0].split('\n').length,
@@ -158,7 +185,8 @@ export function readDrafts(files: readonly FileText[]): Reading {
         continue;
       }
       raw.forEach((item: unknown, index) => {
-        const named = typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : `item ${String(index + 1)}`;
+        const named =
+          typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? item.id : `item ${String(index + 1)}`;
         drafts.push({ ...base, kind, id: named, raw: item, place: (field, key) => place([index, ...field], key) });
       });
       continue;

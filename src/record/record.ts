@@ -1,7 +1,27 @@
 import type { Draft } from './read.ts';
 import type {
-  ChartData, CorrectionData, EventData, FieldData, GuideData, HandoutData, IssueData, LedgerData, LedgerRound, LessonData, Outcome, PageData, PaperData, PartyData, Position, RoundData, SiteData, SourceData,
-  StandardsData, TableData, TermData, UnitData,
+  ChartData,
+  CorrectionData,
+  EventData,
+  FieldData,
+  GuideData,
+  HandoutData,
+  IssueData,
+  LedgerData,
+  LedgerRound,
+  LessonData,
+  Outcome,
+  PageData,
+  PaperData,
+  PartyData,
+  Position,
+  RoundData,
+  SiteData,
+  SourceData,
+  StandardsData,
+  TableData,
+  TermData,
+  UnitData,
 } from './schema/index.ts';
 import { compareDates } from './date.ts';
 import { findCitations } from './parse.ts';
@@ -119,7 +139,9 @@ function cell(text: string, field: FieldData): Cell {
 
 function toTable({ draft, data }: Judged): Table {
   const schema = data as TableData;
-  const rows = (draft.csv?.rows ?? []).slice(1).map(({ cells }): Row => Object.fromEntries(schema.fields.map((field, index) => [field.name, cell(cells[index] ?? '', field)])));
+  const rows = (draft.csv?.rows ?? [])
+    .slice(1)
+    .map(({ cells }): Row => Object.fromEntries(schema.fields.map((field, index) => [field.name, cell(cells[index] ?? '', field)])));
   return { id: draft.id, path: draft.path, body: '', data: schema, rows, csv: draft.csv?.path ?? '' };
 }
 
@@ -136,7 +158,18 @@ function finder<E extends { id: string }>(name: string, entries: readonly E[]): 
 /** Ids of the sources a table's cells name. */
 export function sourcesInRows(table: Table): string[] {
   const columns = table.data.fields.filter((field) => field.references === 'sources').map((field) => field.name);
-  return [...new Set(table.rows.flatMap((row) => columns.flatMap((column) => String(row[column] ?? '').split(';').map((id) => id.trim()).filter(Boolean))))];
+  return [
+    ...new Set(
+      table.rows.flatMap((row) =>
+        columns.flatMap((column) =>
+          String(row[column] ?? '')
+            .split(';')
+            .map((id) => id.trim())
+            .filter(Boolean),
+        ),
+      ),
+    ),
+  ];
 }
 
 function sourcesOf(value: unknown, key = ''): string[] {
@@ -161,7 +194,9 @@ export function citedBy(entry: Entry<unknown>): string[] {
 /** Links judged drafts into one record. Missing ends of links are the checks' business, not this function's. */
 export function linkRecord(root: string, judged: readonly Judged[]): DisputeRecord {
   const of = <Data>(kind: string): Entry<Data>[] =>
-    judged.filter(({ draft }) => draft.kind === kind).map(({ draft, data }) => ({ id: draft.id, data: data as Data, body: draft.body, path: draft.path }));
+    judged
+      .filter(({ draft }) => draft.kind === kind)
+      .map(({ draft, data }) => ({ id: draft.id, data: data as Data, body: draft.body, path: draft.path }));
   const site = of<SiteData>('site')[0]?.data;
   if (!site) throw new Error('A record needs a sound site.yaml');
   const order = (ids: readonly string[], id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
@@ -172,16 +207,24 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   const events = of<EventData>('events').sort((a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1));
   const rounds = of<RoundData>('rounds').sort((a, b) => order(site.rounds, a.id) - order(site.rounds, b.id));
   const issues = of<IssueData>('issues')
-    .map((issue): Issue => ({ ...issue, ledger: [...(ledgers.get(issue.id) ?? [])].sort((a, b) => order(site.rounds, a.round) - order(site.rounds, b.round)) }))
+    .map((issue): Issue => ({
+      ...issue,
+      ledger: [...(ledgers.get(issue.id) ?? [])].sort((a, b) => order(site.rounds, a.round) - order(site.rounds, b.round)),
+    }))
     .sort((a, b) => order(groups, a.data.group) - order(groups, b.data.group) || byName(a.data.title, b.data.title));
-  const parties = of<PartyData>('parties').sort((a, b) => order(site.sides, a.id) - order(site.sides, b.id) || byName(a.data.name, b.data.name));
+  const parties = of<PartyData>('parties').sort(
+    (a, b) => order(site.sides, a.id) - order(site.sides, b.id) || byName(a.data.name, b.data.name),
+  );
   const terms = of<TermData>('terms').sort((a, b) => byName(a.data.title.toLowerCase(), b.data.title.toLowerCase()));
   const sources = of<SourceData>('sources').sort((a, b) => {
     const [x, y] = [a.data.issued, b.data.issued];
     if (x === undefined || y === undefined) return x === y ? byName(a.id, b.id) : x === undefined ? -1 : 1;
     return compareDates(x, y) || byName(a.id, b.id);
   });
-  const tables = judged.filter(({ draft }) => draft.kind === 'tables').map(toTable).sort((a, b) => byName(a.data.title, b.data.title));
+  const tables = judged
+    .filter(({ draft }) => draft.kind === 'tables')
+    .map(toTable)
+    .sort((a, b) => byName(a.data.title, b.data.title));
   const pages = of<PageData>('pages');
   const charts = of<ChartData>('charts').sort((a, b) => order(site.charts, a.id) - order(site.charts, b.id) || byName(a.id, b.id));
   const corrections = of<CorrectionData>('corrections').sort((a, b) => compareDates(b.data.date, a.data.date));
@@ -190,7 +233,11 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   const papers = of<PaperData>('papers').sort((a, b) => a.data.order - b.data.order);
 
   const positions = issues
-    .flatMap((issue) => issue.ledger.flatMap((entry) => entry.positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round: entry.round }))))
+    .flatMap((issue) =>
+      issue.ledger.flatMap((entry) =>
+        entry.positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round: entry.round })),
+      ),
+    )
     .sort((a, b) => compareDates(a.date, b.date));
 
   const citing = new Map<string, Mention[]>();
@@ -212,9 +259,25 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   mention('answer', () => site.title, [{ id: 'home', data: site, body: '', path: '' }]);
 
   return {
-    root, site, events, rounds, issues, parties, terms, sources, tables, pages, charts, corrections, positions, lessons, papers,
-    handouts: of<HandoutData>('handouts'), guides: of<GuideData>('guides'),
-    unit: of<UnitData>('units')[0]?.data, standards: of<StandardsData>('standards')[0]?.data,
+    root,
+    site,
+    events,
+    rounds,
+    issues,
+    parties,
+    terms,
+    sources,
+    tables,
+    pages,
+    charts,
+    corrections,
+    positions,
+    lessons,
+    papers,
+    handouts: of<HandoutData>('handouts'),
+    guides: of<GuideData>('guides'),
+    unit: of<UnitData>('units')[0]?.data,
+    standards: of<StandardsData>('standards')[0]?.data,
     event: finder('event', events),
     round: finder('round', rounds),
     issue: finder('issue', issues),

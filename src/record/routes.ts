@@ -6,17 +6,52 @@ import type { DisputeRecord } from './record.ts';
 
 /** Pages that every site has, whatever its record holds. */
 export const FIXED_ROUTES = [
-  '/', '/timeline/', '/issues/', '/parties/', '/glossary/', '/sources/', '/data/', '/search/', '/about/', '/corrections/', '/exports/', '/index-a-z/', '/asof/', '/weeks/', '/balance/',
+  '/',
+  '/timeline/',
+  '/issues/',
+  '/parties/',
+  '/glossary/',
+  '/sources/',
+  '/data/',
+  '/search/',
+  '/about/',
+  '/corrections/',
+  '/exports/',
+  '/index-a-z/',
+  '/asof/',
+  '/weeks/',
+  '/balance/',
 ] as const;
 
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
 export const RESERVED_PAGES: ReadonlySet<string> = new Set([
   ...FIXED_ROUTES.map((route) => route.split('/')[1] ?? '').filter((folder) => folder !== '' && folder !== 'about'),
-  'rounds', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404',
+  'rounds',
+  'teach',
+  's',
+  'embed',
+  'oembed',
+  'og',
+  'pagefind',
+  '404',
 ]);
 
 /** What has an address of its own; `sheets` are what students of a lesson are given. */
-export type Addressed = 'event' | 'round' | 'issue' | 'party' | 'source' | 'term' | 'table' | 'chart' | 'page' | 'correction' | 'lesson' | 'guide' | 'sheets' | 'paper';
+export type Addressed =
+  | 'event'
+  | 'round'
+  | 'issue'
+  | 'party'
+  | 'source'
+  | 'term'
+  | 'table'
+  | 'chart'
+  | 'page'
+  | 'correction'
+  | 'lesson'
+  | 'guide'
+  | 'sheets'
+  | 'paper';
 
 const HREFS: Readonly<Record<Addressed, (id: string) => string>> = {
   event: (id) => `/timeline/${id}/`,
@@ -78,8 +113,19 @@ export function addressesOf(record: DisputeRecord): Set<string> {
   const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
   const lessons = ids(record.lessons);
   return allAddresses({
-    event: ids(record.events), round: ids(record.rounds), issue: ids(record.issues), party: ids(record.parties), source: ids(record.sources), term: ids(record.terms),
-    table: ids(record.tables), chart: ids(record.charts), page: ids(record.pages), correction: ids(record.corrections),
-    lesson: lessons, guide: lessons, sheets: lessons, paper: ids(record.papers),
+    event: ids(record.events),
+    round: ids(record.rounds),
+    issue: ids(record.issues),
+    party: ids(record.parties),
+    source: ids(record.sources),
+    term: ids(record.terms),
+    table: ids(record.tables),
+    chart: ids(record.charts),
+    page: ids(record.pages),
+    correction: ids(record.corrections),
+    lesson: lessons,
+    guide: lessons,
+    sheets: lessons,
+    paper: ids(record.papers),
   });
 }

@@ -27,7 +27,10 @@ export interface Quotation {
 
 /** Every quotation in a text, in order. Marks inside it (citations, links) are not part of its words. */
 export function findQuotations(text: string): Quotation[] {
-  return [...withoutMarks(text).matchAll(QUOTED)].map((match) => ({ text: (match[1] ?? match[2] ?? '').replaceAll(BLANK, ''), index: match.index }));
+  return [...withoutMarks(text).matchAll(QUOTED)].map((match) => ({
+    text: (match[1] ?? match[2] ?? '').replaceAll(BLANK, ''),
+    index: match.index,
+  }));
 }
 
 /** The text with everything blanked that is not our own words; every offset stays as it was. */

@@ -6,10 +6,23 @@ import { hrefOf } from '../record/routes.ts';
 import { typeset } from '../words/typeset.ts';
 
 /** A line of the A to Z. */
-export interface AzEntry { readonly title: string; readonly path: string; /** What it is, or when it was. */ readonly note: string }
+export interface AzEntry {
+  readonly title: string;
+  readonly path: string;
+  /** What it is, or when it was. */ readonly note: string;
+}
 
 /** Pages that every site has. */
-const ALWAYS: readonly (readonly [string, string])[] = [['Timeline', '/timeline/'], ['Issues', '/issues/'], ['Who’s who', '/parties/'], ['Glossary', '/glossary/'], ['Sources', '/sources/'], ['Data', '/data/'], ['Downloads', '/exports/'], ['Corrections', '/corrections/']];
+const ALWAYS: readonly (readonly [string, string])[] = [
+  ['Timeline', '/timeline/'],
+  ['Issues', '/issues/'],
+  ['Who’s who', '/parties/'],
+  ['Glossary', '/glossary/'],
+  ['Sources', '/sources/'],
+  ['Data', '/data/'],
+  ['Downloads', '/exports/'],
+  ['Corrections', '/corrections/'],
+];
 
 /** Every event, issue, round, party, term, chart, table and page. */
 export function entriesOf(record: DisputeRecord): AzEntry[] {
@@ -17,12 +30,18 @@ export function entriesOf(record: DisputeRecord): AzEntry[] {
   const charts = new Set(record.charts.map(({ id }) => id));
   return [
     ...record.events.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('event', id), note: showDate(data.date, 'short') })),
-    ...record.rounds.map((round) => ({ title: typeset(round.data.title), path: hrefOf('round', round.id), note: `Round ${roundName(round)}` })),
+    ...record.rounds.map((round) => ({
+      title: typeset(round.data.title),
+      path: hrefOf('round', round.id),
+      note: `Round ${roundName(round)}`,
+    })),
     ...record.issues.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('issue', id), note: 'Issue' })),
     ...record.parties.map(({ id, data }) => ({ title: typeset(data.name), path: hrefOf('party', id), note: 'Party' })),
     ...record.terms.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('term', id), note: 'Term' })),
     ...record.charts.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('chart', id), note: 'Chart' })),
-    ...record.tables.filter(({ id }) => !charts.has(id)).map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('table', id), note: 'Table' })),
+    ...record.tables
+      .filter(({ id }) => !charts.has(id))
+      .map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('table', id), note: 'Table' })),
     ...record.pages.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('page', id), note: 'Page' })),
     ...ALWAYS.filter(([, path]) => !own.has(path)).map(([title, path]) => ({ title, path, note: 'Page' })),
   ];

@@ -21,36 +21,87 @@ class SearchBox extends HTMLElement {
   private filters: Filters | undefined;
   private shown: Shown | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly field = h('input', { type: 'search', name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search', 'aria-describedby': 'search-keys' });
+  private readonly field = h('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    'aria-describedby': 'search-keys',
+  });
   private readonly status = h('p', { class: 'count', role: 'status' });
   private readonly notes = h('div', { class: 'notes' });
   private readonly found = h('div', { class: 'found' });
   private readonly side = h('details', { class: 'side' }, h('summary', {}, 'Narrow the results'));
 
-  private get base(): string { return this.dataset['base'] ?? '/'; }
-  private get over(): boolean { return this.dataset['dialog'] !== undefined; }
+  private get base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+  private get over(): boolean {
+    return this.dataset['dialog'] !== undefined;
+  }
 
   connectedCallback(): void {
     if (this.field.isConnected) return;
-    const form = h('form', { role: 'search', action: `${this.base}search/` }, h('label', {}, h('span', { class: 'visually-hidden' }, 'Search this site'), this.field),
-      ...(this.over ? [h('button', { type: 'button', class: 'close', click: () => { this.closest('dialog')?.close(); } }, 'Close')] : []));
-    this.replaceChildren(form, h('p', { id: 'search-keys', class: 'keys' }, 'Enter or the down arrow goes to the results', ...(this.over ? [', Esc closes'] : []), '. ', ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : [])), h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)));
+    const form = h(
+      'form',
+      { role: 'search', action: `${this.base}search/` },
+      h('label', {}, h('span', { class: 'visually-hidden' }, 'Search this site'), this.field),
+      ...(this.over
+        ? [
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'close',
+                click: () => {
+                  this.closest('dialog')?.close();
+                },
+              },
+              'Close',
+            ),
+          ]
+        : []),
+    );
+    this.replaceChildren(
+      form,
+      h(
+        'p',
+        { id: 'search-keys', class: 'keys' },
+        'Enter or the down arrow goes to the results',
+        ...(this.over ? [', Esc closes'] : []),
+        '. ',
+        ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : []),
+      ),
+      h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)),
+    );
     this.side.hidden = true;
     this.side.addEventListener('toggle', () => void this.narrow());
     if (!this.over && matchMedia('(min-width: 761px)').matches) this.side.open = true;
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => { this.change({ q: this.field.value, exact: false }, true); }, 20);
+      this.timer = setTimeout(() => {
+        this.change({ q: this.field.value, exact: false }, true);
+      }, 20);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
-      void this.change({ q: this.field.value }).then(() => { this.move(1); });
+      void this.change({ q: this.field.value }).then(() => {
+        this.move(1);
+      });
     });
-    this.addEventListener('keydown', (event) => { this.keys(event); });
-    this.found.addEventListener('click', (event) => { if (event.target instanceof Element && event.target.closest('.res a')) remember(this.state.q); });
+    this.addEventListener('keydown', (event) => {
+      this.keys(event);
+    });
+    this.found.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('.res a')) remember(this.state.q);
+    });
     if (!this.over) {
-      addEventListener('popstate', () => { this.fromAddress(); });
+      addEventListener('popstate', () => {
+        this.fromAddress();
+      });
       this.fromAddress();
     } else void this.run();
   }
@@ -117,7 +168,16 @@ class SearchBox extends HTMLElement {
     // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
     if (!engine.warm && !first.whole) this.show(first, first.hits.length === 0);
     const whole = engine.wholeAnswer(first);
-    const quick = first.whole ? first : engine.warm ? await Promise.race([whole, new Promise<undefined>((resolve) => { setTimeout(resolve, 30); })]) : undefined;
+    const quick = first.whole
+      ? first
+      : engine.warm
+        ? await Promise.race([
+            whole,
+            new Promise<undefined>((resolve) => {
+              setTimeout(resolve, 30);
+            }),
+          ])
+        : undefined;
     if (!current()) return;
     if (quick) {
       this.show(quick);
@@ -139,7 +199,9 @@ class SearchBox extends HTMLElement {
     this.filters.show(this.state, this.shown);
   }
 
-  private link(path: string, words: string): HTMLAnchorElement { return h('a', { href: this.base + path }, words); }
+  private link(path: string, words: string): HTMLAnchorElement {
+    return h('a', { href: this.base + path }, words);
+  }
 
   private show(answer: Answer, waiting = false): void {
     const { engine, state } = this;
@@ -150,19 +212,91 @@ class SearchBox extends HTMLElement {
     void this.narrow();
     const { mended } = answer.asked;
     const words = mended ?? state.q.trim();
-    this.status.textContent = waiting ? 'Searching…' : `${shown.total.toLocaleString('en-US')} result${shown.total === 1 ? '' : 's'}${words ? ` for “${words}”` : ''}`;
+    this.status.textContent = waiting
+      ? 'Searching…'
+      : `${shown.total.toLocaleString('en-US')} result${shown.total === 1 ? '' : 's'}${words ? ` for “${words}”` : ''}`;
     this.notes.replaceChildren(
-      ...(mended === undefined ? [] : [h('p', {}, 'Showing results for ', h('b', {}, mended), '. ', h('a', { href: `${this.base}search/${writeState({ ...state, exact: true })}`, click: (event) => { event.preventDefault(); void this.change({ exact: true }); this.field.focus(); } }, `Search for “${state.q.trim()}” as typed`))]),
-      ...(state.exact ? [h('p', {}, 'Searching for the words exactly as typed. ', h('button', { type: 'button', class: 'plain', click: () => { void this.change({ exact: false }); this.field.focus(); } }, 'Mend slips again'))] : []),
+      ...(mended === undefined
+        ? []
+        : [
+            h(
+              'p',
+              {},
+              'Showing results for ',
+              h('b', {}, mended),
+              '. ',
+              h(
+                'a',
+                {
+                  href: `${this.base}search/${writeState({ ...state, exact: true })}`,
+                  click: (event) => {
+                    event.preventDefault();
+                    void this.change({ exact: true });
+                    this.field.focus();
+                  },
+                },
+                `Search for “${state.q.trim()}” as typed`,
+              ),
+            ),
+          ]),
+      ...(state.exact
+        ? [
+            h(
+              'p',
+              {},
+              'Searching for the words exactly as typed. ',
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'plain',
+                  click: () => {
+                    void this.change({ exact: false });
+                    this.field.focus();
+                  },
+                },
+                'Mend slips again',
+              ),
+            ),
+          ]
+        : []),
       ...(answer.whole || waiting ? [] : [this.titlesOnly(engine)]),
-      ...(narrowed(state) ? [h('p', {}, h('button', { type: 'button', class: 'plain', click: () => { void this.change({ kind: [], party: [], issue: [], round: [], from: '', to: '' }); this.field.focus(); } }, 'Clear the filters'))] : []));
+      ...(narrowed(state)
+        ? [
+            h(
+              'p',
+              {},
+              h(
+                'button',
+                {
+                  type: 'button',
+                  class: 'plain',
+                  click: () => {
+                    void this.change({ kind: [], party: [], issue: [], round: [], from: '', to: '' });
+                    this.field.focus();
+                  },
+                },
+                'Clear the filters',
+              ),
+            ),
+          ]
+        : []),
+    );
     if (shown.total === 0) {
-      this.found.replaceChildren(...(waiting ? [] : view.nothing(answer, engine, this.base, narrowed(state), (words) => this.again(words))));
+      this.found.replaceChildren(
+        ...(waiting ? [] : view.nothing(answer, engine, this.base, narrowed(state), (words) => this.again(words))),
+      );
       return;
     }
-    const focused = document.activeElement instanceof HTMLAnchorElement && this.found.contains(document.activeElement) ? document.activeElement.getAttribute('href') : undefined;
+    const focused =
+      document.activeElement instanceof HTMLAnchorElement && this.found.contains(document.activeElement)
+        ? document.activeElement.getAttribute('href')
+        : undefined;
     const { nodes } = view.draw(shown, answer, engine, this.base, (kind) => {
-      if (kind !== '') void this.change({ kind: [kind] }).then(() => { this.found.querySelector('a')?.focus(); });
+      if (kind !== '')
+        void this.change({ kind: [kind] }).then(() => {
+          this.found.querySelector('a')?.focus();
+        });
       else {
         const seen = this.found.querySelectorAll('li').length;
         this.limit += PAGE;
@@ -176,13 +310,33 @@ class SearchBox extends HTMLElement {
   }
 
   private titlesOnly(engine: Engine): HTMLElement {
-    const note = h('p', { hidden: true }, 'Only titles and summaries could be searched: the index of the whole text did not load. ', this.link('index-a-z/', 'The A to Z page'), ' lists everything.');
-    void engine.ready.then((ready) => { note.hidden = ready; });
+    const note = h(
+      'p',
+      { hidden: true },
+      'Only titles and summaries could be searched: the index of the whole text did not load. ',
+      this.link('index-a-z/', 'The A to Z page'),
+      ' lists everything.',
+    );
+    void engine.ready.then((ready) => {
+      note.hidden = ready;
+    });
     return note;
   }
 
   private again(words: string): HTMLElement {
-    return h('button', { type: 'button', class: 'plain', click: () => { this.field.value = words; this.field.focus(); void this.change({ q: words, exact: false }); } }, words);
+    return h(
+      'button',
+      {
+        type: 'button',
+        class: 'plain',
+        click: () => {
+          this.field.value = words;
+          this.field.focus();
+          void this.change({ q: words, exact: false });
+        },
+      },
+      words,
+    );
   }
 
   /** Before anything is asked: where to start, and what was asked before if the reader wants that kept. */
@@ -192,19 +346,69 @@ class SearchBox extends HTMLElement {
     this.side.hidden = true;
     this.status.textContent = '';
     this.notes.replaceChildren();
-    const again = (): void => { this.start(); };
-    const box = h('input', { type: 'checkbox', change: (event) => { keepRecent((event.target as HTMLInputElement).checked); again(); this.found.querySelector<HTMLElement>('input')?.focus(); } });
+    const again = (): void => {
+      this.start();
+    };
+    const box = h('input', {
+      type: 'checkbox',
+      change: (event) => {
+        keepRecent((event.target as HTMLInputElement).checked);
+        again();
+        this.found.querySelector<HTMLElement>('input')?.focus();
+      },
+    });
     box.checked = list !== undefined;
     this.found.replaceChildren(
-      ...(list && list.length > 0 ? [h('section', {}, h('h2', {}, 'Recent searches'), h('ul', { class: 'start' }, ...list.map((words) => h('li', {}, this.again(words)))), h('p', {}, h('button', { type: 'button', class: 'plain', click: () => { clearRecent(); again(); this.field.focus(); } }, 'Clear recent searches')))] : []),
-      h('section', {}, h('h2', {}, 'Start with an issue'), h('ul', { class: 'start' }, ...issues.map(([id, title]) => h('li', {}, this.link(`issues/${id}/`, title))))),
+      ...(list && list.length > 0
+        ? [
+            h(
+              'section',
+              {},
+              h('h2', {}, 'Recent searches'),
+              h('ul', { class: 'start' }, ...list.map((words) => h('li', {}, this.again(words)))),
+              h(
+                'p',
+                {},
+                h(
+                  'button',
+                  {
+                    type: 'button',
+                    class: 'plain',
+                    click: () => {
+                      clearRecent();
+                      again();
+                      this.field.focus();
+                    },
+                  },
+                  'Clear recent searches',
+                ),
+              ),
+            ),
+          ]
+        : []),
+      h(
+        'section',
+        {},
+        h('h2', {}, 'Start with an issue'),
+        h('ul', { class: 'start' }, ...issues.map(([id, title]) => h('li', {}, this.link(`issues/${id}/`, title)))),
+      ),
       h('p', {}, 'Or look through the ', this.link('index-a-z/', 'A to Z'), '.'),
-      h('label', { class: 'line' }, box, 'Keep my recent searches on this device'));
+      h('label', { class: 'line' }, box, 'Keep my recent searches on this device'),
+    );
   }
 
   private failed(): void {
     this.status.textContent = 'The search could not load.';
-    this.found.replaceChildren(h('p', {}, 'You may be offline, or something blocks a file of this site. ', this.link('index-a-z/', 'The A to Z page'), ' lists every page without it.'), h('p', {}, h('button', { type: 'button', class: 'plain', click: () => void this.run() }, 'Try again')));
+    this.found.replaceChildren(
+      h(
+        'p',
+        {},
+        'You may be offline, or something blocks a file of this site. ',
+        this.link('index-a-z/', 'The A to Z page'),
+        ' lists every page without it.',
+      ),
+      h('p', {}, h('button', { type: 'button', class: 'plain', click: () => void this.run() }, 'Try again')),
+    );
   }
 }
 customElements.define('search-box', SearchBox);

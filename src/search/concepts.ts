@@ -5,9 +5,16 @@ import { repair, split, type Vocabulary } from './repair.ts';
 import { stem, wordsOf } from './tokens.ts';
 
 /** Words that may stand for a concept: all of them must be on the page. */
-export interface Alternative { readonly stems: readonly string[]; readonly weight: number }
+export interface Alternative {
+  readonly stems: readonly string[];
+  readonly weight: number;
+}
 /** One thing a question asks for. */
-export interface Concept { readonly words: readonly string[]; readonly alternatives: readonly Alternative[]; readonly date?: Named }
+export interface Concept {
+  readonly words: readonly string[];
+  readonly alternatives: readonly Alternative[];
+  readonly date?: Named;
+}
 /** A question, understood. */
 export interface Asked {
   readonly concepts: readonly Concept[];
@@ -37,7 +44,11 @@ const WEIGHT = { typed: 1, joined: 0.95, synonym: 0.85, start: 0.75 } as const;
 const stems = (words: readonly string[]): string[] => words.map(stem);
 
 /** All that means the same as the longest phrase of the synonyms that starts at a place. */
-function groupAt(words: readonly string[], at: number, groups: readonly (readonly string[][])[]): { group: readonly string[][]; length: number } | undefined {
+function groupAt(
+  words: readonly string[],
+  at: number,
+  groups: readonly (readonly string[][])[],
+): { group: readonly string[][]; length: number } | undefined {
   const here = (phrase: readonly string[]): boolean => phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word));
   const lengths = groups.map((group) => Math.max(0, ...group.filter(here).map((phrase) => phrase.length)));
   const length = Math.max(0, ...lengths);
@@ -49,11 +60,17 @@ function groupAt(words: readonly string[], at: number, groups: readonly (readonl
  * @param asTyped leaves every word as it was typed.
  * @param typing whether the last word may be unfinished.
  */
-export function understand(question: string, { vocabulary, synonyms, empty, months, language }: Knowledge, { asTyped = false, typing = false } = {}): Asked {
+export function understand(
+  question: string,
+  { vocabulary, synonyms, empty, months, language }: Knowledge,
+  { asTyped = false, typing = false } = {},
+): Asked {
   const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase)));
   const inGroups = new Set(groups.flat(2));
-  const starts = (word: string): string[] => (word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word));
-  const known = (word: string): boolean => vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
+  const starts = (word: string): string[] =>
+    word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word);
+  const known = (word: string): boolean =>
+    vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
   const knownStems = new Set([...vocabulary.keys(), ...inGroups].map(stem));
   const every = new Map(vocabulary);
   for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
@@ -76,7 +93,23 @@ export function understand(question: string, { vocabulary, synonyms, empty, mont
   for (let at = 0; at < plain.length;) {
     if (named && at === named.from) {
       const words = plain.slice(named.from, named.to);
-      concepts.push({ words, alternatives: [{ stems: stems(words.map((word) => [...months].find(([name, month]) => months.get(word) === month && name.length > 3)?.[0] ?? word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'))), weight: WEIGHT.typed }, ...synonymsOf(plain, at, words.length)], date: named.named });
+      concepts.push({
+        words,
+        alternatives: [
+          {
+            stems: stems(
+              words.map(
+                (word) =>
+                  [...months].find(([name, month]) => months.get(word) === month && name.length > 3)?.[0] ??
+                  word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'),
+              ),
+            ),
+            weight: WEIGHT.typed,
+          },
+          ...synonymsOf(plain, at, words.length),
+        ],
+        date: named.named,
+      });
       at = named.to;
       continue;
     }
@@ -89,11 +122,23 @@ export function understand(question: string, { vocabulary, synonyms, empty, mont
     const alternatives: Alternative[] = [{ stems: stems(words), weight: WEIGHT.typed }];
     if (found) alternatives.push(...found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })));
     const next = plain[at];
-    if (!found && next !== undefined && vocabulary.has(word + next)) alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
-    if (typing && at >= plain.length && !found) alternatives.push(...starts(word).slice(0, 40).map((one) => ({ stems: [stem(one)], weight: WEIGHT.start })));
+    if (!found && next !== undefined && vocabulary.has(word + next))
+      alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
+    if (typing && at >= plain.length && !found)
+      alternatives.push(
+        ...starts(word)
+          .slice(0, 40)
+          .map((one) => ({ stems: [stem(one)], weight: WEIGHT.start })),
+      );
     concepts.push({ words, alternatives });
   }
-  return { concepts, words: kept.map(spoken), phrase: stems(plain), meaning: asksMeaning(question, language), ...(text === typed.join(' ') ? {} : { mended: text }) };
+  return {
+    concepts,
+    words: kept.map(spoken),
+    phrase: stems(plain),
+    meaning: asksMeaning(question, language),
+    ...(text === typed.join(' ') ? {} : { mended: text }),
+  };
 
   /** A form that the site does not use, as one that it does: the index of the whole text knows words, not stems. */
   function spoken(word: string): string {

@@ -1,12 +1,21 @@
 /** Finds the day, month or year a question names, however it is written. */
 
 /** What a question says of a date; a part that is not said is `undefined`. */
-export interface Named { readonly year?: number; readonly month?: number; readonly day?: number }
+export interface Named {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
 
 /** A date in a question, with the words it takes up. */
-export interface Found { readonly named: Named; readonly from: number; readonly to: number }
+export interface Found {
+  readonly named: Named;
+  readonly from: number;
+  readonly to: number;
+}
 
-const four = (word: string | undefined): number | undefined => (word !== undefined && /^(19|20)\d\d$/.test(word) ? Number(word) : undefined);
+const four = (word: string | undefined): number | undefined =>
+  word !== undefined && /^(19|20)\d\d$/.test(word) ? Number(word) : undefined;
 const dayOf = (word: string | undefined): number | undefined => {
   const day = Number(/^(\d\d?)(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;
@@ -17,7 +26,14 @@ export function monthNames(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
     const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1) names.set(format.format(Date.UTC(2021, month - 1, 15)).toLowerCase().replace('.', ''), month);
+    for (let month = 1; month <= 12; month += 1)
+      names.set(
+        format
+          .format(Date.UTC(2021, month - 1, 15))
+          .toLowerCase()
+          .replace('.', ''),
+        month,
+      );
   }
   return names;
 }
@@ -30,7 +46,11 @@ export function findDate(words: readonly string[], months: ReadonlyMap<string, n
       const after = dayOf(words[at + 1]);
       const before = after === undefined ? dayOf(words[at - 1]) : undefined;
       const year = four(words[at + (after === undefined ? 1 : 2)]);
-      const named = { month, ...((after ?? before) === undefined ? {} : { day: (after ?? before) as number }), ...(year === undefined ? {} : { year }) };
+      const named = {
+        month,
+        ...((after ?? before) === undefined ? {} : { day: (after ?? before) as number }),
+        ...(year === undefined ? {} : { year }),
+      };
       return { named, from: before === undefined ? at : at - 1, to: at + 1 + (after === undefined ? 0 : 1) + (year === undefined ? 0 : 1) };
     }
     const [first, second, third] = words.slice(at, at + 3);
@@ -39,7 +59,8 @@ export function findDate(words: readonly string[], months: ReadonlyMap<string, n
     const numbers = iso === undefined ? [first, second] : [second, third];
     const [m, d] = numbers.map(dayOf);
     const year = iso ?? us;
-    if (year !== undefined && m !== undefined && d !== undefined && m <= 12) return { named: { year, month: m, day: d }, from: at, to: at + 3 };
+    if (year !== undefined && m !== undefined && d !== undefined && m <= 12)
+      return { named: { year, month: m, day: d }, from: at, to: at + 3 };
   }
   const at = words.findIndex((word) => four(word) !== undefined);
   return at < 0 ? undefined : { named: { year: Number(words[at]) }, from: at, to: at + 1 };

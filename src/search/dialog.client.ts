@@ -32,7 +32,13 @@ export function openSearch(base: string): void {
     document.body.append(dialog);
   }
   const opened = dialog;
-  opened.addEventListener('close', () => { if (before instanceof HTMLElement) before.focus(); }, { once: true });
+  opened.addEventListener(
+    'close',
+    () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    { once: true },
+  );
   void loadStyle().finally(() => {
     opened.showModal();
     opened.querySelector<HTMLInputElement>('input[type=search]')?.select();

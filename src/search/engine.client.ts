@@ -6,11 +6,19 @@ import { readFragment, type Fragment } from './fragment.ts';
 import { rank, type Found, type Hit } from './rank.ts';
 
 /** The part of the index's interface that is used. */
-interface TextIndex { search: (words: string) => Promise<{ results: readonly Found[] }> }
-interface TextModule { createInstance: (options: { noWorker: boolean; basePath: string }) => TextIndex & { init: () => Promise<void> } }
+interface TextIndex {
+  search: (words: string) => Promise<{ results: readonly Found[] }>;
+}
+interface TextModule {
+  createInstance: (options: { noWorker: boolean; basePath: string }) => TextIndex & { init: () => Promise<void> };
+}
 
 /** An answer. `whole` once the whole text was asked too. */
-export interface Answer { readonly asked: Asked; readonly hits: readonly Hit[]; readonly whole: boolean }
+export interface Answer {
+  readonly asked: Asked;
+  readonly hits: readonly Hit[];
+  readonly whole: boolean;
+}
 
 /** Answers questions about one site. */
 export class Engine {
@@ -25,7 +33,13 @@ export class Engine {
   private constructor(base: string, packed: Packed) {
     this.base = base;
     this.catalogue = openCatalogue(packed);
-    this.knowledge = { vocabulary: this.catalogue.vocabulary, synonyms: packed.synonyms, empty: new Set(packed.empty.split(' ')), language: packed.language, months: monthNames(packed.language) };
+    this.knowledge = {
+      vocabulary: this.catalogue.vocabulary,
+      synonyms: packed.synonyms,
+      empty: new Set(packed.empty.split(' ')),
+      language: packed.language,
+      months: monthNames(packed.language),
+    };
   }
 
   /** @throws when the catalogue cannot be fetched. */
@@ -42,7 +56,9 @@ export class Engine {
   }
 
   /** Whether the index of the whole text is there to answer at once. */
-  get warm(): boolean { return this.index !== undefined; }
+  get warm(): boolean {
+    return this.index !== undefined;
+  }
 
   private async loadText(): Promise<boolean> {
     try {
@@ -69,7 +85,8 @@ export class Engine {
   /** Asks the whole text and answers again. */
   async wholeAnswer({ asked }: Answer): Promise<Answer> {
     const words = asked.words.join(' ');
-    if (words !== '' && (await this.ready) && this.index && !this.found.has(words)) this.found.set(words, (await this.index.search(words)).results.slice(0, 400));
+    if (words !== '' && (await this.ready) && this.index && !this.found.has(words))
+      this.found.set(words, (await this.index.search(words)).results.slice(0, 400));
     return { asked, hits: rank(asked, this.catalogue, this.found.get(words)), whole: this.index !== undefined };
   }
 

@@ -2,7 +2,10 @@
 import { stem, wordsOf } from './tokens.ts';
 
 /** A piece of an excerpt. */
-export interface Piece { readonly text: string; readonly mark: boolean }
+export interface Piece {
+  readonly text: string;
+  readonly mark: boolean;
+}
 
 /** Marks the words of a text whose stems were asked for. */
 export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
@@ -23,7 +26,11 @@ export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
  */
 export function excerptOf(content: string, stems: ReadonlySet<string>, length = 30, start?: number): Piece[] {
   const words = content.split(/\s+/).filter(Boolean);
-  const found = words.map((word) => wordsOf(word).map(stem).find((one) => stems.has(one)));
+  const found = words.map((word) =>
+    wordsOf(word)
+      .map(stem)
+      .find((one) => stems.has(one)),
+  );
   let from = start ?? 0;
   if (start === undefined) {
     let most = 0;
@@ -35,8 +42,16 @@ export function excerptOf(content: string, stems: ReadonlySet<string>, length = 
       if (worth > most) [from, most] = [Math.max(0, at - 2), worth];
     }
     // Start with the sentence when one starts just before.
-    for (let at = from; at > 0 && at > from - 6; at -= 1) if (/[.!?]$/.test(words[at - 1] ?? '')) { from = at; break; }
+    for (let at = from; at > 0 && at > from - 6; at -= 1)
+      if (/[.!?]$/.test(words[at - 1] ?? '')) {
+        from = at;
+        break;
+      }
   }
   const cut = words.slice(from, from + length).join(' ');
-  return [...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []), ...marked(cut, stems), ...(from + length < words.length ? [{ text: ' …', mark: false }] : [])];
+  return [
+    ...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []),
+    ...marked(cut, stems),
+    ...(from + length < words.length ? [{ text: ' …', mark: false }] : []),
+  ];
 }

@@ -10,5 +10,8 @@ export function clean(question: string, empty: ReadonlySet<string>): string[] {
 
 /** Whether a question asks what a word means. */
 export function asksMeaning(question: string, language: string): boolean {
-  return language.startsWith('en') && /^\s*(?:what(?: is|'s|’s| are| does)\s+(?!the\b)|define\b|meaning of\b)|\bmean(?:ing)?\s*\??\s*$/i.test(question);
+  return (
+    language.startsWith('en') &&
+    /^\s*(?:what(?: is|'s|’s| are| does)\s+(?!the\b)|define\b|meaning of\b)|\bmean(?:ing)?\s*\??\s*$/i.test(question)
+  );
 }

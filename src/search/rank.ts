@@ -5,12 +5,29 @@ import type { Asked, Concept } from './concepts.ts';
 import { fits } from './dates.ts';
 
 /** A page with its score. `page` is its place in the catalogue; a page outside it has only its fragment. */
-export interface Hit { readonly page: number; readonly fragment: string; readonly score: number }
+export interface Hit {
+  readonly page: number;
+  readonly fragment: string;
+  readonly score: number;
+}
 /** What the index of the whole text found: fragment and score, best first. */
-export interface Found { readonly id: string; readonly score: number }
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+}
 
 /** How likely a reader wants a kind of page when all else is equal, measured against the golden questions. */
-const LIKELY: Readonly<Record<string, number>> = { Issue: 1.38, Round: 1.22, Party: 1.2, Term: 1, Chart: 1.05, Page: 1.05, Overview: 0.9, Table: 0.9, Source: 0.5 };
+const LIKELY: Readonly<Record<string, number>> = {
+  Issue: 1.38,
+  Round: 1.22,
+  Party: 1.2,
+  Term: 1,
+  Chart: 1.05,
+  Page: 1.05,
+  Overview: 0.9,
+  Table: 0.9,
+  Source: 0.5,
+};
 /** The numbers of the ranking, found by measuring. */
 const TUNED = {
   /** What the whole text may add to a score that runs to about 1. */
@@ -97,10 +114,13 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
     }
   });
   const words = new Map<string, number>();
-  for (const { alternatives } of asked.concepts) for (const { stems, weight } of alternatives) for (const one of stems) words.set(one, Math.max(words.get(one) ?? 0, weight));
+  for (const { alternatives } of asked.concepts)
+    for (const { stems, weight } of alternatives) for (const one of stems) words.set(one, Math.max(words.get(one) ?? 0, weight));
   const byFragment = new Map<string, number>();
   // Words of the glossary come after its page and share its text: the page stands for it.
-  catalogue.pages.forEach(({ fragment }, index) => { if (!byFragment.has(fragment)) byFragment.set(fragment, index); });
+  catalogue.pages.forEach(({ fragment }, index) => {
+    if (!byFragment.has(fragment)) byFragment.set(fragment, index);
+  });
   const top = found[0]?.score ?? 1;
   const text = new Map<number, number>();
   const outside: Hit[] = [];
@@ -120,7 +140,9 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
     if (share < fair && !text.has(page)) continue;
     const title = catalogue.titleStems[page] ?? [];
     const own = (scores.get(page) ?? 0) * (1 - TUNED.share * (1 - share)) * (1 - TUNED.covered * (1 - covered(title, words, rare)));
-    const gain = Math.max(sideBySide(title, asked.phrase), ...(catalogue.nameStems[page] ?? []).map((name) => sideBySide(name, asked.phrase))) * (asked.meaning && listed.kind === 'Term' ? TUNED.meaning : 1);
+    const gain =
+      Math.max(sideBySide(title, asked.phrase), ...(catalogue.nameStems[page] ?? []).map((name) => sideBySide(name, asked.phrase))) *
+      (asked.meaning && listed.kind === 'Term' ? TUNED.meaning : 1);
     hits.push({ page, fragment: listed.fragment, score: (own * gain + (text.get(page) ?? 0)) * likely(listed.kind) });
   }
   return [...hits, ...outside].sort((a, b) => b.score - a.score || a.page - b.page);

@@ -21,12 +21,30 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Reads a search from the query of an address; what it does not understand is left out. */
 export function readState(query: string): State {
   const given = new URLSearchParams(query);
-  const list = (name: Facet): string[] => [...new Set(given.getAll(name).flatMap((value) => value.split(',')).map((value) => value.trim()).filter(Boolean))];
-  const day = (name: string): string => { const value = given.get(name) ?? ''; return DAY.test(value) ? value : ''; };
+  const list = (name: Facet): string[] => [
+    ...new Set(
+      given
+        .getAll(name)
+        .flatMap((value) => value.split(','))
+        .map((value) => value.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const day = (name: string): string => {
+    const value = given.get(name) ?? '';
+    return DAY.test(value) ? value : '';
+  };
   const sort = given.get('sort');
   return {
-    q: given.get('q') ?? '', kind: list('kind'), party: list('party'), issue: list('issue'), round: list('round'),
-    from: day('from'), to: day('to'), sort: sort === 'oldest' || sort === 'newest' ? sort : 'best', exact: given.get('exact') === '1',
+    q: given.get('q') ?? '',
+    kind: list('kind'),
+    party: list('party'),
+    issue: list('issue'),
+    round: list('round'),
+    from: day('from'),
+    to: day('to'),
+    sort: sort === 'oldest' || sort === 'newest' ? sort : 'best',
+    exact: given.get('exact') === '1',
   };
 }
 

@@ -8,7 +8,9 @@ export function loadStyle(): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = address;
-    link.onload = link.onerror = () => { resolve(); };
+    link.onload = link.onerror = () => {
+      resolve();
+    };
     document.head.append(link);
   });
   return loaded;

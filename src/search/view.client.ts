@@ -15,18 +15,34 @@ export const plural = (kind: string): string => PLURALS[kind] ?? `${kind}s`;
 export function dateText(date: string, language: string): string {
   if (date === '') return '';
   const [year = 0, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', ...(month === undefined ? {} : { month: 'short' }), ...(day === undefined ? {} : { day: 'numeric' }) }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 const nodes = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
 
 /** Stems to mark: what was typed, and single words that mean the same. */
 export function toMark({ asked }: Answer): ReadonlySet<string> {
-  return new Set(asked.concepts.flatMap(({ alternatives }) => alternatives.filter(({ stems }, index) => index === 0 || stems.length === 1).flatMap(({ stems }) => stems)));
+  return new Set(
+    asked.concepts.flatMap(({ alternatives }) =>
+      alternatives.filter(({ stems }, index) => index === 0 || stems.length === 1).flatMap(({ stems }) => stems),
+    ),
+  );
 }
 
 /** Fills in what only the text of the page knows. */
-async function fill(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, link: HTMLAnchorElement, words: HTMLElement): Promise<void> {
+async function fill(
+  result: Result,
+  engine: Engine,
+  base: string,
+  stems: ReadonlySet<string>,
+  link: HTMLAnchorElement,
+  words: HTMLElement,
+): Promise<void> {
   const { content, url, meta, anchors } = await engine.text(result.fragment);
   const title = meta['title'] ?? '';
   if (!result.page) {
@@ -47,7 +63,13 @@ function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<s
   const words = h('p', { class: 'ex' });
   waiting.push(fill(result, engine, base, stems, link, words).catch(() => undefined));
   const date = dateText(page?.date ?? '', engine.catalogue.packed.language);
-  return h('li', {}, h('p', { class: 'kind' }, result.kind, ...(date ? [' · ', h('time', { datetime: page?.date ?? '' }, date)] : [])), h('p', { class: 'res' }, link), words);
+  return h(
+    'li',
+    {},
+    h('p', { class: 'kind' }, result.kind, ...(date ? [' · ', h('time', { datetime: page?.date ?? '' }, date)] : [])),
+    h('p', { class: 'res' }, link),
+    words,
+  );
 }
 
 /**
@@ -55,14 +77,52 @@ function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<s
  * @param more asked for when a reader wants all of a kind, or the next of a list.
  * @returns the nodes, and a promise that resolves when excerpts are in.
  */
-export function draw(shown: Shown, answer: Answer, engine: Engine, base: string, more: (kind: string) => void): { nodes: Node[]; filled: Promise<unknown> } {
+export function draw(
+  shown: Shown,
+  answer: Answer,
+  engine: Engine,
+  base: string,
+  more: (kind: string) => void,
+): { nodes: Node[]; filled: Promise<unknown> } {
   const stems = toMark(answer);
   const waiting: Promise<void>[] = [];
-  const draw = ({ kind, results, all }: Group): HTMLElement => h('section', {},
-    ...(kind === '' ? [] : [h('h2', {}, plural(kind))]),
-    h('ol', {}, ...results.map((result) => item(result, engine, base, stems, waiting))),
-    ...(kind === '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(''); } }, `Show more of ${String(all)}`)] : []),
-    ...(kind !== '' && all > results.length ? [h('button', { type: 'button', class: 'more', click: () => { more(kind); } }, `All ${String(all)} ${plural(kind).toLowerCase()}`)] : []));
+  const draw = ({ kind, results, all }: Group): HTMLElement =>
+    h(
+      'section',
+      {},
+      ...(kind === '' ? [] : [h('h2', {}, plural(kind))]),
+      h('ol', {}, ...results.map((result) => item(result, engine, base, stems, waiting))),
+      ...(kind === '' && all > results.length
+        ? [
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'more',
+                click: () => {
+                  more('');
+                },
+              },
+              `Show more of ${String(all)}`,
+            ),
+          ]
+        : []),
+      ...(kind !== '' && all > results.length
+        ? [
+            h(
+              'button',
+              {
+                type: 'button',
+                class: 'more',
+                click: () => {
+                  more(kind);
+                },
+              },
+              `All ${String(all)} ${plural(kind).toLowerCase()}`,
+            ),
+          ]
+        : []),
+    );
   return { nodes: shown.groups.map(draw), filled: Promise.all(waiting) };
 }
 
@@ -71,8 +131,26 @@ export function nothing({ asked }: Answer, engine: Engine, base: string, filtere
   const words = suggest(asked, engine.catalogue);
   const link = (path: string, name: string): HTMLElement => h('a', { href: base + path }, name);
   return [
-    h('p', {}, filtered ? 'Nothing fits these words and filters. Clear a filter, or use fewer words.' : 'Nothing was found. Use fewer or simpler words, a name, or a date.'),
-    ...(words.length > 0 ? [h('p', {}, 'Near words on this site: ', ...words.flatMap((word, index) => [index > 0 ? ', ' : '', again(word)]), '.')] : []),
-    h('p', {}, 'Or look through the ', link('index-a-z/', 'A to Z'), ', the ', link('timeline/', 'timeline'), ' or the ', link('issues/', 'issues'), '.'),
+    h(
+      'p',
+      {},
+      filtered
+        ? 'Nothing fits these words and filters. Clear a filter, or use fewer words.'
+        : 'Nothing was found. Use fewer or simpler words, a name, or a date.',
+    ),
+    ...(words.length > 0
+      ? [h('p', {}, 'Near words on this site: ', ...words.flatMap((word, index) => [index > 0 ? ', ' : '', again(word)]), '.')]
+      : []),
+    h(
+      'p',
+      {},
+      'Or look through the ',
+      link('index-a-z/', 'A to Z'),
+      ', the ',
+      link('timeline/', 'timeline'),
+      ' or the ',
+      link('issues/', 'issues'),
+      '.',
+    ),
   ];
 }

@@ -27,9 +27,11 @@ export interface Run {
 
 /** Words that stay small inside an English title: articles, conjunctions, prepositions. */
 const SMALL = new Set(
-  ('a an and the nor or so yet but for about above across after against along alongside amid among around as at atop barring before behind below beneath beside besides between beyond by circa despite down '
-    + 'during except from given in inside into like near next notwithstanding of off on onto out over per plus pro since than through throughout till to toward towards under underneath until unto up upon '
-    + 'versus vs v via with within without').split(' '),
+  (
+    'a an and the nor or so yet but for about above across after against along alongside amid among around as at atop barring before behind below beneath beside besides between beyond by circa despite down ' +
+    'during except from given in inside into like near next notwithstanding of off on onto out over per plus pro since than through throughout till to toward towards under underneath until unto up upon ' +
+    'versus vs v via with within without'
+  ).split(' '),
 );
 
 /**
@@ -41,20 +43,26 @@ export function titleCase(title: string): string {
   const isWord = (index: number): boolean => index % 2 === 0 && words[index] !== '';
   const places = words.map((_, index) => index).filter(isWord);
   let opens = true;
-  return words.map((word, index) => {
-    if (!isWord(index)) {
-      opens ||= /[:?!]$/.test(word);
-      return word;
-    }
-    const [before = '', after = ''] = [words[index - 1] ?? '', words[index + 1] ?? ''];
-    const first = opens;
-    opens = false;
-    // The end of a short form ("the union’s") is no word of its own.
-    const clipped = /[’']$/.test(before) && !/\s/.test(words[index - 1]?.[0] ?? ' ') && index > 1 && words[index - 2] !== '';
-    const keep = word !== word.toLowerCase() || (clipped && !first);
-    const big = first || index === places.at(-1) || (word.length > 1 && !SMALL.has(word)) || (after === '-' && !before.endsWith('-') && word.length > 1);
-    return keep || !big ? word : word.charAt(0).toUpperCase() + word.slice(1);
-  }).join('');
+  return words
+    .map((word, index) => {
+      if (!isWord(index)) {
+        opens ||= /[:?!]$/.test(word);
+        return word;
+      }
+      const [before = '', after = ''] = [words[index - 1] ?? '', words[index + 1] ?? ''];
+      const first = opens;
+      opens = false;
+      // The end of a short form ("the union’s") is no word of its own.
+      const clipped = /[’']$/.test(before) && !/\s/.test(words[index - 1]?.[0] ?? ' ') && index > 1 && words[index - 2] !== '';
+      const keep = word !== word.toLowerCase() || (clipped && !first);
+      const big =
+        first ||
+        index === places.at(-1) ||
+        (word.length > 1 && !SMALL.has(word)) ||
+        (after === '-' && !before.endsWith('-') && word.length > 1);
+      return keep || !big ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    })
+    .join('');
 }
 
 const ends = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
@@ -66,7 +74,12 @@ const quoted = (text: string): string => `“${text.replace(/“/g, '‘').repla
 const MLA_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const;
 const dayOf = (page: CitedPage): { year: string; month: string; short: string; day: string } => {
   const { to } = readDate(page.revised);
-  return { year: to.slice(0, 4), month: monthName(to), short: MLA_MONTHS[Number(to.slice(5, 7)) - 1] ?? '', day: String(Number(to.slice(8))) };
+  return {
+    year: to.slice(0, 4),
+    month: monthName(to),
+    short: MLA_MONTHS[Number(to.slice(5, 7)) - 1] ?? '',
+    day: String(Number(to.slice(8))),
+  };
 };
 
 /** MLA, 9th edition. */
@@ -74,7 +87,8 @@ export function mla(page: CitedPage): Run[] {
   const { year, short, day } = dayOf(page);
   const author = ownPublisher(page);
   return [
-    { text: `${author === undefined ? '' : `${ends(author)} `}${quoted(ends(capitals(page)))}” ` }, { text: titleCase(page.site), italic: true },
+    { text: `${author === undefined ? '' : `${ends(author)} `}${quoted(ends(capitals(page)))}” ` },
+    { text: titleCase(page.site), italic: true },
     { text: `, ${day} ${short} ${year}, ${page.url}.` },
   ];
 }
@@ -95,15 +109,25 @@ export function chicago(page: CitedPage): Run[] {
   const { year, month, day } = dayOf(page);
   const author = ownPublisher(page);
   const title = `${quoted(ends(capitals(page)))}”`;
-  return [{ text: `${author === undefined ? `${title} ${year}.` : `${ends(author)} ${year}. ${title}`} ${ends(titleCase(page.site))} ${month} ${day}, ${year}. ${page.url}.` }];
+  return [
+    {
+      text: `${author === undefined ? `${title} ${year}.` : `${ends(author)} ${year}. ${title}`} ${ends(titleCase(page.site))} ${month} ${day}, ${year}. ${page.url}.`,
+    },
+  ];
 }
 
 /** The page as a CSL-JSON item. */
 export function pageCsl(page: CitedPage): object {
   const author = ownPublisher(page);
   return {
-    id: page.id, type: 'webpage', title: typeset(page.title), ...(author !== undefined && { author: [{ literal: author }] }), 'container-title': page.site,
-    issued: { 'date-parts': [readDate(page.revised).to.split('-').map(Number)] }, URL: page.url, language: page.language,
+    id: page.id,
+    type: 'webpage',
+    title: typeset(page.title),
+    ...(author !== undefined && { author: [{ literal: author }] }),
+    'container-title': page.site,
+    issued: { 'date-parts': [readDate(page.revised).to.split('-').map(Number)] },
+    URL: page.url,
+    language: page.language,
   };
 }
 
@@ -114,7 +138,11 @@ export function pageBibtex(page: CitedPage): string {
   const author = ownPublisher(page);
   const fields: (readonly [string, string])[] = [
     ...(author === undefined ? [] : [['author', `{${escaped(author)}}`] as const]),
-    ['title', `{${escaped(typeset(page.title))}}`], ['howpublished', escaped(page.site)], ['year', to.slice(0, 4)], ['month', monthName(to).slice(0, 3).toLowerCase()], ['url', page.url],
+    ['title', `{${escaped(typeset(page.title))}}`],
+    ['howpublished', escaped(page.site)],
+    ['year', to.slice(0, 4)],
+    ['month', monthName(to).slice(0, 3).toLowerCase()],
+    ['url', page.url],
   ];
   return `@misc{${page.id},\n${fields.map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`},\n`).join('')}}`;
 }
@@ -124,12 +152,23 @@ export function pageRis(page: CitedPage): string {
   const { to } = readDate(page.revised);
   const author = ownPublisher(page);
   const tags: (readonly [string, string])[] = [
-    ['TY', 'ELEC'], ['TI', typeset(page.title)], ...(author === undefined ? [] : [['AU', author] as const]), ['T2', page.site], ['PY', to.slice(0, 4)], ['DA', `${to.replaceAll('-', '/')}/`], ['UR', page.url], ['LA', page.language], ['ER', ''],
+    ['TY', 'ELEC'],
+    ['TI', typeset(page.title)],
+    ...(author === undefined ? [] : [['AU', author] as const]),
+    ['T2', page.site],
+    ['PY', to.slice(0, 4)],
+    ['DA', `${to.replaceAll('-', '/')}/`],
+    ['UR', page.url],
+    ['LA', page.language],
+    ['ER', ''],
   ];
   return tags.map(([tag, value]) => `${tag}  - ${value}`).join('\n');
 }
 
 /** The key of a page for managers of references, from its site and address. */
 export function pageKey(site: string, path: string): string {
-  return `${site} ${path}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return `${site} ${path}`
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

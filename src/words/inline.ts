@@ -15,5 +15,10 @@ export function proseToHtml(text: string, context: WordsContext): string {
 
 /** Prose of a field as plain text: no marks, no citations. */
 export function proseToText(text: string): string {
-  return text.replace(/\s*\[@[^\]]*\]/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -15,6 +15,14 @@ export function numberingOf(entry: Entry<unknown>): Numbering {
 
 /** The entry whose body stands in a file, for words that are rendered far from their page. */
 export function entryAt(record: DisputeRecord, path: string): Entry<unknown> | undefined {
-  const all: readonly (readonly Entry<unknown>[])[] = [record.events, record.rounds, record.issues, record.parties, record.terms, record.pages, record.corrections];
+  const all: readonly (readonly Entry<unknown>[])[] = [
+    record.events,
+    record.rounds,
+    record.issues,
+    record.parties,
+    record.terms,
+    record.pages,
+    record.corrections,
+  ];
   return all.flat().find((entry) => path.endsWith(entry.path));
 }

@@ -3,7 +3,9 @@ import type { SourceData } from '../record/index.ts';
 
 /** Names of the authors as they are read: "Ana Pérez and John Smith". */
 export function authorsOf(source: SourceData): string {
-  const names = (source.author ?? []).map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')));
+  const names = (source.author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  );
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '');
 }
 

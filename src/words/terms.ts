@@ -8,7 +8,9 @@ export type TermFinder = (text: string) => PhrasingContent[];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function pattern(terms: readonly Term[]): { regex: RegExp; byForm: Map<string, Term> } | undefined {
-  const byForm = new Map(terms.flatMap((term) => [term.data.title, ...term.data.aliases].map((form) => [form.toLowerCase(), term] as const)));
+  const byForm = new Map(
+    terms.flatMap((term) => [term.data.title, ...term.data.aliases].map((form) => [form.toLowerCase(), term] as const)),
+  );
   if (byForm.size === 0) return undefined;
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
   return { regex: new RegExp(`(?<![\\w-])(?:${forms.map(escaped).join('|')})(?![\\w-])`, 'gi'), byForm };
@@ -34,7 +36,9 @@ export function termFinder(record: DisputeRecord, except?: string): TermFinder {
       seen.add(term.id);
       if (match.index > at) out.push({ type: 'text', value: text.slice(at, match.index) });
       out.push({
-        type: 'link', url: url(`/glossary/#${term.id}`), data: { hProperties: { className: ['term'], 'data-term': term.id } },
+        type: 'link',
+        url: url(`/glossary/#${term.id}`),
+        data: { hProperties: { className: ['term'], 'data-term': term.id } },
         children: [{ type: 'text', value: match[0] }],
       });
       at = match.index + match[0].length;

@@ -21,7 +21,11 @@ function citationLink(id: string, locator: string | undefined, numbering: Number
     url: `#source-${String(number ?? 0)}`,
     data: { hProperties: { className: ['cite'] } },
     children: [
-      { type: 'emphasis', data: { hName: 'span', hProperties: { className: ['visually-hidden'] } }, children: [{ type: 'text', value: 'source ' }] },
+      {
+        type: 'emphasis',
+        data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
+        children: [{ type: 'text', value: 'source ' }],
+      },
       { type: 'text', value: String(number ?? '?') + (locator === undefined ? '' : `, ${locator}`) },
     ],
   };
@@ -36,7 +40,10 @@ function setText(value: string, { numbering }: WordsContext): PhrasingContent[] 
     const [first] = group;
     if (!first) continue;
     if (index > at) out.push({ type: 'text', value: typeset(value.slice(at, index)).trimEnd() });
-    const children = group.flatMap(({ id, locator }, place): PhrasingContent[] => [...(place > 0 ? [{ type: 'text', value: ' ' } as Text] : []), citationLink(id, locator, numbering)]);
+    const children = group.flatMap(({ id, locator }, place): PhrasingContent[] => [
+      ...(place > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
+      citationLink(id, locator, numbering),
+    ]);
     out.push({ type: 'emphasis', data: { hName: 'sup' }, children });
     at = index + first.length;
   }
@@ -56,7 +63,9 @@ export function setWords(tree: Root, context: WordsContext): void {
   visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
     if (!parent || index === undefined) return;
     const inLinkOrHeading = parent.type === 'link' || parent.type === 'heading';
-    const pieces = setText(node.value, context).flatMap((piece) => (piece.type === 'text' && context.terms && !inLinkOrHeading ? context.terms(piece.value) : [piece]));
+    const pieces = setText(node.value, context).flatMap((piece) =>
+      piece.type === 'text' && context.terms && !inLinkOrHeading ? context.terms(piece.value) : [piece],
+    );
     (parent.children as Nodes[]).splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });

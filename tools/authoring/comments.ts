@@ -17,15 +17,26 @@ export interface Comments {
 
 /** The comment over a node, in one line; empty when there is none. */
 function commentOver(node: ts.Node): string {
-  const text = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '').at(-1) ?? '';
+  const text =
+    ts
+      .getJSDocCommentsAndTags(node)
+      .filter(ts.isJSDoc)
+      .map((doc) => ts.getTextOfJSDocComment(doc.comment) ?? '')
+      .at(-1) ?? '';
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The constants of a file by name, so that a schema kept in one can be followed. */
 function constantsOf(file: ts.SourceFile): Map<string, ts.Expression> {
-  return new Map(file.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
-    declarationList.declarations.flatMap(({ name, initializer }) => (ts.isIdentifier(name) && initializer ? [[name.text, initializer] as const] : [])),
-  ));
+  return new Map(
+    file.statements
+      .filter(ts.isVariableStatement)
+      .flatMap(({ declarationList }) =>
+        declarationList.declarations.flatMap(({ name, initializer }) =>
+          ts.isIdentifier(name) && initializer ? [[name.text, initializer] as const] : [],
+        ),
+      ),
+  );
 }
 
 /** The fields of the object, or objects, that an expression such as `z.array(z.strictObject({ … })).optional()` is about. */
@@ -52,7 +63,9 @@ function shapesOf(expression: ts.Expression | undefined, constants: ReadonlyMap<
 /** The comments of every exported schema of a folder, by the schema's name. */
 export function readComments(folder: string): Map<string, Comments> {
   const found = new Map<string, Comments>();
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.ts')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.ts'))
+    .sort()) {
     const path = join(folder, name);
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
     const constants = constantsOf(file);

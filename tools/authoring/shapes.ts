@@ -7,7 +7,8 @@ type Schema = z.core.$ZodType;
 
 /** Takes off what only says that a field may be left out. */
 function bare(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return { schema: bare(schema.def.innerType).schema, optional: true };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return { schema: bare(schema.def.innerType).schema, optional: true };
   return { schema, optional: false };
 }
 
@@ -24,7 +25,9 @@ export function objectsIn(schema: Schema): z.ZodObject[] {
 
 /** The field whose fixed word tells a shape from the others, with that word: `kind: words`. */
 export function signOf(object: z.ZodObject): { readonly field: string; readonly text: string } | undefined {
-  const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, inner]) => (inner instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...inner.values].join(' or ')}` }] : []));
+  const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, inner]) =>
+    inner instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...inner.values].join(' or ')}` }] : [],
+  );
   return sign;
 }
 
@@ -43,7 +46,8 @@ const codes = (values: readonly (string | number)[]): string => values.map((valu
 
 function text(schema: z.ZodString, many: boolean): string {
   const target = referenceTarget(schema);
-  if (target) return many ? `ids of ${targetNames(target)}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
+  if (target)
+    return many ? `ids of ${targetNames(target)}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
   const kind = wordsKind(schema);
   if (kind) return `${kind === 'line' ? 'plain text' : 'prose'}${most(schema.maxLength)}`;
   return limits(schema).some(({ pattern }) => pattern?.source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;
@@ -67,10 +71,13 @@ export function shapeOf(field: Schema, many = false): string {
   if (schema instanceof z.ZodNumber) return number(schema);
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
   if (schema instanceof z.ZodRecord) return `values with ${shapeOf(schema.valueType)} each`;
-  if (schema instanceof z.ZodLiteral) return [...schema.values].map((value) => (value === '' ? 'empty' : `\`${String(value)}\``)).join(' or ');
+  if (schema instanceof z.ZodLiteral)
+    return [...schema.values].map((value) => (value === '' ? 'empty' : `\`${String(value)}\``)).join(' or ');
   if (schema instanceof z.ZodUnion) return [...new Set(schema.options.map((option) => shapeOf(option, many)))].join(' or ');
   if (schema instanceof z.ZodArray) {
-    const [count = ''] = limits(schema).flatMap(({ minimum, length }) => (length !== undefined ? [` of ${String(length)}`] : minimum !== undefined ? [` of ${String(minimum)} or more`] : []));
+    const [count = ''] = limits(schema).flatMap(({ minimum, length }) =>
+      length !== undefined ? [` of ${String(length)}`] : minimum !== undefined ? [` of ${String(minimum)} or more`] : [],
+    );
     return `list${many ? 's' : ''}${count}: ${shapeOf(schema.element, true)}`;
   }
   if (schema instanceof z.ZodObject) return many ? 'each with the fields below' : 'the fields below';

@@ -3,15 +3,41 @@ import type { Chart, DisputeRecord, FieldData } from '../../record/index.ts';
 import { numberIn, textIn } from '../cells.ts';
 
 /** A stretch of time with one number for each measure. */
-export interface Week { readonly from: Day; readonly to: Day; readonly values: Readonly<Record<string, number | undefined>> }
+export interface Week {
+  readonly from: Day;
+  readonly to: Day;
+  readonly values: Readonly<Record<string, number | undefined>>;
+}
 /** A column that can be drawn. */
-export interface Measure { readonly id: string; readonly label: string; readonly title: string; readonly unit: string }
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly unit: string;
+}
 /** A numbered round, drawn as a band. */
-export interface Band { readonly id: string; readonly from: Day; readonly to: Day; readonly number: string; readonly title: string; readonly href: string }
+export interface Band {
+  readonly id: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly number: string;
+  readonly title: string;
+  readonly href: string;
+}
 /** A turning point of the record. */
-export interface Turn { readonly id: string; readonly date: Day; readonly label: string; readonly href: string }
+export interface Turn {
+  readonly id: string;
+  readonly date: Day;
+  readonly label: string;
+  readonly href: string;
+}
 /** What the chart draws. */
-export interface Data { readonly weeks: readonly Week[]; readonly measures: readonly Measure[]; readonly bands: readonly Band[]; readonly turns: readonly Turn[] }
+export interface Data {
+  readonly weeks: readonly Week[];
+  readonly measures: readonly Measure[];
+  readonly bands: readonly Band[];
+  readonly turns: readonly Turn[];
+}
 
 const isNumber = ({ type }: FieldData): boolean => type === 'number' || type === 'integer';
 
@@ -27,17 +53,29 @@ export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
     const field = fields.find(({ name }) => name === value);
     return field && isNumber(field) ? [{ id: value, label, title: field.title, unit: field.unit ?? '' }] : [];
   });
-  const weeks = start === undefined ? [] : (table?.rows ?? [])
-    .map((row): Week => ({ from: textIn(row, start), to: textIn(row, end ?? start), values: Object.fromEntries(measures.map(({ id }) => [id, numberIn(row, id)])) }))
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const weeks =
+    start === undefined
+      ? []
+      : (table?.rows ?? [])
+          .map((row): Week => ({
+            from: textIn(row, start),
+            to: textIn(row, end ?? start),
+            values: Object.fromEntries(measures.map(({ id }) => [id, numberIn(row, id)])),
+          }))
+          .sort((a, b) => (a.from < b.from ? -1 : 1));
   const [first, last] = [weeks[0]?.from ?? '', weeks.at(-1)?.to ?? ''];
-  const bands = record.rounds.filter(({ data }) => data.number !== undefined).map(({ id, data }): Band => {
-    const { from, to } = readDate(data.date);
-    return { id, from, to, number: String(data.number), title: data.title, href: `/rounds/${id}/` };
-  }).filter(({ from, to }) => to >= first && from <= last);
+  const bands = record.rounds
+    .filter(({ data }) => data.number !== undefined)
+    .map(({ id, data }): Band => {
+      const { from, to } = readDate(data.date);
+      return { id, from, to, number: String(data.number), title: data.title, href: `/rounds/${id}/` };
+    })
+    .filter(({ from, to }) => to >= first && from <= last);
   const turns = record.events.flatMap(({ id, data }): Turn[] => {
     const date = readDate(data.date).from;
-    return data.turningPoint === undefined || date < first || date > last ? [] : [{ id, date, label: data.turningPoint, href: `/timeline/${id}/` }];
+    return data.turningPoint === undefined || date < first || date > last
+      ? []
+      : [{ id, date, label: data.turningPoint, href: `/timeline/${id}/` }];
   });
   return { weeks, measures, bands, turns };
 }

@@ -16,13 +16,15 @@ export interface Around {
 /** The key in lines that fit a width, each entry with its mark. */
 function keyLines(entries: readonly KeyEntry[], width: number): { readonly svg: string; readonly height: number } {
   let [x, y] = [0, 0];
-  const svg = entries.map(({ label, class: name, path }) => {
-    const wide = 46 + label.length * 7.6;
-    if (x > 0 && x + wide > width) [x, y] = [0, y + 24];
-    const at = x;
-    x += wide;
-    return `<g transform="translate(${String(Math.round(at))} ${String(y)})">${path === undefined ? `<rect class="${name}" y="-11" width="18" height="13"/>` : `<path class="${name}" d="${path}" transform="translate(9 -5)"/>`}<text class="dek" x="25">${escape(label)}</text></g>`;
-  }).join('');
+  const svg = entries
+    .map(({ label, class: name, path }) => {
+      const wide = 46 + label.length * 7.6;
+      if (x > 0 && x + wide > width) [x, y] = [0, y + 24];
+      const at = x;
+      x += wide;
+      return `<g transform="translate(${String(Math.round(at))} ${String(y)})">${path === undefined ? `<rect class="${name}" y="-11" width="18" height="13"/>` : `<path class="${name}" d="${path}" transform="translate(9 -5)"/>`}<text class="dek" x="25">${escape(label)}</text></g>`;
+    })
+    .join('');
   return { svg, height: entries.length === 0 ? 0 : y + 30 };
 }
 
@@ -35,14 +37,36 @@ function keyLines(entries: readonly KeyEntry[], width: number): { readonly svg: 
 export function resolvedStyles(css: string, tokens: string): string {
   const root = /:root \{([^}]*--paper[^}]*)\}/.exec(tokens)?.[1] ?? '';
   const values = new Map([...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]+;/g, '').replace(/\s+/g, ' ');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@import[^;]+;/g, '')
+    .replace(/\s+/g, ' ');
   // `--c` is set by a colour class on a mark or around it: each rule that uses it is written once for each colour.
-  const colours = [...plain.matchAll(/\.(c-[\w-]+) \{ --c: var\((--c-[\w-]+)\) \}/g)].map(([, name = '', token = '']) => ({ name, value: values.get(token) ?? '#000' }));
-  const rules = [...plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({ selector: selector.trim(), body: body.trim() })).filter(({ body }) => !body.startsWith('--c:'));
-  const filled = (body: string): string => body.replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole).replace(/"Big Shoulders fallback", |"Public Sans fallback", /g, '').replace(/"/g, "'");
-  return rules.flatMap(({ selector, body }) => (body.includes('var(--c)')
-    ? colours.map(({ name, value }) => `${selector.split(',').flatMap((one) => [`${one.trim()}.${name}`, `.${name} ${one.trim()}`]).join(',')}{${filled(body.replaceAll('var(--c)', value))}}`)
-    : [`${selector}{${filled(body)}}`])).join('');
+  const colours = [...plain.matchAll(/\.(c-[\w-]+) \{ --c: var\((--c-[\w-]+)\) \}/g)].map(([, name = '', token = '']) => ({
+    name,
+    value: values.get(token) ?? '#000',
+  }));
+  const rules = [...plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)]
+    .map(([, selector = '', body = '']) => ({ selector: selector.trim(), body: body.trim() }))
+    .filter(({ body }) => !body.startsWith('--c:'));
+  const filled = (body: string): string =>
+    body
+      .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
+      .replace(/"Big Shoulders fallback", |"Public Sans fallback", /g, '')
+      .replace(/"/g, "'");
+  return rules
+    .flatMap(({ selector, body }) =>
+      body.includes('var(--c)')
+        ? colours.map(
+            ({ name, value }) =>
+              `${selector
+                .split(',')
+                .flatMap((one) => [`${one.trim()}.${name}`, `.${name} ${one.trim()}`])
+                .join(',')}{${filled(body.replaceAll('var(--c)', value))}}`,
+          )
+        : [`${selector}{${filled(body)}}`],
+    )
+    .join('');
 }
 
 /** Breaks a line after at most `most` letters, between words. */
@@ -66,13 +90,20 @@ export function standaloneSvg(scene: Scene, around: Around, css: string): string
   const top = above + key.height;
   const height = top + scene.height + 60;
   const lines = [
-    ...titles.map((text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escape(text)}</text>`),
-    ...subtitles.map((text, index) => `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escape(text)}</text>`),
+    ...titles.map(
+      (text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escape(text)}</text>`,
+    ),
+    ...subtitles.map(
+      (text, index) =>
+        `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escape(text)}</text>`,
+    ),
   ];
   const styles = `${css}.finding{font:800 34px 'Big Shoulders',Impact,'Arial Narrow',sans-serif;fill:#13212c}.dek{font-size:16px;fill:#4b5b67}.paper{fill:#fff}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">`
-    + `<title id="title">${escape(around.title)}</title><desc id="description">${escape(around.description)}</desc><style>${styles}</style>`
-    + `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(above)})">${key.svg}</g>`
-    + `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>`
-    + `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escape(around.source)}</text></svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">` +
+    `<title id="title">${escape(around.title)}</title><desc id="description">${escape(around.description)}</desc><style>${styles}</style>` +
+    `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(above)})">${key.svg}</g>` +
+    `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>` +
+    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escape(around.source)}</text></svg>\n`
+  );
 }

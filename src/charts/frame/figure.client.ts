@@ -7,7 +7,9 @@ import { views } from './views.client.ts';
 import { Walk } from './walk.client.ts';
 
 /** What a chart's own script exports. */
-export interface Live { readonly enliven: (figure: HTMLElement, data: unknown) => void }
+export interface Live {
+  readonly enliven: (figure: HTMLElement, data: unknown) => void;
+}
 const LIVE = import.meta.glob<Live>('../*/live.client.ts');
 
 class ChartFigure extends HTMLElement {
@@ -46,13 +48,29 @@ class ChartFigure extends HTMLElement {
     this.querySelector('.to-link')?.addEventListener('click', () => {
       const link = new URL(this.dataset['page'] ?? location.href);
       link.search = location.search;
-      navigator.clipboard.writeText(link.href).then(() => { this.say('The link is copied.'); }, () => { this.say(link.href); });
+      navigator.clipboard.writeText(link.href).then(
+        () => {
+          this.say('The link is copied.');
+        },
+        () => {
+          this.say(link.href);
+        },
+      );
     });
     this.querySelector('.to-png')?.addEventListener('click', () => {
       const address = this.querySelector<HTMLAnchorElement>('.to-svg')?.href;
       if (address === undefined) return;
       this.say('Drawing the picture …');
-      import('./png.client.ts').then(({ savePng }) => savePng(address)).then(() => { this.say('The picture is saved.'); }, () => { this.say('This browser could not draw the picture. The SVG holds the same.'); });
+      import('./png.client.ts')
+        .then(({ savePng }) => savePng(address))
+        .then(
+          () => {
+            this.say('The picture is saved.');
+          },
+          () => {
+            this.say('This browser could not draw the picture. The SVG holds the same.');
+          },
+        );
     });
     const listen = this.querySelector<HTMLElement>('.to-sound');
     listen?.addEventListener('click', () => {
@@ -61,9 +79,17 @@ class ChartFigure extends HTMLElement {
       listen.textContent = start ? 'Stop' : 'Listen';
       void import('./sound.client.ts').then(async ({ play, hush }) => {
         if (!start) return hush();
-        await play(JSON.parse(listen.dataset['tunes'] ?? '[]') as Parameters<typeof play>[0], (text) => { this.say(text); }, (key) => {
-          walk.tell(key === undefined ? undefined : walk.shown()?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined);
-        });
+        await play(
+          JSON.parse(listen.dataset['tunes'] ?? '[]') as Parameters<typeof play>[0],
+          (text) => {
+            this.say(text);
+          },
+          (key) => {
+            walk.tell(
+              key === undefined ? undefined : (walk.shown()?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined),
+            );
+          },
+        );
         listen.setAttribute('aria-pressed', 'false');
         listen.textContent = 'Listen';
       });
@@ -74,11 +100,16 @@ class ChartFigure extends HTMLElement {
     const { chart = '', live } = this.dataset;
     const load = LIVE[`../${chart}/live.client.ts`];
     if (live === undefined || !load) return;
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watch.disconnect();
-      void Promise.all([load(), fetch(live).then((answer) => answer.json() as Promise<unknown>)]).then(([{ enliven }, data]) => { enliven(this, data); });
-    }, { rootMargin: '300px' });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watch.disconnect();
+        void Promise.all([load(), fetch(live).then((answer) => answer.json() as Promise<unknown>)]).then(([{ enliven }, data]) => {
+          enliven(this, data);
+        });
+      },
+      { rootMargin: '300px' },
+    );
     watch.observe(this);
   }
 }

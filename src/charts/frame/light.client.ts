@@ -21,7 +21,11 @@ export function relight(figure: HTMLElement): void {
     for (const series of svg.querySelectorAll<SVGGElement>('[data-of]')) {
       const whole = lights !== undefined && series.dataset['of'] === lights;
       series.classList.toggle('on', whole);
-      for (const shape of series.querySelectorAll('.it > *, g[aria-hidden] > *')) shape.classList.toggle('on', whole || (lights === undefined && chosen.length > 0 && chosen.every((name) => shape.classList.contains(name))));
+      for (const shape of series.querySelectorAll('.it > *, g[aria-hidden] > *'))
+        shape.classList.toggle(
+          'on',
+          whole || (lights === undefined && chosen.length > 0 && chosen.every((name) => shape.classList.contains(name))),
+        );
     }
   }
 }

@@ -1,11 +1,16 @@
 /** Fetches the script of charts when one comes near the screen: nothing of it is loaded before that. */
-const load = (): void => { void import('./figure.client.ts'); };
+const load = (): void => {
+  void import('./figure.client.ts');
+};
 const figures = document.querySelectorAll('chart-figure');
-const watch = new IntersectionObserver((entries) => {
-  if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-  watch.disconnect();
-  load();
-}, { rootMargin: '400px' });
+const watch = new IntersectionObserver(
+  (entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    load();
+  },
+  { rootMargin: '400px' },
+);
 // A view that the address names is shown at once, wherever the page was left: the words below the drawing are those of the view.
 if (location.search !== '' && document.querySelector('chart-figure[data-whole]')) load();
 else for (const figure of figures) watch.observe(figure);

@@ -20,7 +20,10 @@ export function fileName(chart: ReadyChart, view: View): string {
 /** Both drawings of a view. */
 export function pictureHtml(chart: ReadyChart, view: View, ids: boolean): string {
   const label = typeset(chart.words.data.title);
-  return sceneToSvg(chart.scene('wide', view), { label, class: 'on-wide', ids }) + sceneToSvg(chart.scene('narrow', view), { label, class: 'on-narrow' });
+  return (
+    sceneToSvg(chart.scene('wide', view), { label, class: 'on-wide', ids }) +
+    sceneToSvg(chart.scene('narrow', view), { label, class: 'on-narrow' })
+  );
 }
 
 /** A mark of the key. */
@@ -32,12 +35,22 @@ function swatch({ class: name, path }: KeyEntry): string {
 
 /** The entries of the key; each can be chosen to light its marks. */
 export function keyHtml(entries: readonly KeyEntry[]): string {
-  return entries.map((entry) => `<li data-class="${escape(entry.class)}"${entry.series === undefined ? '' : ` data-lights="${escape(entry.series)}"`}>${swatch(entry)}<span>${escape(typeset(entry.label))}</span></li>`).join('');
+  return entries
+    .map(
+      (entry) =>
+        `<li data-class="${escape(entry.class)}"${entry.series === undefined ? '' : ` data-lights="${escape(entry.series)}"`}>${swatch(entry)}<span>${escape(typeset(entry.label))}</span></li>`,
+    )
+    .join('');
 }
 
 /** The summary; a sentence about an item links to it. */
 export function summaryHtml(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text, item }) => `<p>${item === undefined ? escape(typeset(text)) : `<a class="to-item" href="#${escape(itemId(item))}" data-item="${escape(item)}">${escape(typeset(text))}</a>`}</p>`).join('');
+  return sentences
+    .map(
+      ({ text, item }) =>
+        `<p>${item === undefined ? escape(typeset(text)) : `<a class="to-item" href="#${escape(itemId(item))}" data-item="${escape(item)}">${escape(typeset(text))}</a>`}</p>`,
+    )
+    .join('');
 }
 
 /** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */

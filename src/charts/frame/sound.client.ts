@@ -1,5 +1,9 @@
 /** A chart's series as sound: one short tone a value, higher for more. Nothing sounds until a reader asks. */
-interface Tune { readonly label: string; readonly values: readonly (number | null)[]; readonly items?: readonly string[] }
+interface Tune {
+  readonly label: string;
+  readonly values: readonly (number | null)[];
+  readonly items?: readonly string[];
+}
 
 const [LOW, HIGH, BEAT] = [220, 880, 0.16];
 let playing: AudioContext | undefined;
@@ -37,7 +41,9 @@ export async function play(tunes: readonly Tune[], say: (text: string) => void, 
       tone.stop(at + BEAT);
     });
     for (let place = 0; place <= values.length; place += 1) {
-      await new Promise((resolve) => { setTimeout(resolve, Math.max(0, (start + place * BEAT - audio.currentTime) * 1000)); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, Math.max(0, (start + place * BEAT - audio.currentTime) * 1000));
+      });
       if (playing !== audio) return;
       light(items?.[place]);
     }

@@ -2,9 +2,19 @@
 import { selection } from 'd3-selection';
 
 /** Stops the animation of an element: there is none. */
-export function interrupt(): void { /* Nothing moves by itself. */ }
+export function interrupt(): void {
+  /* Nothing moves by itself. */
+}
 
-Object.defineProperty(selection.prototype, 'interrupt', { value(this: unknown) { return this; }, configurable: true, writable: true });
+Object.defineProperty(selection.prototype, 'interrupt', {
+  value(this: unknown) {
+    return this;
+  },
+  configurable: true,
+  writable: true,
+});
 
-const absent = (): never => { throw new Error('No colours are mixed in the browser: see lean-d3.ts'); };
+const absent = (): never => {
+  throw new Error('No colours are mixed in the browser: see lean-d3.ts');
+};
 export { absent as color, absent as rgb, absent as hsl, absent as lab, absent as hcl, absent as cubehelix };

@@ -3,17 +3,22 @@ import type { Item, Scene, Series, Shape } from '../scene.ts';
 /** Text made safe for an attribute or an element. */
 export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
-const attribute = (name: string, value: string | number | undefined): string => (value === undefined ? '' : ` ${name}="${escape(String(value))}"`);
+const attribute = (name: string, value: string | number | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
 const moved = (x: number | undefined, y = 0): string => (x === undefined ? '' : ` transform="translate(${String(x)} ${String(y)})"`);
 
 /** One stroke as an element. */
 export function shapeToSvg(shape: Shape): string {
   const name = attribute('class', shape.class);
   switch (shape.kind) {
-    case 'rect': return `<rect${name} x="${String(shape.x)}" y="${String(shape.y)}" width="${String(shape.width)}" height="${String(shape.height)}"/>`;
-    case 'path': return `<path${name} d="${shape.d}"${moved(shape.x, shape.y)}/>`;
-    case 'line': return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
-    case 'text': return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
+    case 'rect':
+      return `<rect${name} x="${String(shape.x)}" y="${String(shape.y)}" width="${String(shape.width)}" height="${String(shape.height)}"/>`;
+    case 'path':
+      return `<path${name} d="${shape.d}"${moved(shape.x, shape.y)}/>`;
+    case 'line':
+      return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
+    case 'text':
+      return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
   }
 }
 
@@ -29,7 +34,10 @@ function itemToSvg(item: Item, ids: boolean): string {
 }
 
 function seriesToSvg(series: Series, ids: boolean): string {
-  const items = series.items.length === 0 ? '' : `<g role="list"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
+  const items =
+    series.items.length === 0
+      ? ''
+      : `<g role="list"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
   return `<g${attribute('class', series.class)}${attribute('data-of', series.key)}><g aria-hidden="true">${shapesToSvg(series.back)}</g>${items}</g>`;
 }
 
@@ -48,6 +56,8 @@ export interface Printing {
  */
 export function sceneToSvg(scene: Scene, { label, class: name, ids = false }: Printing): string {
   const reached = scene.series.some(({ items }) => items.length > 0);
-  return `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>`
-    + `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`;
+  return (
+    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
+    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
+  );
 }

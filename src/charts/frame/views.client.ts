@@ -1,6 +1,12 @@
 /** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
 
-interface Pieces { readonly picture: string; readonly key: string; readonly table: string; readonly summary: string; readonly tunes: unknown }
+interface Pieces {
+  readonly picture: string;
+  readonly key: string;
+  readonly table: string;
+  readonly summary: string;
+  readonly tunes: unknown;
+}
 
 /** Called after the pieces of another view stand in the figure. */
 type Done = () => void;
@@ -13,7 +19,8 @@ export function views(figure: HTMLElement, done: Done): void {
   const folder = `${figure.dataset['base'] ?? '/'}data/${id}`;
   const inAddress = figure.dataset['whole'] !== undefined;
   const buttons = (group: HTMLElement): HTMLButtonElement[] => [...group.querySelectorAll('button')];
-  const pressed = (group: HTMLElement): string => buttons(group).find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset['value'] ?? '';
+  const pressed = (group: HTMLElement): string =>
+    buttons(group).find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset['value'] ?? '';
   const current = (): string => groups.map(pressed).join('.');
   const first = current();
   const kept = new Map<string, Promise<Pieces>>();
@@ -55,7 +62,8 @@ export function views(figure: HTMLElement, done: Done): void {
   };
 
   const press = (group: HTMLElement, value: string | undefined): void => {
-    if (buttons(group).some((button) => button.dataset['value'] === value)) for (const button of buttons(group)) button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
+    if (buttons(group).some((button) => button.dataset['value'] === value))
+      for (const button of buttons(group)) button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
   };
   for (const group of groups) {
     group.addEventListener('click', (event) => {
@@ -67,11 +75,16 @@ export function views(figure: HTMLElement, done: Done): void {
   }
   const fromAddress = (): void => {
     const values = (new URLSearchParams(location.search).get('view') ?? first).split('.');
-    groups.forEach((group, place) => { press(group, values[place]); });
+    groups.forEach((group, place) => {
+      press(group, values[place]);
+    });
   };
   if (inAddress) {
     fromAddress();
     if (current() !== first) void show(false);
-    addEventListener('popstate', () => { fromAddress(); void show(false); });
+    addEventListener('popstate', () => {
+      fromAddress();
+      void show(false);
+    });
   }
 }

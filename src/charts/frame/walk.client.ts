@@ -19,7 +19,9 @@ function nearest(svg: SVGSVGElement, event: MouseEvent): Mark | undefined {
   let best: Mark | undefined;
   let least = 22;
   for (const item of marksIn(svg)) {
-    const far = item.hasAttribute('display') ? Infinity : Math.hypot(Number(item.dataset['x']) - point.x, Number(item.dataset['y']) - point.y);
+    const far = item.hasAttribute('display')
+      ? Infinity
+      : Math.hypot(Number(item.dataset['x']) - point.x, Number(item.dataset['y']) - point.y);
     if (far < least) [best, least] = [item, far];
   }
   return best;
@@ -38,10 +40,14 @@ function next(svg: SVGSVGElement, here: Mark, key: string): Mark | undefined | '
     return other && [...other].sort((a, b) => far(a) - far(b))[0];
   };
   const moves: Readonly<Record<string, () => Mark | undefined>> = {
-    ArrowRight: () => row[place + 1], ArrowLeft: () => row[place - 1],
-    ArrowDown: () => beside(rows[at + 1]), ArrowUp: () => beside(rows[at - 1]),
-    Home: () => row[0], End: () => row.at(-1),
-    PageDown: () => row[Math.min(row.length - 1, place + 10)], PageUp: () => row[Math.max(0, place - 10)],
+    ArrowRight: () => row[place + 1],
+    ArrowLeft: () => row[place - 1],
+    ArrowDown: () => beside(rows[at + 1]),
+    ArrowUp: () => beside(rows[at - 1]),
+    Home: () => row[0],
+    End: () => row.at(-1),
+    PageDown: () => row[Math.min(row.length - 1, place + 10)],
+    PageUp: () => row[Math.max(0, place - 10)],
   };
   return moves[key] ? (moves[key]() ?? 'stay') : undefined;
 }
@@ -53,10 +59,18 @@ export class Walk {
   constructor(figure: HTMLElement) {
     this.figure = figure;
     const picture = figure.querySelector<HTMLElement>('.picture');
-    picture?.addEventListener('keydown', (event) => { this.key(event); });
-    picture?.addEventListener('focusin', (event) => { this.tell((event.target as Element).closest<Mark>('.it') ?? undefined); });
-    picture?.addEventListener('pointermove', (event) => { this.tell(this.at(event)); });
-    picture?.addEventListener('pointerleave', () => { this.tell(undefined); });
+    picture?.addEventListener('keydown', (event) => {
+      this.key(event);
+    });
+    picture?.addEventListener('focusin', (event) => {
+      this.tell((event.target as Element).closest<Mark>('.it') ?? undefined);
+    });
+    picture?.addEventListener('pointermove', (event) => {
+      this.tell(this.at(event));
+    });
+    picture?.addEventListener('pointerleave', () => {
+      this.tell(undefined);
+    });
     picture?.addEventListener('click', (event) => {
       const item = this.at(event);
       if (item) this.focus(item);
@@ -70,7 +84,8 @@ export class Walk {
 
   /** Gives each drawing its one tab stop. */
   prepare(): void {
-    for (const svg of this.figure.querySelectorAll('.chart-svg')) if (!svg.querySelector('.it[tabindex="0"]')) svg.querySelector('.it')?.setAttribute('tabindex', '0');
+    for (const svg of this.figure.querySelectorAll('.chart-svg'))
+      if (!svg.querySelector('.it[tabindex="0"]')) svg.querySelector('.it')?.setAttribute('tabindex', '0');
   }
 
   /** The drawing that this screen shows. */

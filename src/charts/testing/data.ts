@@ -17,9 +17,18 @@ export interface Point {
   readonly note: string;
 }
 /** A column to choose, with its points by date. */
-export interface Count { readonly id: string; readonly label: string; readonly title: string; readonly unit: string; readonly part: boolean; readonly points: readonly Point[] }
+export interface Count {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly part: boolean;
+  readonly points: readonly Point[];
+}
 /** What the chart draws. */
-export interface Data { readonly counts: readonly Count[] }
+export interface Data {
+  readonly counts: readonly Count[];
+}
 
 /**
  * Counts of few days: the categories of the words name the columns to choose from; `within` names the column of which
@@ -30,12 +39,26 @@ export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
   const counts = words.categories.flatMap(({ value: id, label, within }): Count[] => {
     const field = table?.data.fields.find(({ name }) => name === id);
     if (!table || !field) return [];
-    const points = table.rows.flatMap((row, index): Point[] => {
-      const value = numberIn(row, id);
-      if (value === undefined) return [];
-      const [low, high, whole] = [`${id}_low`, `${id}_high`, within ?? ''].map((column) => numberIn(row, column));
-      return [{ key: `p-${id}-${String(index)}`, date: textIn(row, 'date'), what: labelIn(table, 'measure', textIn(row, 'measure')), value, bound: textIn(row, 'bound'), note: textIn(row, 'note'), ...(low !== undefined && { low }), ...(high !== undefined && { high }), ...(whole !== undefined && { whole }) }];
-    }).sort((a, b) => (readDate(a.date).from < readDate(b.date).from ? -1 : 1));
+    const points = table.rows
+      .flatMap((row, index): Point[] => {
+        const value = numberIn(row, id);
+        if (value === undefined) return [];
+        const [low, high, whole] = [`${id}_low`, `${id}_high`, within ?? ''].map((column) => numberIn(row, column));
+        return [
+          {
+            key: `p-${id}-${String(index)}`,
+            date: textIn(row, 'date'),
+            what: labelIn(table, 'measure', textIn(row, 'measure')),
+            value,
+            bound: textIn(row, 'bound'),
+            note: textIn(row, 'note'),
+            ...(low !== undefined && { low }),
+            ...(high !== undefined && { high }),
+            ...(whole !== undefined && { whole }),
+          },
+        ];
+      })
+      .sort((a, b) => (readDate(a.date).from < readDate(b.date).from ? -1 : 1));
     return [{ id, label, title: field.title, unit: field.unit ?? '', part: within !== undefined, points }];
   });
   return { counts };

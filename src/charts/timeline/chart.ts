@@ -1,4 +1,20 @@
-import { area, bin, curveStep, extent, max, rollups, scaleLinear, scaleSqrt, scaleUtc, utcFormat, utcMonday, utcMonth, utcMonths, utcYears, type ScaleTime } from 'd3';
+import {
+  area,
+  bin,
+  curveStep,
+  extent,
+  max,
+  rollups,
+  scaleLinear,
+  scaleSqrt,
+  scaleUtc,
+  utcFormat,
+  utcMonday,
+  utcMonth,
+  utcMonths,
+  utcYears,
+  type ScaleTime,
+} from 'd3';
 import { markPath, type Shape as MarkShape } from '../../components/marks.ts';
 import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../record/date.ts';
 import type { DisputeRecord, Event } from '../../record/index.ts';
@@ -14,7 +30,9 @@ const AREAS = [95, 150, 230, 330, 420] as const;
 
 /** Outlines of the shapes in use, from one event to many. */
 export function outlinesOf(shapes: Iterable<string>): Data['outlines'] {
-  return Object.fromEntries([...new Set([...shapes, 'circle'])].map((shape) => [shape, AREAS.map((area) => markPath(shape as MarkShape, area))]));
+  return Object.fromEntries(
+    [...new Set([...shapes, 'circle'])].map((shape) => [shape, AREAS.map((area) => markPath(shape as MarkShape, area))]),
+  );
 }
 
 /** The lane a party is drawn in: its own, or that of the party it points at, however long the way. */
@@ -37,7 +55,12 @@ function dayOf(text: string): Day {
 function markOf(record: DisputeRecord, { id, data }: Event): Mark {
   const actor = record.party(data.parties[0] ?? '').data.mark;
   return {
-    id, day: dayOf(data.date), date: data.date, title: data.title, who: data.parties.map((party) => record.party(party).data.short).join(', '), look: `${actor.shape} ${actor.color}`,
+    id,
+    day: dayOf(data.date),
+    date: data.date,
+    title: data.title,
+    who: data.parties.map((party) => record.party(party).data.short).join(', '),
+    look: `${actor.shape} ${actor.color}`,
     ...(data.turningPoint !== undefined && { turning: data.turningPoint }),
   };
 }
@@ -47,10 +70,20 @@ export const chart: ChartKind<Data> = {
   id: 'timeline',
   data(record) {
     const { from, to } = readDate(record.site.date);
-    const lanes = record.parties.filter(({ data }) => data.lane === undefined).map(({ id, data }) => ({
-      id, name: data.short, color: data.mark.color, shape: data.mark.shape, outline: markPath(data.mark.shape, 110),
-      marks: record.events.filter((event) => laneOf(record, event.data.parties[0] ?? '') === id).map((event) => markOf(record, event)).sort((a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1)),
-    })).filter(({ marks }) => marks.length > 0);
+    const lanes = record.parties
+      .filter(({ data }) => data.lane === undefined)
+      .map(({ id, data }) => ({
+        id,
+        name: data.short,
+        color: data.mark.color,
+        shape: data.mark.shape,
+        outline: markPath(data.mark.shape, 110),
+        marks: record.events
+          .filter((event) => laneOf(record, event.data.parties[0] ?? '') === id)
+          .map((event) => markOf(record, event))
+          .sort((a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1)),
+      }))
+      .filter(({ marks }) => marks.length > 0);
     const rounds = record.rounds.map(({ id, data }): Span => {
       const span = readDate(data.date);
       return { id, name: data.season, from: span.from, to: span.to, ...(data.number !== undefined && { number: data.number }) };
@@ -61,15 +94,25 @@ export const chart: ChartKind<Data> = {
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
   table: (data) => ({
     caption: 'Every event, by the party that acted first',
-    columns: [{ key: 'date', title: 'Date' }, { key: 'lane', title: 'Who acted first' }, { key: 'title', title: 'What happened' }, { key: 'who', title: 'Who was involved' }, { key: 'turning', title: 'Turning point' }],
-    rows: data.lanes.flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark }))).sort((a, b) => compareDates(a.mark.date, b.mark.date) || (a.mark.id < b.mark.id ? -1 : 1))
+    columns: [
+      { key: 'date', title: 'Date' },
+      { key: 'lane', title: 'Who acted first' },
+      { key: 'title', title: 'What happened' },
+      { key: 'who', title: 'Who was involved' },
+      { key: 'turning', title: 'Turning point' },
+    ],
+    rows: data.lanes
+      .flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark })))
+      .sort((a, b) => compareDates(a.mark.date, b.mark.date) || (a.mark.id < b.mark.id ? -1 : 1))
       .map(({ name, mark }) => [mark.date, name, mark.title, mark.who, mark.turning]),
   }),
   summary,
   sound: (data) => {
     const marks = inSpan(data);
     const months = utcMonths(toUtc(data.from), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
-    return marks.length === 0 ? [] : [{ label: 'Events a month', values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length) }];
+    return marks.length === 0
+      ? []
+      : [{ label: 'Events a month', values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length) }];
   },
   live: (data) => data,
 };
@@ -86,15 +129,38 @@ function summary(data: Data): Sentence[] {
   const later = all.filter(({ day }) => day > data.to).length;
   const counted = data.rounds.filter(({ number }) => number !== undefined);
   const inRounds = within.filter(({ day }) => counted.some(({ from, to }) => day >= from && day <= to)).length;
-  const busiest = rollups(within, (marks) => marks, ({ day }) => day.slice(0, 7)).sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
+  const busiest = rollups(
+    within,
+    (marks) => marks,
+    ({ day }) => day.slice(0, 7),
+  ).sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
   const first = drawn(data, busiest?.[1][0]?.id);
-  const lanes = [...data.lanes].map((lane) => ({ lane, count: lane.marks.filter(({ day }) => day >= data.from && day <= data.to).length })).sort((a, b) => b.count - a.count);
+  const lanes = [...data.lanes]
+    .map((lane) => ({ lane, count: lane.marks.filter(({ day }) => day >= data.from && day <= data.to).length }))
+    .sort((a, b) => b.count - a.count);
   const turning = within.filter((mark) => mark.turning !== undefined).length;
   return [
-    { text: `${many(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.` },
-    ...(earlier + later > 0 ? [{ text: `Outside that span are ${many(earlier, 'earlier event')} and ${many(later, 'later event')}.` }] : []),
-    ...(counted.length > 0 && within.length > 0 ? [{ text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${counted.length === 1 ? 'one counted round' : `${String(counted.length)} counted rounds`}.` }] : []),
-    ...(busiest ? [{ text: `The month with the most events is ${showDate(busiest[0])}, with ${String(busiest[1].length)}.`, ...(first !== undefined && { item: first }) }] : []),
+    {
+      text: `${many(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.`,
+    },
+    ...(earlier + later > 0
+      ? [{ text: `Outside that span are ${many(earlier, 'earlier event')} and ${many(later, 'later event')}.` }]
+      : []),
+    ...(counted.length > 0 && within.length > 0
+      ? [
+          {
+            text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${counted.length === 1 ? 'one counted round' : `${String(counted.length)} counted rounds`}.`,
+          },
+        ]
+      : []),
+    ...(busiest
+      ? [
+          {
+            text: `The month with the most events is ${showDate(busiest[0])}, with ${String(busiest[1].length)}.`,
+            ...(first !== undefined && { item: first }),
+          },
+        ]
+      : []),
     { text: `Who acted first: ${lanes.map(({ lane, count }) => `${lane.name} ${String(count)}`).join('; ')}.` },
     ...(turning > 0 ? [{ text: `${many(turning, 'event')} ${turning === 1 ? 'is' : 'are'} marked as turning points.` }] : []),
   ];
@@ -108,7 +174,8 @@ function drawn(data: Data, id: string | undefined): string | undefined {
   return upTo.findLast((one) => shown.includes(one));
 }
 
-const scaleOf = (data: Data, range: readonly [number, number]): ScaleTime<number, number> => scaleUtc([toUtc(data.from), toUtc(addDays(data.to, 1))], range);
+const scaleOf = (data: Data, range: readonly [number, number]): ScaleTime<number, number> =>
+  scaleUtc([toUtc(data.from), toUtc(addDays(data.to, 1))], range);
 const monthLabel = utcFormat('%b');
 const label = (month: Date): string => (month.getUTCMonth() === 0 ? utcFormat('%b %Y')(month) : monthLabel(month));
 
@@ -116,17 +183,27 @@ function wide(data: Data): Scene {
   const x = scaleOf(data, [LEFT, RIGHT]);
   const months = utcMonth.count(toUtc(data.from), toUtc(data.to));
   const quarters = utcMonth.every(3);
-  const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(10)).map((date) => ({ x: x(date), label: months < 60 ? label(date) : String(date.getUTCFullYear()) }));
+  const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(10)).map((date) => ({
+    x: x(date),
+    label: months < 60 ? label(date) : String(date.getUTCFullYear()),
+  }));
   return lanesScene(data, (time) => x(time), ticks, strip(data, x));
 }
 
 /** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
 function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
   const [start, end] = [toUtc(data.from), toUtc(addDays(data.to, 1))];
-  const weeks = bin<Mark, Date>().value(({ day }) => toUtc(day)).domain([start, end]).thresholds(utcMonday.range(start, end))(inSpan(data));
+  const weeks = bin<Mark, Date>()
+    .value(({ day }) => toUtc(day))
+    .domain([start, end])
+    .thresholds(utcMonday.range(start, end))(inSpan(data));
   const top = stripTop(data);
   const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [top + STRIP, top + 2]);
-  const outline = area<(typeof weeks)[number]>().curve(curveStep).x((week) => px(x(week.x0 ?? start))).y0(top + STRIP).y1((week) => px(y(week.length)))(weeks);
+  const outline = area<(typeof weeks)[number]>()
+    .curve(curveStep)
+    .x((week) => px(x(week.x0 ?? start)))
+    .y0(top + STRIP)
+    .y1((week) => px(y(week.length)))(weeks);
   return [
     { kind: 'text', class: 'ax', x: 24, y: top + 25, text: 'Events a week' },
     ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
@@ -154,46 +231,95 @@ function narrow(data: Data): Scene {
   };
   const [from, to] = extent(months);
   return {
-    width, height: top + months.length * row + 44,
+    width,
+    height: top + months.length * row + 44,
     back: [
-      ...data.rounds.filter((round) => at(round.to) > at(round.from)).flatMap((round): Shape[] => {
-        const [start, end] = [px(top + at(round.from) * row), px(top + at(round.to) * row)];
-        return [
-          { kind: 'rect', class: round.number === undefined ? 'rnd between' : 'rnd', x: left - 4, y: start, width: width - left + 4, height: px(end - start) },
-          ...(round.number === undefined ? [] : [
-            { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: width - 12, y: px((start + end) / 2) } as const,
-            { kind: 'text', class: 'pinn', x: width - 12, y: px((start + end) / 2 + 5), text: String(round.number), anchor: 'middle' } as const]),
-        ];
-      }),
+      ...data.rounds
+        .filter((round) => at(round.to) > at(round.from))
+        .flatMap((round): Shape[] => {
+          const [start, end] = [px(top + at(round.from) * row), px(top + at(round.to) * row)];
+          return [
+            {
+              kind: 'rect',
+              class: round.number === undefined ? 'rnd between' : 'rnd',
+              x: left - 4,
+              y: start,
+              width: width - left + 4,
+              height: px(end - start),
+            },
+            ...(round.number === undefined
+              ? []
+              : [
+                  {
+                    kind: 'path',
+                    class: 'pin',
+                    d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0',
+                    x: width - 12,
+                    y: px((start + end) / 2),
+                  } as const,
+                  {
+                    kind: 'text',
+                    class: 'pinn',
+                    x: width - 12,
+                    y: px((start + end) / 2 + 5),
+                    text: String(round.number),
+                    anchor: 'middle',
+                  } as const,
+                ]),
+          ];
+        }),
       ...data.lanes.flatMap(({ color, outline }, lane): Shape[] => [
         { kind: 'line', class: 'rule', x1: x(lane), y1: top, x2: x(lane), y2: top + months.length * row },
         { kind: 'path', class: `mk c-${color}`, d: outline, x: x(lane), y: top - 20 },
       ]),
       ...months.flatMap((month, index): Shape[] => [
-        { kind: 'text', class: month.endsWith('-01') || index === 0 ? 'lab' : 'ax', x: 0, y: y(index) + 5, text: label(toUtc(`${month}-01`)).replace(/ 20/, ' ’') },
-        ...(month.endsWith('-01') ? [{ kind: 'line', class: 'tick', x1: 0, y1: px(top + row * index), x2: width, y2: px(top + row * index) } as const] : []),
+        {
+          kind: 'text',
+          class: month.endsWith('-01') || index === 0 ? 'lab' : 'ax',
+          x: 0,
+          y: y(index) + 5,
+          text: label(toUtc(`${month}-01`)).replace(/ 20/, ' ’'),
+        },
+        ...(month.endsWith('-01')
+          ? [{ kind: 'line', class: 'tick', x1: 0, y1: px(top + row * index), x2: width, y2: px(top + row * index) } as const]
+          : []),
       ]),
-      ...(from !== undefined ? [{ kind: 'text', class: 'ax', x: 0, y: 16, text: `Events a month, ${showDate(from, 'short')} to ${showDate(to ?? from, 'short')}` } as const] : []),
+      ...(from !== undefined
+        ? [
+            {
+              kind: 'text',
+              class: 'ax',
+              x: 0,
+              y: 16,
+              text: `Events a month, ${showDate(from, 'short')} to ${showDate(to ?? from, 'short')}`,
+            } as const,
+          ]
+        : []),
     ],
     series: data.lanes.map((lane, index) => ({
-      key: lane.id, label: lane.name,
+      key: lane.id,
+      label: lane.name,
       items: months.flatMap((month, place): Item[] => {
         const marks = cells[index]?.[place] ?? [];
         if (marks.length === 0) return [];
         const turning = marks.some((mark) => mark.turning !== undefined);
         const r = radius(marks.length);
-        return [{
-          key: `${lane.id}-${month}`, at: { x: x(index), y: y(place) }, shift: { x: x(index), y: y(place) }, href: hrefOf(marks),
-          // Counts only: on a narrow screen the list right below names every event.
-          label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
-          shapes: [
-            { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
-            ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 4) ** 2)) } as const] : []),
-          ],
-        }];
+        return [
+          {
+            key: `${lane.id}-${month}`,
+            at: { x: x(index), y: y(place) },
+            shift: { x: x(index), y: y(place) },
+            href: hrefOf(marks),
+            // Counts only: on a narrow screen the list right below names every event.
+            label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
+            shapes: [
+              { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
+              ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 4) ** 2)) } as const] : []),
+            ],
+          },
+        ];
       }),
     })),
     front: [],
   };
 }
-

@@ -5,14 +5,20 @@
 import type { LaneData } from './lanes.ts';
 
 /** What the list below the lanes shows, if there is a list. */
-export interface List { readonly element: HTMLElement; readonly choose: (from?: string, to?: string) => void; readonly shown: () => ReadonlySet<string> | undefined }
+export interface List {
+  readonly element: HTMLElement;
+  readonly choose: (from?: string, to?: string) => void;
+  readonly shown: () => ReadonlySet<string> | undefined;
+}
 
 function listOf(): List | undefined {
   const element = document.querySelector<HTMLElement>('event-filter');
   if (!element) return undefined;
   return {
     element,
-    choose: (from, to) => { element.dispatchEvent(new CustomEvent('timeline-range', { detail: { from, to } })); },
+    choose: (from, to) => {
+      element.dispatchEvent(new CustomEvent('timeline-range', { detail: { from, to } }));
+    },
     shown: () => {
       const items = [...element.querySelectorAll('.ev')];
       const visible = items.filter((item) => !item.hasAttribute('hidden'));
@@ -22,7 +28,12 @@ function listOf(): List | undefined {
 }
 
 /** Dims marks none of whose events the list shows. */
-function dim(figure: HTMLElement, data: LaneData, holds: (item: SVGGElement) => readonly string[] | undefined, shown: ReadonlySet<string> | undefined): void {
+function dim(
+  figure: HTMLElement,
+  data: LaneData,
+  holds: (item: SVGGElement) => readonly string[] | undefined,
+  shown: ReadonlySet<string> | undefined,
+): void {
   // Called on every frame of a zoom: with the whole list shown there is nothing to look up.
   if (shown === undefined) {
     for (const item of figure.querySelectorAll('.it.dim')) item.classList.remove('dim');
@@ -49,7 +60,9 @@ export function enliven(figure: HTMLElement, data: unknown): void {
   if (lanes.lanes.length === 0) return;
   const list = listOf();
   let holds: (item: SVGGElement) => readonly string[] | undefined = () => undefined;
-  const redim = (): void => { dim(figure, lanes, holds, list?.shown()); };
+  const redim = (): void => {
+    dim(figure, lanes, holds, list?.shown());
+  };
   list?.element.addEventListener('events-filtered', redim);
   const wide = matchMedia('(min-width: 68rem)');
   const widen = (): void => {

@@ -20,14 +20,16 @@ function group(label: string, buttons: readonly (readonly [text: string, name: s
   element.className = 'opts';
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
-  element.append(...buttons.map(([text, name, does]) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    if (name !== text) button.setAttribute('aria-label', name);
-    button.addEventListener('click', does);
-    return button;
-  }));
+  element.append(
+    ...buttons.map(([text, name, does]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = text;
+      if (name !== text) button.setAttribute('aria-label', name);
+      button.addEventListener('click', does);
+      return button;
+    }),
+  );
   return element;
 }
 
@@ -35,10 +37,40 @@ function group(label: string, buttons: readonly (readonly [text: string, name: s
 export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show, rounds, only, every }: Moves): void {
   const place = figure.querySelector('.live-tools');
   place?.replaceChildren(
-    group('Zoom', [['−', 'Zoom out', farther], ['+', 'Zoom in', nearer], ['Whole span', 'Whole span', whole], ['All years', 'All years', all]]),
-    ...(rounds.length === 0 ? [] : [group('Zoom to a round', rounds.map(({ number, name, from, to }) => [`Round ${String(number)}`, `Round ${String(number)}: ${name}`, () => { show(from, to); }] as const))]),
-    ...(only && every ? [group('Dates of the list below', [['List only these dates', 'List only these dates', only], ['List all dates', 'List all dates', every]])] : []),
+    group('Zoom', [
+      ['−', 'Zoom out', farther],
+      ['+', 'Zoom in', nearer],
+      ['Whole span', 'Whole span', whole],
+      ['All years', 'All years', all],
+    ]),
+    ...(rounds.length === 0
+      ? []
+      : [
+          group(
+            'Zoom to a round',
+            rounds.map(
+              ({ number, name, from, to }) =>
+                [
+                  `Round ${String(number)}`,
+                  `Round ${String(number)}: ${name}`,
+                  () => {
+                    show(from, to);
+                  },
+                ] as const,
+            ),
+          ),
+        ]),
+    ...(only && every
+      ? [
+          group('Dates of the list below', [
+            ['List only these dates', 'List only these dates', only],
+            ['List all dates', 'List all dates', every],
+          ]),
+        ]
+      : []),
   );
   const keys = figure.querySelector('.keys');
-  keys?.append(` Plus and minus zoom, 0 shows the whole span; Ctrl or Command with the wheel zooms, dragging moves.${only ? ' Drag over the events a week to choose dates for the list.' : ''}`);
+  keys?.append(
+    ` Plus and minus zoom, 0 shows the whole span; Ctrl or Command with the wheel zooms, dragging moves.${only ? ' Drag over the events a week to choose dates for the list.' : ''}`,
+  );
 }

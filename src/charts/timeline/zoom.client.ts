@@ -3,7 +3,20 @@ import { brushX, select, utcTicks, zoom, zoomIdentity, zoomTransform, type D3Bru
 import { fromUtc, type Day } from '../../record/date.ts';
 import { shapesToSvg } from '../frame/svg.ts';
 import { OPEN, REACH } from '../frame/walk.client.ts';
-import { behindOf, bottomOf, gather, itemOf, LEFT, RIGHT, STRIP, stripTop, timeOf, type Cluster, type LaneData, type Tick } from './lanes.ts';
+import {
+  behindOf,
+  bottomOf,
+  gather,
+  itemOf,
+  LEFT,
+  RIGHT,
+  STRIP,
+  stripTop,
+  timeOf,
+  type Cluster,
+  type LaneData,
+  type Tick,
+} from './lanes.ts';
 import type { List } from './live.client.ts';
 import { toolbar } from './toolbar.client.ts';
 
@@ -31,7 +44,12 @@ function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] 
  * Makes the wide drawing movable.
  * @returns The events that a mark of that drawing stands for.
  */
-export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, changed: () => void): (item: SVGGElement) => readonly string[] | undefined {
+export function zoomable(
+  figure: HTMLElement,
+  data: LaneData,
+  list: List | undefined,
+  changed: () => void,
+): (item: SVGGElement) => readonly string[] | undefined {
   const svg = figure.querySelector<SVGSVGElement>('.chart-svg.on-wide');
   const behind = svg?.querySelector('.behind');
   if (!svg || !behind) return () => undefined;
@@ -43,7 +61,11 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   const timeAt = (x: number): Date => new Date(begin + (x - LEFT) / step);
   const days = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => base(timeOf(day))));
   const [first, last] = [Math.min(LEFT, ...days) - 30, Math.max(RIGHT, ...days) + 30];
-  const rows = data.lanes.map(({ id }) => svg.querySelector(`[data-series="${CSS.escape(id)}"]`) ?? svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(document.createElementNS(SVG, 'g')));
+  const rows = data.lanes.map(
+    ({ id }) =>
+      svg.querySelector(`[data-series="${CSS.escape(id)}"]`) ??
+      svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(document.createElementNS(SVG, 'g')),
+  );
   const holding = new WeakMap<Element, Cluster>();
   let drawn = NaN;
   let frame = 0;
@@ -54,22 +76,29 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     rows.forEach((row, lane) => {
       if (!row) return;
       const clusters = gather(data.lanes[lane]?.marks ?? [], (time) => k * base(time));
-      select(row).selectAll<SVGGElement, Cluster>('g[role=listitem]')
-        .data(clusters, function key(cluster) { return cluster ? `${cluster.marks[0]?.id ?? ''}:${String(cluster.marks.length)}` : this.textContent; })
-        .join((enter) => enter.append((cluster) => {
-          const holder = document.createElementNS(SVG, 'g');
-          const item = itemOf(data, lane, cluster);
-          holder.setAttribute('role', 'listitem');
-          const mark = holder.appendChild(document.createElementNS(SVG, 'g'));
-          mark.setAttribute('class', 'it');
-          mark.setAttribute('role', 'img');
-          mark.setAttribute('aria-label', item.label);
-          mark.dataset['key'] = item.key;
-          mark.dataset['href'] = item.href ?? '';
-          mark.dataset['y'] = String(item.at.y);
-          mark.innerHTML = shapesToSvg(item.shapes);
-          return holder;
-        })).order().each(function keep(cluster) {
+      select(row)
+        .selectAll<SVGGElement, Cluster>('g[role=listitem]')
+        .data(clusters, function key(cluster) {
+          return cluster ? `${cluster.marks[0]?.id ?? ''}:${String(cluster.marks.length)}` : this.textContent;
+        })
+        .join((enter) =>
+          enter.append((cluster) => {
+            const holder = document.createElementNS(SVG, 'g');
+            const item = itemOf(data, lane, cluster);
+            holder.setAttribute('role', 'listitem');
+            const mark = holder.appendChild(document.createElementNS(SVG, 'g'));
+            mark.setAttribute('class', 'it');
+            mark.setAttribute('role', 'img');
+            mark.setAttribute('aria-label', item.label);
+            mark.dataset['key'] = item.key;
+            mark.dataset['href'] = item.href ?? '';
+            mark.dataset['y'] = String(item.at.y);
+            mark.innerHTML = shapesToSvg(item.shapes);
+            return holder;
+          }),
+        )
+        .order()
+        .each(function keep(cluster) {
           if (this.firstElementChild) holding.set(this.firstElementChild, cluster);
         });
     });
@@ -84,7 +113,9 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     frame = 0;
     const transform = zoomTransform(svg);
     const x = (time: number): number => transform.applyX(base(time));
-    behind.innerHTML = shapesToSvg(behindOf(data, x, ticksOf(Number(timeAt(transform.invertX(LEFT))), Number(timeAt(transform.invertX(RIGHT))), x)));
+    behind.innerHTML = shapesToSvg(
+      behindOf(data, x, ticksOf(Number(timeAt(transform.invertX(LEFT))), Number(timeAt(transform.invertX(RIGHT))), x)),
+    );
     if (transform.k !== drawn) regroup(transform.k);
     drawn = transform.k;
     let stop: SVGGElement | undefined;
@@ -105,22 +136,37 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   };
 
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .extent([[LEFT, 0], [RIGHT, bottomOf(data)]])
-    .translateExtent([[first, 0], [last, bottomOf(data)]])
+    .extent([
+      [LEFT, 0],
+      [RIGHT, bottomOf(data)],
+    ])
+    .translateExtent([
+      [first, 0],
+      [last, bottomOf(data)],
+    ])
     .scaleExtent([(RIGHT - LEFT) / (last - first), (RIGHT - LEFT) / (base(timeOf(data.from) + LEAST_DAYS * DAY) - LEFT)])
     // A wheel alone scrolls the page; with Ctrl or Command, or as a pinch, it zooms.
-    .filter((event: MouseEvent) => !(event.target as Element).closest('.strip') && (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.button === 0))
+    .filter(
+      (event: MouseEvent) =>
+        !(event.target as Element).closest('.strip') && (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.button === 0),
+    )
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       if (event.sourceEvent === null) draw();
       else frame ||= requestAnimationFrame(draw);
     })
-    .on('end', () => { remember(); });
+    .on('end', () => {
+      remember();
+    });
   root.call(behaviour).on('dblclick.zoom', null);
-  root.on('wheel.pan', (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-    event.preventDefault();
-    root.call(behaviour.translateBy, -event.deltaX / zoomTransform(svg).k, 0);
-  }, { passive: false });
+  root.on(
+    'wheel.pan',
+    (event: WheelEvent) => {
+      if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+      event.preventDefault();
+      root.call(behaviour.translateBy, -event.deltaX / zoomTransform(svg).k, 0);
+    },
+    { passive: false },
+  );
 
   const move = (to: ZoomTransform, after?: () => void): void => {
     const { k, x } = zoomTransform(svg);
@@ -156,7 +202,12 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     const address = new URL(location.href);
     const { from, to } = seen();
     if (zoomTransform(svg).k === 1) for (const name of ['from', 'to']) address.searchParams.delete(name);
-    else for (const [name, value] of [['from', from], ['to', to]] as const) address.searchParams.set(name, value);
+    else
+      for (const [name, value] of [
+        ['from', from],
+        ['to', to],
+      ] as const)
+        address.searchParams.set(name, value);
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   };
 
@@ -171,7 +222,14 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     if (!one || !end || marks.length === 1) return false;
     const most = behaviour.scaleExtent()[1];
     if (one.day !== end.day && zoomTransform(svg).k < most * 0.99) {
-      show(one.day, end.day, () => { find(one.id)?.focus(); }, 0.5);
+      show(
+        one.day,
+        end.day,
+        () => {
+          find(one.id)?.focus();
+        },
+        0.5,
+      );
       return true;
     }
     if (!list) return false;
@@ -199,20 +257,28 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   });
 
   const strip = root.append('g').attr('class', 'strip').attr('aria-hidden', 'true');
-  const brush = brushX<unknown>().extent([[LEFT, stripTop(data)], [RIGHT, stripTop(data) + STRIP]]).on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
-    // Only what a reader did: moving the brush from here must not filter again.
-    if (!sourceEvent) return;
-    const [from, to] = (selection ?? []) as [number?, number?];
-    if (from === undefined || to === undefined) list?.choose();
-    else {
-      const span = [fromUtc(timeAt(from)), fromUtc(new Date(Number(timeAt(to)) - 1))] as const;
-      list?.choose(...span);
-      show(...span);
-    }
-  });
+  const brush = brushX<unknown>()
+    .extent([
+      [LEFT, stripTop(data)],
+      [RIGHT, stripTop(data) + STRIP],
+    ])
+    .on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
+      // Only what a reader did: moving the brush from here must not filter again.
+      if (!sourceEvent) return;
+      const [from, to] = (selection ?? []) as [number?, number?];
+      if (from === undefined || to === undefined) list?.choose();
+      else {
+        const span = [fromUtc(timeAt(from)), fromUtc(new Date(Number(timeAt(to)) - 1))] as const;
+        list?.choose(...span);
+        show(...span);
+      }
+    });
   strip.call(brush);
   const mark = (from?: Day, to?: Day): void => {
-    strip.call(brush.move, from === undefined || to === undefined ? null : [Math.max(LEFT, base(timeOf(from))), Math.min(RIGHT, base(timeOf(to) + DAY))]);
+    strip.call(
+      brush.move,
+      from === undefined || to === undefined ? null : [Math.max(LEFT, base(timeOf(from))), Math.min(RIGHT, base(timeOf(to) + DAY))],
+    );
   };
   const choose = (from?: Day, to?: Day): void => {
     list?.choose(from, to);
@@ -220,12 +286,33 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   };
 
   toolbar(figure, {
-    nearer: () => { root.call(behaviour.scaleBy, 1.6); }, farther: () => { root.call(behaviour.scaleBy, 1 / 1.6); },
-    show, whole: () => { show(data.from, data.to); }, all: () => { root.call(behaviour.scaleTo, 0); },
+    nearer: () => {
+      root.call(behaviour.scaleBy, 1.6);
+    },
+    farther: () => {
+      root.call(behaviour.scaleBy, 1 / 1.6);
+    },
+    show,
+    whole: () => {
+      show(data.from, data.to);
+    },
+    all: () => {
+      root.call(behaviour.scaleTo, 0);
+    },
     rounds: data.rounds.filter(({ number }) => number !== undefined),
-    ...(list && { only: () => { const { from, to } = seen(); choose(from, to); }, every: () => { choose(); } }),
+    ...(list && {
+      only: () => {
+        const { from, to } = seen();
+        choose(from, to);
+      },
+      every: () => {
+        choose();
+      },
+    }),
   });
-  list?.element.querySelector('.clear')?.addEventListener('click', () => { choose(); });
+  list?.element.querySelector('.clear')?.addEventListener('click', () => {
+    choose();
+  });
 
   draw();
   const query = new URLSearchParams(location.search);

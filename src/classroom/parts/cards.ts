@@ -22,7 +22,10 @@ export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, v
     const { data } = record.event(id);
     const hidden = version === 'standard' && part.undated.includes(id);
     const source = data.sources[0] ?? '';
-    const who = data.parties.slice(0, 3).map((party) => record.party(party).data.short).join(', ');
+    const who = data.parties
+      .slice(0, 3)
+      .map((party) => record.party(party).data.short)
+      .join(', ');
     return {
       title: typeset(data.title),
       subtitle: `${letter(index)} · ${hidden ? 'Date: ____________________' : showDate(data.date, 'long')}`,
@@ -43,7 +46,12 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
   return { words: `“${quote.text}”`, speaker: quote.speaker };
 }
 
-const chosen = <T extends { readonly id: string }>(all: readonly T[], ids: readonly string[], kept: readonly string[] | undefined, version: Version): T[] =>
+const chosen = <T extends { readonly id: string }>(
+  all: readonly T[],
+  ids: readonly string[],
+  kept: readonly string[] | undefined,
+  version: Version,
+): T[] =>
   (version === 'supported' && kept ? ids.filter((id) => kept.includes(id)) : ids).flatMap((id) => all.filter((one) => one.id === id));
 
 /** Cards of claims: the words, who is named, where a reader finds them. */
@@ -54,7 +62,15 @@ export function claimCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'
     const event = record.event(claim.event);
     return {
       title: `Claim ${letter(order.indexOf(claim.id))}`,
-      lines: [{ text: plain(words) }, ...(speaker === undefined ? [] : [{ label: 'Words of', text: plain(speaker) }, { label: 'About', text: plain(typeset(event.data.title)) }])],
+      lines: [
+        { text: plain(words) },
+        ...(speaker === undefined
+          ? []
+          : [
+              { label: 'Words of', text: plain(speaker) },
+              { label: 'About', text: plain(typeset(event.data.title)) },
+            ]),
+      ],
       foot: sourceName(record, claim.source),
     };
   });
@@ -76,26 +92,38 @@ export function numberCards(record: DisputeRecord, lesson: Lesson, part: PartOf<
 export function numberFact(record: DisputeRecord, figure: Figure): string {
   const { data } = record.event(figure.event);
   const disputed = figure.disputed === undefined ? undefined : data.disputed?.[figure.disputed];
-  const versions = disputed?.versions.map((version) => `${version.says} (${version.sources.map((id) => sourceName(record, id)).join('; ')})`) ?? [];
+  const versions =
+    disputed?.versions.map((version) => `${version.says} (${version.sources.map((id) => sourceName(record, id)).join('; ')})`) ?? [];
   return [data.summary, ...(disputed ? [`${disputed.what}:`, ...versions] : [])].join(' ');
 }
 
 /** The facts behind the number cards, as one table. */
 export function numberFacts(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-facts'>): Block[] {
-  const rows = part.cards.flatMap((id, index) => lesson.data.numbers.filter((figure) => figure.id === id).map((figure) => [
-    plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(record, numberFact(record, figure)),
-  ]));
+  const rows = part.cards.flatMap((id, index) =>
+    lesson.data.numbers
+      .filter((figure) => figure.id === id)
+      .map((figure) => [plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(record, numberFact(record, figure))]),
+  );
   return [{ kind: 'table', caption: 'What the record says', columns: ['Number', 'What the sources say'], rows, rowHeads: true }];
 }
 
 /** Events by date with columns to fill in. */
 export function timelineStrip(record: DisputeRecord, part: PartOf<'timeline'>): Block[] {
   const events = [...part.events].map((id) => record.event(id)).sort((a, b) => record.events.indexOf(a) - record.events.indexOf(b));
-  return [{
-    kind: 'table', caption: 'In order of time', tall: part.columns.length > 0, rowHeads: true,
-    columns: ['Date', 'What happened', ...part.columns],
-    rows: events.map((event) => [plain(showDate(event.data.date)), plain(typeset(event.data.title)), ...part.columns.map(() => plain(''))]),
-  }];
+  return [
+    {
+      kind: 'table',
+      caption: 'In order of time',
+      tall: part.columns.length > 0,
+      rowHeads: true,
+      columns: ['Date', 'What happened', ...part.columns],
+      rows: events.map((event) => [
+        plain(showDate(event.data.date)),
+        plain(typeset(event.data.title)),
+        ...part.columns.map(() => plain('')),
+      ]),
+    },
+  ];
 }
 
 /** Short quotations with links, and nothing reprinted. */
@@ -107,9 +135,21 @@ export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'
       { kind: 'heading', level: 2, text: `${typeset(data.title)} (${showDate(data.date)})` },
       ...(data.quotes ?? []).map((quote): Block => {
         const { data: source } = record.source(quote.source);
-        return { kind: 'quote', text: quote.text, who: quote.speaker, source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }] };
+        return {
+          kind: 'quote',
+          text: quote.text,
+          who: quote.speaker,
+          source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }],
+        };
       }),
-      { kind: 'list', ordered: false, items: read.map((source) => [{ text: sourceName(record, source.id) + (source.data.URL === undefined ? '' : ': ') }, ...(source.data.URL === undefined ? [] : [{ text: source.data.URL, href: source.data.URL }])]) },
+      {
+        kind: 'list',
+        ordered: false,
+        items: read.map((source) => [
+          { text: sourceName(record, source.id) + (source.data.URL === undefined ? '' : ': ') },
+          ...(source.data.URL === undefined ? [] : [{ text: source.data.URL, href: source.data.URL }]),
+        ]),
+      },
     ];
   });
 }

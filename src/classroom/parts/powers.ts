@@ -11,12 +11,25 @@ import { SILENT } from './roles.ts';
 type Power = PartyData['powers'][number];
 
 /** How far a power reaches, in words. */
-export const LEVEL_NAMES = { decides: 'Decides', 'must-bargain': 'Must bargain', advises: 'Advises', 'can-challenge': 'Can challenge', contested: 'Contested', 'no-part': 'No part' } as const;
+export const LEVEL_NAMES = {
+  decides: 'Decides',
+  'must-bargain': 'Must bargain',
+  advises: 'Advises',
+  'can-challenge': 'Can challenge',
+  contested: 'Contested',
+  'no-part': 'No part',
+} as const;
 
 /** The power that a party had over a decision on a day. */
 export function powerOn(record: DisputeRecord, party: string, decision: string, day: string): Power | undefined {
-  return record.party(party).data.powers.find((power) => power.decision === decision
-    && (power.from === undefined || compareDates(power.from, day) <= 0) && (power.until === undefined || compareDates(power.until, day) >= 0));
+  return record
+    .party(party)
+    .data.powers.find(
+      (power) =>
+        power.decision === decision &&
+        (power.from === undefined || compareDates(power.from, day) <= 0) &&
+        (power.until === undefined || compareDates(power.until, day) >= 0),
+    );
 }
 
 /** The day before the powers changed, and the day itself. */
@@ -33,14 +46,25 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
     if (part.when === 'blank' || !days) return [{ text: '' }];
     const now = powerOn(record, party, decision, days[part.when]);
     const before = powerOn(record, party, decision, days.before);
-    return [{ text: now ? LEVEL_NAMES[now.level] : 'Not said', ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) }];
+    return [
+      { text: now ? LEVEL_NAMES[now.level] : 'Not said', ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) },
+    ];
   };
-  const captions = { blank: 'Write in each cell: decides, must bargain, advises, can challenge, contested, no part', before: 'Until the day the law changed. Not said: our sources do not say.', after: 'From the day the law changed; what changed is in bold. Not said: our sources do not say.' };
-  return [{
-    kind: 'table', caption: captions[part.when], tall: part.when === 'blank', rowHeads: true,
-    columns: ['', ...decisions.map(({ name }) => name)],
-    rows: part.parties.map((id) => [plain(typeset(record.party(id).data.short)), ...decisions.map((decision) => cell(id, decision.id))]),
-  }];
+  const captions = {
+    blank: 'Write in each cell: decides, must bargain, advises, can challenge, contested, no part',
+    before: 'Until the day the law changed. Not said: our sources do not say.',
+    after: 'From the day the law changed; what changed is in bold. Not said: our sources do not say.',
+  };
+  return [
+    {
+      kind: 'table',
+      caption: captions[part.when],
+      tall: part.when === 'blank',
+      rowHeads: true,
+      columns: ['', ...decisions.map(({ name }) => name)],
+      rows: part.parties.map((id) => [plain(typeset(record.party(id).data.short)), ...decisions.map((decision) => cell(id, decision.id))]),
+    },
+  ];
 }
 
 /** A card for each power, as the record words it. */
@@ -49,12 +73,20 @@ export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): 
   const wanted = (decision: string): boolean => part.decisions?.includes(decision) ?? true;
   const cards = part.parties.flatMap((id) => {
     const party = record.party(id);
-    const powers = party.data.powers.filter((power) => wanted(power.decision) && (!days || power.until === undefined || compareDates(power.until, days.before) >= 0) && (!days || power.from === undefined || compareDates(power.from, days.before) <= 0));
+    const powers = party.data.powers.filter(
+      (power) =>
+        wanted(power.decision) &&
+        (!days || power.until === undefined || compareDates(power.until, days.before) >= 0) &&
+        (!days || power.from === undefined || compareDates(power.from, days.before) <= 0),
+    );
     return powers.map((power): Card => ({
       title: typeset(party.data.short),
       subtitle: record.site.decisions.find((decision) => decision.id === power.decision)?.name ?? '',
       lines: [{ text: wordsWithoutSources(record, power.text) }],
-      foot: power.sources.slice(0, 2).map((source) => sourceName(record, source)).join('; '),
+      foot: power.sources
+        .slice(0, 2)
+        .map((source) => sourceName(record, source))
+        .join('; '),
     }));
   });
   return cards.length > 0 ? [{ kind: 'cards', layout: 'grid', cards }] : [{ kind: 'paragraph', words: [{ text: SILENT, italic: true }] }];

@@ -25,7 +25,9 @@ export function questionsOf(record: DisputeRecord, ids: readonly string[]): Ques
   return events.map((event, index) => {
     const answer = month(event.data.date);
     const others = months.filter((one) => one !== answer);
-    const wrong = [0, 1, 2].flatMap((step) => others.slice((index + step) % Math.max(others.length, 1)).slice(0, 1)).filter((one, at, all) => all.indexOf(one) === at);
+    const wrong = [0, 1, 2]
+      .flatMap((step) => others.slice((index + step) % Math.max(others.length, 1)).slice(0, 1))
+      .filter((one, at, all) => all.indexOf(one) === at);
     const right = index % (wrong.length + 1);
     return { ask: `${typeset(event.data.title)}. When?`, choices: [...wrong.slice(0, right), answer, ...wrong.slice(right)], right };
   });
@@ -33,10 +35,24 @@ export function questionsOf(record: DisputeRecord, ids: readonly string[]): Ques
 
 /** The questions as blocks, without any sign of the answer. */
 export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block[] {
-  return [{ kind: 'list', ordered: true, items: questionsOf(record, ids).map(({ ask, choices }) => plain(`${ask}  ${choices.map((choice, index) => `☐ ${letter(index)} ${choice}`).join('   ')}`)) }];
+  return [
+    {
+      kind: 'list',
+      ordered: true,
+      items: questionsOf(record, ids).map(({ ask, choices }) =>
+        plain(`${ask}  ${choices.map((choice, index) => `☐ ${letter(index)} ${choice}`).join('   ')}`),
+      ),
+    },
+  ];
 }
 
 /** The key, for the guide. */
 export function quizKey(record: DisputeRecord, ids: readonly string[]): Block[] {
-  return [{ kind: 'list', ordered: true, items: questionsOf(record, ids).map(({ choices, right }) => plain(`${letter(right)}: ${choices[right] ?? ''}`)) }];
+  return [
+    {
+      kind: 'list',
+      ordered: true,
+      items: questionsOf(record, ids).map(({ choices, right }) => plain(`${letter(right)}: ${choices[right] ?? ''}`)),
+    },
+  ];
 }

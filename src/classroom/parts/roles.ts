@@ -13,7 +13,10 @@ export const SILENT = 'Our sources do not say.';
 
 /** The last ask, offer or answer of a side on an issue in a round, up to a day; where there is none, the last thing it said. */
 export function positionAt(record: DisputeRecord, round: string, issue: string, party: string, asOf: string): PlacedPosition | undefined {
-  const all = record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0);
+  const all = record.positions.filter(
+    (position) =>
+      position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0,
+  );
   return all.filter(({ does }) => does !== 'says').at(-1) ?? all.at(-1);
 }
 
@@ -66,7 +69,10 @@ export function privateBlocks(record: DisputeRecord, part: PartOf<'private-cards
     party: side.party,
     lines: [
       { label: 'What you need', text: plain(typeset(side.interests.join(' '))) },
-      { label: 'In this order', text: plain(side.priorities.map((priority, index) => `${String(index + 1)}. ${typeset(priority)}`).join('  ')) },
+      {
+        label: 'In this order',
+        text: plain(side.priorities.map((priority, index) => `${String(index + 1)}. ${typeset(priority)}`).join('  ')),
+      },
       { label: 'On your own team', text: plain(typeset(side.inside)) },
       { label: 'If there is no deal', text: plain(typeset(side.noDeal)) },
     ],

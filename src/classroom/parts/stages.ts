@@ -9,7 +9,12 @@ import { plain, type Block } from '../sheet.ts';
 
 const TEXTLESS = (scene: Scene): Scene => {
   const shapes = <T extends { readonly kind: string }>(all: readonly T[]): T[] => all.filter(({ kind }) => kind !== 'text');
-  return { ...scene, back: shapes(scene.back), front: shapes(scene.front), series: scene.series.map((series) => ({ ...series, items: series.items.map((item) => ({ ...item, shapes: shapes(item.shapes) })) })) };
+  return {
+    ...scene,
+    back: shapes(scene.back),
+    front: shapes(scene.front),
+    series: scene.series.map((series) => ({ ...series, items: series.items.map((item) => ({ ...item, shapes: shapes(item.shapes) })) })),
+  };
 };
 
 /** The key as a small drawing of its own, so that a patch of grey stands beside its words in print and in Word. */
@@ -17,15 +22,28 @@ function keyScene(key: readonly KeyEntry[]): Scene {
   const rows = Math.ceil(key.length / 2);
   const place = (index: number): { x: number; y: number } => ({ x: index < rows ? 0 : 560, y: (index % rows) * 26 });
   return {
-    width: 1120, height: Math.max(rows * 26, 26), series: [], front: [],
+    width: 1120,
+    height: Math.max(rows * 26, 26),
+    series: [],
+    front: [],
     back: key.flatMap((entry, index): Scene['back'] => {
       const { x, y } = place(index);
-      return [entry.path === undefined ? { kind: 'rect', x: x + 1, y: y + 3, width: 30, height: 18, class: `${entry.class} keyed` } : { kind: 'path', d: entry.path, x: x + 16, y: y + 12, class: entry.class }, { kind: 'text', x: x + 42, y: y + 18, text: entry.label, class: 'lab' }];
+      return [
+        entry.path === undefined
+          ? { kind: 'rect', x: x + 1, y: y + 3, width: 30, height: 18, class: `${entry.class} keyed` }
+          : { kind: 'path', d: entry.path, x: x + 16, y: y + 12, class: entry.class },
+        { kind: 'text', x: x + 42, y: y + 18, text: entry.label, class: 'lab' },
+      ];
     }),
   };
 }
 
-const NAMES = ['Step 1: only the marks', 'Step 2: with its labels', 'Step 3: with its key and unit', 'Step 4: with its title, source and table'] as const;
+const NAMES = [
+  'Step 1: only the marks',
+  'Step 2: with its labels',
+  'Step 3: with its key and unit',
+  'Step 4: with its title, source and table',
+] as const;
 
 /** The four steps, each on a page of its own. */
 export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>): Block[] {
@@ -36,16 +54,40 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>)
   const scene = chart.scene('wide', view);
   const key = chart.key(view);
   const table = words.table === undefined ? undefined : record.table(words.table);
-  const drawing = (label: string, bare: boolean): Block => ({ kind: 'drawing', scene: bare ? TEXTLESS(scene) : scene, class: `chart-${chart.id}`, label });
+  const drawing = (label: string, bare: boolean): Block => ({
+    kind: 'drawing',
+    scene: bare ? TEXTLESS(scene) : scene,
+    class: `chart-${chart.id}`,
+    label,
+  });
   const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: index === 3 ? 2 : 3 });
-  const keyBlock: Block = { kind: 'drawing', scene: keyScene(key), class: 'key-drawing', label: `Key: ${key.map((entry) => entry.label).join('; ')}.` };
+  const keyBlock: Block = {
+    kind: 'drawing',
+    scene: keyScene(key),
+    class: 'key-drawing',
+    label: `Key: ${key.map((entry) => entry.label).join('; ')}.`,
+  };
   const summary = chart.summary(view).map((sentence) => plain(sentence.text));
   const stages: Block[][] = [
     [drawing('A chart without any words: rows of thin marks in different shades.', true), ask(0)],
     [drawing('The same chart with the labels of its rows and its axis.', false), ask(1)],
     [{ kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing('The same chart with its key.', false), keyBlock, ask(2)],
-    [{ kind: 'paragraph', words: [{ text: typeset(words.title), bold: true }] }, { kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing('The whole chart.', false), { kind: 'list', ordered: false, items: summary },
-      { kind: 'paragraph', words: plain(`Source: ${table ? `${table.data.title}, ` : ''}${record.site.title}, ${showDate(record.site.revised)}.`), note: true }, ask(3)],
+    [
+      { kind: 'paragraph', words: [{ text: typeset(words.title), bold: true }] },
+      { kind: 'paragraph', words: plain(typeset(words.subtitle)) },
+      drawing('The whole chart.', false),
+      { kind: 'list', ordered: false, items: summary },
+      {
+        kind: 'paragraph',
+        words: plain(`Source: ${table ? `${table.data.title}, ` : ''}${record.site.title}, ${showDate(record.site.revised)}.`),
+        note: true,
+      },
+      ask(3),
+    ],
   ];
-  return stages.flatMap((blocks, index): Block[] => [...(index > 0 ? [{ kind: 'break' } as const] : []), { kind: 'heading', level: 2, text: NAMES[index] ?? '' }, ...blocks]);
+  return stages.flatMap((blocks, index): Block[] => [
+    ...(index > 0 ? [{ kind: 'break' } as const] : []),
+    { kind: 'heading', level: 2, text: NAMES[index] ?? '' },
+    ...blocks,
+  ]);
 }

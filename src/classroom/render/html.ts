@@ -4,65 +4,89 @@ import type { Scene } from '../../charts/scene.ts';
 import type { Block, Card, Sheet, Words } from '../sheet.ts';
 
 /** Text as it may stand in HTML. */
-export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+export const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Words as HTML. */
 export function wordsToHtml(words: Words): string {
-  return words.map(({ text, bold, italic, href }) => {
-    let html = escape(text);
-    if (italic) html = `<em>${html}</em>`;
-    if (bold) html = `<strong>${html}</strong>`;
-    return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
-  }).join('');
+  return words
+    .map(({ text, bold, italic, href }) => {
+      let html = escape(text);
+      if (italic) html = `<em>${html}</em>`;
+      if (bold) html = `<strong>${html}</strong>`;
+      return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
+    })
+    .join('');
 }
 
 /** A scene's strokes, one over the other. */
-export const strokesOf = (scene: Scene): string => shapesToSvg(scene.back)
-  + scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')
-  + shapesToSvg(scene.front);
+export const strokesOf = (scene: Scene): string =>
+  shapesToSvg(scene.back) +
+  scene.series
+    .map(
+      (series) =>
+        `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`,
+    )
+    .join('') +
+  shapesToSvg(scene.front);
 
 /** A scene as one picture with a name: on paper nobody walks through its marks. */
 export function sceneToSvg(scene: Scene, label: string): string {
   return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escape(label)}">${strokesOf(scene)}</svg>`;
 }
 
-const card = (one: Card, level: number): string => [
-  `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escape(one.title)}</h${String(level)}>`,
-  one.subtitle === undefined ? '' : `<p class="under">${escape(one.subtitle)}</p>`,
-  ...one.lines.map((line) => `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">${escape(line.source)}</span>`}</p>`),
-  one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
-  '</section>',
-].join('');
+const card = (one: Card, level: number): string =>
+  [
+    `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escape(one.title)}</h${String(level)}>`,
+    one.subtitle === undefined ? '' : `<p class="under">${escape(one.subtitle)}</p>`,
+    ...one.lines.map(
+      (line) =>
+        `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">${escape(line.source)}</span>`}</p>`,
+    ),
+    one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
+    '</section>',
+  ].join('');
 
 const ruled = (count: number): string => `<div class="ruled" aria-hidden="true">${'<span></span>'.repeat(count)}</div>`;
 
 function blockToHtml(block: Block, cardLevel: number): string {
   switch (block.kind) {
-    case 'heading': return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
-    case 'paragraph': return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
-    case 'quote': return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
-    case 'list': return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
-    case 'table': return [
-      `<div class="tablebox" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${block.tall ? 'tall' : 'plain'}">`,
-      block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
-      `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
-      `<tbody>${block.rows.map((row) => `<tr>${row.map((cell, index) => (index === 0 && block.rowHeads ? `<th scope="row">${wordsToHtml(cell)}</th>` : `<td>${wordsToHtml(cell)}</td>`)).join('')}</tr>`).join('')}</tbody>`,
-      '</table></div>',
-    ].join('');
-    case 'cards': return `<div class="cards ${block.layout}">${block.cards.map((one) => card(one, cardLevel)).join('')}</div>`;
-    case 'lines': return `<div class="write"><p><b>${escape(block.ask)}</b></p>${block.starter === undefined ? '' : `<p class="starter">${escape(block.starter)} …</p>`}${ruled(block.count)}</div>`;
-    case 'drawing': return `<figure class="drawing ${block.class}">${sceneToSvg(block.scene, block.label)}</figure>`;
-    case 'break': return '<div class="newpage"></div>';
+    case 'heading':
+      return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
+    case 'paragraph':
+      return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
+    case 'quote':
+      return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    case 'list':
+      return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
+    case 'table':
+      return [
+        `<div class="tablebox" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${block.tall ? 'tall' : 'plain'}">`,
+        block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
+        `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
+        `<tbody>${block.rows.map((row) => `<tr>${row.map((cell, index) => (index === 0 && block.rowHeads ? `<th scope="row">${wordsToHtml(cell)}</th>` : `<td>${wordsToHtml(cell)}</td>`)).join('')}</tr>`).join('')}</tbody>`,
+        '</table></div>',
+      ].join('');
+    case 'cards':
+      return `<div class="cards ${block.layout}">${block.cards.map((one) => card(one, cardLevel)).join('')}</div>`;
+    case 'lines':
+      return `<div class="write"><p><b>${escape(block.ask)}</b></p>${block.starter === undefined ? '' : `<p class="starter">${escape(block.starter)} …</p>`}${ruled(block.count)}</div>`;
+    case 'drawing':
+      return `<figure class="drawing ${block.class}">${sceneToSvg(block.scene, block.label)}</figure>`;
+    case 'break':
+      return '<div class="newpage"></div>';
   }
 }
 
 /** Blocks as HTML, cards one heading level below what stands over them. */
 export function blocksToHtml(blocks: readonly Block[]): string {
   let cardLevel = 2;
-  return blocks.map((block) => {
-    if (block.kind === 'heading') cardLevel = block.level + 1;
-    return blockToHtml(block, cardLevel);
-  }).join('\n');
+  return blocks
+    .map((block) => {
+      if (block.kind === 'heading') cardLevel = block.level + 1;
+      return blockToHtml(block, cardLevel);
+    })
+    .join('\n');
 }
 
 /** The body of a sheet: title, name line, blocks, foot. */
@@ -70,7 +94,8 @@ export function sheetToHtml(sheet: Sheet): string {
   return [
     `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ' · supported reading' : ''}</p><h1>${escape(sheet.title)}</h1>`,
     sheet.nameLine ? '<p class="nameline"><span>Name</span><span>Date</span></p>' : '',
-    '</header>', blocksToHtml(sheet.blocks),
+    '</header>',
+    blocksToHtml(sheet.blocks),
     `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,
   ].join('\n');
 }

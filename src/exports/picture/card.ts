@@ -25,9 +25,27 @@ export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
   const group = (id: string): string => site.groups.find((one) => one.id === id)?.name ?? '';
   const made: Made[] = [
     ['site', { kicker: site.place, title: site.question, parties: site.sides }],
-    ...record.events.map(({ id, data }): Made => [`events/${id}`, { kicker: `${showDate(data.date, 'long')} · ${KIND_NAMES[data.kind]}`, title: data.title, parties: data.parties, ...(data.turningPoint !== undefined && { turning: true }) }]),
-    ...record.issues.map(({ id, data }, index): Made => [`issues/${id}`, { kicker: `${data.title} · ${group(data.group)}`, title: data.question, parties: turned(site.sides, index) }]),
-    ...record.rounds.map(({ id, data }, index): Made => [`rounds/${id}`, { kicker: [data.number === undefined ? [] : [`Round ${String(data.number)}`], data.season, data.title].flat().join(' · '), title: data.question, parties: turned(data.sides, index) }]),
+    ...record.events.map(({ id, data }): Made => [
+      `events/${id}`,
+      {
+        kicker: `${showDate(data.date, 'long')} · ${KIND_NAMES[data.kind]}`,
+        title: data.title,
+        parties: data.parties,
+        ...(data.turningPoint !== undefined && { turning: true }),
+      },
+    ]),
+    ...record.issues.map(({ id, data }, index): Made => [
+      `issues/${id}`,
+      { kicker: `${data.title} · ${group(data.group)}`, title: data.question, parties: turned(site.sides, index) },
+    ]),
+    ...record.rounds.map(({ id, data }, index): Made => [
+      `rounds/${id}`,
+      {
+        kicker: [data.number === undefined ? [] : [`Round ${String(data.number)}`], data.season, data.title].flat().join(' · '),
+        title: data.question,
+        parties: turned(data.sides, index),
+      },
+    ]),
     ...record.parties.map(({ id, data }): Made => [`parties/${id}`, { kicker: site.place, title: data.name, parties: [id] }]),
     ...record.charts.map(({ id, data }): Made => [`charts/${id}`, { kicker: `Chart · ${site.place}`, title: data.title, parties: [] }]),
     ...record.pages.map(({ id, data }): Made => [`pages/${id}`, { kicker: site.place, title: data.title, parties: [] }]),

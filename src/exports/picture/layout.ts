@@ -20,9 +20,15 @@ export function readPalette(css: string): Palette {
   return Object.fromEntries([...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [name, value]));
 }
 
-const box = (style: object, children: readonly Node[]): Node => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: object, children: readonly Node[]): Node => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
 const words = (style: object, text: string): Node => ({ type: 'div', props: { style, children: text } });
-const drawing = (size: number, viewBox: string, path: object): Node => ({ type: 'svg', props: { width: size, height: size, viewBox, children: [{ type: 'path', props: { ...path } }] } });
+const drawing = (size: number, viewBox: string, path: object): Node => ({
+  type: 'svg',
+  props: { width: size, height: size, viewBox, children: [{ type: 'path', props: { ...path } }] },
+});
 
 const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
 
@@ -35,19 +41,38 @@ export function layout(card: Card, record: DisputeRecord, palette: Palette): Nod
   const marks = card.parties.slice(0, 4).map((id) => {
     const { short, mark } = record.party(id).data;
     const fill = colour(`c-${mark.color}`);
-    const path = { d: markPath(mark.shape, 300), ...(mark.shape === 'ring' ? { fill: 'none', stroke: fill, 'stroke-width': 5 } : { fill }) };
-    return box({ alignItems: 'center', gap: 12 }, [drawing(30, '-13 -13 26 26', path), words({ fontSize: 30, fontWeight: 600, color: colour('ink') }, short)]);
+    const path = {
+      d: markPath(mark.shape, 300),
+      ...(mark.shape === 'ring' ? { fill: 'none', stroke: fill, 'stroke-width': 5 } : { fill }),
+    };
+    return box({ alignItems: 'center', gap: 12 }, [
+      drawing(30, '-13 -13 26 26', path),
+      words({ fontSize: 30, fontWeight: 600, color: colour('ink') }, short),
+    ]);
   });
-  return box({ width: '100%', height: '100%', flexDirection: 'column', backgroundColor: colour('paper'), fontFamily: 'Public Sans', color: colour('ink') }, [
-    box({ alignItems: 'center', gap: 18, padding: '0 64px', height: 104, flexShrink: 0 }, [
-      drawing(44, '-12 -12 24 24', { d: STAR, fill: colour('star') }),
-      words({ fontFamily: 'Big Shoulders', fontSize: 50 }, record.site.title),
-    ]),
-    box({ height: 10, flexShrink: 0, backgroundColor: colour('sky') }, []),
-    box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', padding: '12px 64px 0' }, [
-      words({ fontSize: 30, fontWeight: 600, color: colour(card.turning ? 'star' : 'soft'), marginBottom: 14 }, card.kicker),
-      words({ fontFamily: 'Big Shoulders', fontSize: titleSize(card.title), lineHeight: 1.02, maxWidth: 1080, textWrap: 'balance' }, card.title),
-    ]),
-    box({ alignItems: 'center', gap: 40, padding: '0 64px', height: 96, flexShrink: 0 }, marks),
-  ]);
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      flexDirection: 'column',
+      backgroundColor: colour('paper'),
+      fontFamily: 'Public Sans',
+      color: colour('ink'),
+    },
+    [
+      box({ alignItems: 'center', gap: 18, padding: '0 64px', height: 104, flexShrink: 0 }, [
+        drawing(44, '-12 -12 24 24', { d: STAR, fill: colour('star') }),
+        words({ fontFamily: 'Big Shoulders', fontSize: 50 }, record.site.title),
+      ]),
+      box({ height: 10, flexShrink: 0, backgroundColor: colour('sky') }, []),
+      box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', padding: '12px 64px 0' }, [
+        words({ fontSize: 30, fontWeight: 600, color: colour(card.turning ? 'star' : 'soft'), marginBottom: 14 }, card.kicker),
+        words(
+          { fontFamily: 'Big Shoulders', fontSize: titleSize(card.title), lineHeight: 1.02, maxWidth: 1080, textWrap: 'balance' },
+          card.title,
+        ),
+      ]),
+      box({ alignItems: 'center', gap: 40, padding: '0 64px', height: 96, flexShrink: 0 }, marks),
+    ],
+  );
 }

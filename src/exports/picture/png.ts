@@ -45,7 +45,10 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, mo
     runs.push({ colour, from: at });
     last = colour;
   }
-  const palette = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most).map(([colour]) => colour);
+  const palette = [...counts]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, most)
+    .map(([colour]) => colour);
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
   for (const colour of counts.keys()) if (!indexes.has(colour)) indexes.set(colour, nearest(palette, colour));
 
@@ -60,5 +63,11 @@ export function palettePng(pixels: Uint8Array, width: number, height: number, mo
   // Eight bits a pixel, with a palette.
   header.set([8, 3, 0, 0, 0], 8);
   const colours = Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]));
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows, { level: 7 })), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', colours),
+    chunk('IDAT', deflateSync(rows, { level: 7 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

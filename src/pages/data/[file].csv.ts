@@ -7,7 +7,9 @@ import { getRecord } from '../../record/index.ts';
 /** The tables as they stand in the record; charts without a table of their own give the rows they draw. */
 export function getStaticPaths() {
   const record = getRecord();
-  return [...new Set([...chartsOf(record).map(({ id }) => id), ...record.tables.map(({ id }) => id)])].map((file) => ({ params: { file } }));
+  return [...new Set([...chartsOf(record).map(({ id }) => id), ...record.tables.map(({ id }) => id)])].map((file) => ({
+    params: { file },
+  }));
 }
 
 export const GET: APIRoute = ({ params }) => {
@@ -16,5 +18,9 @@ export const GET: APIRoute = ({ params }) => {
   const table = record.tables.find(({ id }) => id === (chart ? chart.words.data.table : params['file']));
   if (table) return new Response(readFileSync(table.csv, 'utf8'));
   const rows = chart?.table(chart.views[0] ?? {});
-  return new Response(rows ? `${csvFormatRows([rows.columns.map(({ key }) => key), ...rows.rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n` : '');
+  return new Response(
+    rows
+      ? `${csvFormatRows([rows.columns.map(({ key }) => key), ...rows.rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`
+      : '',
+  );
 };

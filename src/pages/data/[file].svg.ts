@@ -15,13 +15,26 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const record = getRecord();
-  const found = chartsOf(record).flatMap((chart) => chart.views.map((view) => ({ chart, view }))).find(({ chart, view }) => fileName(chart, view) === params['file']);
+  const found = chartsOf(record)
+    .flatMap((chart) => chart.views.map((view) => ({ chart, view })))
+    .find(({ chart, view }) => fileName(chart, view) === params['file']);
   if (!found) return new Response('', { status: 404 });
   const { chart, view } = found;
-  return new Response(standaloneSvg(chart.scene('wide', view), {
-    title: typeset(chart.words.data.title), subtitle: typeset(chart.words.data.subtitle),
-    source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
-    key: chart.key(view),
-    description: chart.summary(view).map(({ text }) => text).join(' '),
-  }, resolvedStyles(drawing, tokens)), { headers: { 'content-type': 'image/svg+xml' } });
+  return new Response(
+    standaloneSvg(
+      chart.scene('wide', view),
+      {
+        title: typeset(chart.words.data.title),
+        subtitle: typeset(chart.words.data.subtitle),
+        source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
+        key: chart.key(view),
+        description: chart
+          .summary(view)
+          .map(({ text }) => text)
+          .join(' '),
+      },
+      resolvedStyles(drawing, tokens),
+    ),
+    { headers: { 'content-type': 'image/svg+xml' } },
+  );
 };

@@ -15,7 +15,15 @@ export const GET: APIRoute = ({ params }) => {
   const chart = chartOf(record, params['id'] ?? '');
   if (!chart) return new Response('{}', { status: 404 });
   return Response.json({
-    version: '1.0', type: 'rich', title: typeset(chart.words.data.title), author_name: record.site.publisher, author_url: absolute('/'),
-    provider_name: record.site.title, provider_url: absolute('/'), width: 1120, height: EMBED_HEIGHT, html: embedCode(chart),
+    version: '1.0',
+    type: 'rich',
+    title: typeset(chart.words.data.title),
+    author_name: record.site.publisher,
+    author_url: absolute('/'),
+    provider_name: record.site.title,
+    provider_url: absolute('/'),
+    width: 1120,
+    height: EMBED_HEIGHT,
+    html: embedCode(chart),
   });
 };

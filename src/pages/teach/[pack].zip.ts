@@ -14,5 +14,5 @@ export const GET: APIRoute = async ({ params }) => {
   const classroom = classroomOf(record);
   if (!classroom) throw new Error('A pack without lessons');
   const taught = classroom.lessons.find(({ lesson }) => lesson.id === params['pack']);
-  return new Response(await (taught ? lessonPack(record, classroom, taught) : unitPack(record, classroom)) as Uint8Array<ArrayBuffer>);
+  return new Response((await (taught ? lessonPack(record, classroom, taught) : unitPack(record, classroom))) as Uint8Array<ArrayBuffer>);
 };

@@ -7,8 +7,24 @@ import { typeset } from '../../words/typeset.ts';
 export const GET: APIRoute = () => {
   const record = getRecord();
   const text = (words: readonly string[]): string => words.join(' ').toLowerCase();
-  return new Response(JSON.stringify(record.events.map(({ id, data }) => ({
-    id, title: typeset(data.title), date: data.date, party: data.parties.join(' '), issue: data.issues.join(' '), kind: data.kind, round: data.round ?? 'none',
-    text: text([KIND_NAMES[data.kind], typeset(data.title), typeset(firstSentence(data.summary)), ...data.parties.map((party) => record.party(party).data.short), ...data.issues.map((issue) => record.issue(issue).data.title)]),
-  }))));
+  return new Response(
+    JSON.stringify(
+      record.events.map(({ id, data }) => ({
+        id,
+        title: typeset(data.title),
+        date: data.date,
+        party: data.parties.join(' '),
+        issue: data.issues.join(' '),
+        kind: data.kind,
+        round: data.round ?? 'none',
+        text: text([
+          KIND_NAMES[data.kind],
+          typeset(data.title),
+          typeset(firstSentence(data.summary)),
+          ...data.parties.map((party) => record.party(party).data.short),
+          ...data.issues.map((issue) => record.issue(issue).data.title),
+        ]),
+      })),
+    ),
+  );
 };

@@ -19,7 +19,9 @@ const LISTS = ['bands', 'decisions', 'groups'] as const;
 function listed(site: Draft, list: (typeof LISTS)[number]): string[] {
   const items = (site.raw as Record<string, unknown> | null)?.[list];
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown) => (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : []));
+  return items.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
+  );
 }
 
 /** The ids that exist, by target; `undefined` for a target whose list could not be read. */

@@ -27,7 +27,14 @@ export function* soundRows(table: Sound<'tables'>): Iterable<{ readonly row: Csv
   const { fields } = table.data;
   for (const row of bodyRows(table)) {
     if (row.cells.length !== fields.length) continue;
-    yield { row, cells: fields.map((column, index) => ({ column, text: row.cells[index] ?? '', place: row.places[index] ?? { line: row.line, column: 1 } })) };
+    yield {
+      row,
+      cells: fields.map((column, index) => ({
+        column,
+        text: row.cells[index] ?? '',
+        place: row.places[index] ?? { line: row.line, column: 1 },
+      })),
+    };
   }
 }
 
@@ -38,5 +45,8 @@ export function inTable({ draft }: Sound<'tables'>, { line, column }: Place, tol
 
 /** The ids in a cell that may hold several: "one;two". */
 export function idsInCell(text: string): string[] {
-  return text.split(';').map((id) => id.trim()).filter((id) => id !== '');
+  return text
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 }

@@ -2,9 +2,25 @@ import type { Target } from '../schema/index.ts';
 
 /** What an id points at, in words. */
 export const TARGET_NAMES: Readonly<Record<Target, string>> = {
-  events: 'event', rounds: 'round', issues: 'issue', parties: 'party', terms: 'term', sources: 'source', tables: 'table', pages: 'page', corrections: 'correction', charts: 'chart', lessons: 'lesson',
-  handouts: 'handout', guides: 'guide', papers: 'paper', units: 'unit', standards: 'list of standards',
-  bands: 'band in site.yaml', decisions: 'decision in site.yaml', groups: 'group in site.yaml',
+  events: 'event',
+  rounds: 'round',
+  issues: 'issue',
+  parties: 'party',
+  terms: 'term',
+  sources: 'source',
+  tables: 'table',
+  pages: 'page',
+  corrections: 'correction',
+  charts: 'chart',
+  lessons: 'lesson',
+  handouts: 'handout',
+  guides: 'guide',
+  papers: 'paper',
+  units: 'unit',
+  standards: 'list of standards',
+  bands: 'band in site.yaml',
+  decisions: 'decision in site.yaml',
+  groups: 'group in site.yaml',
 };
 
 /** The name of a target for several: "parties", "bands in site.yaml". */

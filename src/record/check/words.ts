@@ -21,7 +21,9 @@ function parse(draft: Draft): Body {
     const { line, column } = error as { line?: number; column?: number };
     // Some reasons end with their place, counted from the start of the body: it is told with the file's lines instead.
     const [range = '', from = '1', at = '1'] = / \((\d+):(\d+)-\d+:\d+\)/.exec(error.reason) ?? [];
-    return { unreadable: { reason: error.reason.replace(range, ''), ...placeOf({ line: line ?? Number(from), column: column ?? Number(at) }) } };
+    return {
+      unreadable: { reason: error.reason.replace(range, ''), ...placeOf({ line: line ?? Number(from), column: column ?? Number(at) }) },
+    };
   }
 }
 
@@ -53,5 +55,6 @@ export interface FieldText {
 export function* allTexts(value: unknown, field: readonly PropertyKey[] = []): Iterable<FieldText> {
   if (typeof value === 'string') yield { text: value, field };
   else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* allTexts(item, [...field, index]);
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* allTexts(item, [...field, key]);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* allTexts(item, [...field, key]);
 }

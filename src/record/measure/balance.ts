@@ -80,12 +80,23 @@ export function balanceOf(record: DisputeRecord): Balance {
   const quotes = record.events.flatMap(({ data }) => data.quotes ?? []);
   const shared = record.events.map(({ data }) => data.parties.filter((party) => sides.includes(party))).filter((found) => found.length > 1);
   const ledgers = record.issues.flatMap(({ ledger }) => ledger);
-  const openers = ledgers.map(({ positions }) => positions.map(({ party }) => party).filter((party) => sides.includes(party))).filter((found) => new Set(found).size > 1);
+  const openers = ledgers
+    .map(({ positions }) => positions.map(({ party }) => party).filter((party) => sides.includes(party)))
+    .filter((found) => new Set(found).size > 1);
   const outcomes = ledgers.flatMap(({ outcome }) => outcome ?? []);
   const ending = (nearer: string): number => outcomes.filter((outcome) => outcome.nearer === nearer).length;
 
-  const outlets = [...Map.groupBy(record.sources.filter(({ id }) => record.citing(id).length > 0), ({ data }) => data.publisher)]
-    .map(([name, sources]): Outlet => ({ name, sources: sources.length, bySide: sides.map((side) => sources.filter(({ id }) => citedBySide(side).includes(id)).length) }))
+  const outlets = [
+    ...Map.groupBy(
+      record.sources.filter(({ id }) => record.citing(id).length > 0),
+      ({ data }) => data.publisher,
+    ),
+  ]
+    .map(([name, sources]): Outlet => ({
+      name,
+      sources: sources.length,
+      bySide: sides.map((side) => sources.filter(({ id }) => citedBySide(side).includes(id)).length),
+    }))
     .sort((a, b) => b.sources - a.sources || a.name.localeCompare(b.name, 'en'));
 
   return {
@@ -99,7 +110,9 @@ export function balanceOf(record: DisputeRecord): Balance {
         words: positions.reduce((sum, { terms }) => sum + ourWords(terms), 0),
         quotations: spoken.length,
         quotedWords: spoken.reduce((sum, { text }) => sum + countWords(text), 0),
-        sources: Object.fromEntries(KINDS.map((kind) => [kind, citedBySide(id).filter((source) => record.source(source).data.kind === kind).length])) as SideBalance['sources'],
+        sources: Object.fromEntries(
+          KINDS.map((kind) => [kind, citedBySide(id).filter((source) => record.source(source).data.kind === kind).length]),
+        ) as SideBalance['sources'],
         own: record.sources.filter(({ data }) => names(data.publisher, [party.data.name, party.data.short, id])).length,
         firstInEvents: shared.filter(([first]) => first === id).length,
         firstInLedgers: openers.filter(([first]) => first === id).length,
@@ -107,12 +120,24 @@ export function balanceOf(record: DisputeRecord): Balance {
       };
     }),
     outlets,
-    charged: countCharged([...publicProse(record).flatMap(({ blocks }) => blocks), ...record.events.map(({ data }) => data.title), ...record.positions.map(({ terms }) => terms), ...outcomes.flatMap(({ terms, why }) => [terms, why])], record.site.chargedWords),
+    charged: countCharged(
+      [
+        ...publicProse(record).flatMap(({ blocks }) => blocks),
+        ...record.events.map(({ data }) => data.title),
+        ...record.positions.map(({ terms }) => terms),
+        ...outcomes.flatMap(({ terms, why }) => [terms, why]),
+      ],
+      record.site.chargedWords,
+    ),
     between: ending('between'),
     open: ending('open'),
     issues: record.issues.map(({ id, ledger }) => {
       const own = sides.map((side) => ledger.flatMap(({ positions }) => positions).filter(({ party }) => party === side));
-      return { id, positions: own.map((list) => list.length), words: own.map((list) => list.reduce((sum, { terms }) => sum + ourWords(terms), 0)) };
+      return {
+        id,
+        positions: own.map((list) => list.length),
+        words: own.map((list) => list.reduce((sum, { terms }) => sum + ourWords(terms), 0)),
+      };
     }),
   };
 }

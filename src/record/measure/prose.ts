@@ -12,7 +12,11 @@ export interface PublicText {
   readonly blocks: readonly string[];
 }
 
-const withoutCitations = (text: string): string => text.replace(/\s*\[@[^\]]*\]/g, '').replace(/\s+/g, ' ').trim();
+const withoutCitations = (text: string): string =>
+  text
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The paragraphs of a Markdown text; what stands in a table is no sentence, and a heading is no paragraph. */
 export function paragraphs(text: string, isMdx = false): string[] {
@@ -27,13 +31,21 @@ export function paragraphs(text: string, isMdx = false): string[] {
 }
 
 const text = (kind: PublicText['kind'], { id, path, body }: Entry<unknown>, fields: readonly (string | undefined)[]): PublicText => ({
-  kind, id, path, blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...paragraphs(body, path.endsWith('.mdx'))],
+  kind,
+  id,
+  path,
+  blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...paragraphs(body, path.endsWith('.mdx'))],
 });
 
 /** The public prose of a record, entry by entry: summaries, short answers, what set rounds off and how they ended, bodies. */
 export function publicProse(record: DisputeRecord): PublicText[] {
   return [
-    { kind: 'home', id: 'home', path: 'site.yaml', blocks: [record.site.summary, ...record.site.answers.map(({ answer }) => answer)].flatMap((field) => paragraphs(field)) },
+    {
+      kind: 'home',
+      id: 'home',
+      path: 'site.yaml',
+      blocks: [record.site.summary, ...record.site.answers.map(({ answer }) => answer)].flatMap((field) => paragraphs(field)),
+    },
     ...record.events.map((event) => text('event', event, [event.data.summary])),
     ...record.rounds.map((round) => text('round', round, [round.data.summary, round.data.trigger, round.data.result])),
     ...record.issues.map((issue) => text('issue', issue, [issue.data.summary, issue.data.shortAnswer])),

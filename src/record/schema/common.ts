@@ -6,7 +6,24 @@ import { z } from 'astro/zod';
 import { problemWithDate } from '../date.ts';
 
 /** The collections of a record, as folders under it. */
-export const COLLECTIONS = ['events', 'rounds', 'issues', 'parties', 'terms', 'sources', 'tables', 'pages', 'corrections', 'charts', 'lessons', 'handouts', 'guides', 'papers', 'units', 'standards'] as const;
+export const COLLECTIONS = [
+  'events',
+  'rounds',
+  'issues',
+  'parties',
+  'terms',
+  'sources',
+  'tables',
+  'pages',
+  'corrections',
+  'charts',
+  'lessons',
+  'handouts',
+  'guides',
+  'papers',
+  'units',
+  'standards',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** What an id points at: a collection, or a short list kept in `site.yaml`. */
@@ -66,7 +83,8 @@ export const prose = (most: number): z.ZodString => words('prose', z.string().tr
  * `2021-01-24` into an instant: both are brought back to text before the calendar is asked.
  */
 export const date = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value).padStart(4, '0') : value),
+  (value) =>
+    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value).padStart(4, '0') : value,
   z.string().superRefine((text, context) => {
     const message = problemWithDate(text);
     if (message !== undefined) context.addIssue({ code: 'custom', message });

@@ -3,7 +3,19 @@ import { date, line, prose, reference, sources } from './common.ts';
 
 /** What kind of happening an event is. */
 export const EVENT_KINDS = [
-  'vote', 'offer', 'ask', 'agreement', 'closure', 'reopening', 'order', 'law', 'ruling', 'guidance', 'statement', 'protest', 'data',
+  'vote',
+  'offer',
+  'ask',
+  'agreement',
+  'closure',
+  'reopening',
+  'order',
+  'law',
+  'ruling',
+  'guidance',
+  'statement',
+  'protest',
+  'data',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -63,12 +75,16 @@ export const eventSchema = z.strictObject({
         /** The point on which the sources differ, at most 140 characters. */
         what: line(140),
         /** Each version with its sources. */
-        versions: z.array(z.strictObject({
-          /** What this version says, at most 300 characters. */
-          says: line(300),
-          /** Who says it. */
-          sources,
-        })).min(2, 'a dispute needs two versions'),
+        versions: z
+          .array(
+            z.strictObject({
+              /** What this version says, at most 300 characters. */
+              says: line(300),
+              /** Who says it. */
+              sources,
+            }),
+          )
+          .min(2, 'a dispute needs two versions'),
       }),
     )
     .optional(),

@@ -35,20 +35,22 @@ export const ledgerSchema = z.strictObject({
         /** Sides whose position the sources do not give. */
         silent: z.array(reference('parties')).optional(),
         /** How the issue ended in this round. */
-        outcome: z.strictObject({
-          /** The side whose ask the result was nearer, or `between`, `open` or `not-at-issue`. */
-          nearer: z.string().min(1),
-          /** What was signed, ordered or left: prose with citations allowed. */
-          terms: prose(900),
-          /** Why the outcome is read this way, so that a reader can disagree. */
-          why: prose(600),
-          /** Its value in the issue's measure, if there was one. */
-          value: z.union([z.number(), date]).optional(),
-          /** The day it was settled; leave out when it was not. */
-          date: date.optional(),
-          /** Where this was read. */
-          sources,
-        }).optional(),
+        outcome: z
+          .strictObject({
+            /** The side whose ask the result was nearer, or `between`, `open` or `not-at-issue`. */
+            nearer: z.string().min(1),
+            /** What was signed, ordered or left: prose with citations allowed. */
+            terms: prose(900),
+            /** Why the outcome is read this way, so that a reader can disagree. */
+            why: prose(600),
+            /** Its value in the issue's measure, if there was one. */
+            value: z.union([z.number(), date]).optional(),
+            /** The day it was settled; leave out when it was not. */
+            date: date.optional(),
+            /** Where this was read. */
+            sources,
+          })
+          .optional(),
       }),
     )
     .min(1, 'a ledger needs at least one round'),

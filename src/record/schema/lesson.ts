@@ -11,31 +11,39 @@ export const STANDARD_SEEN = ['whole', 'short', 'not-yet'] as const;
 /** `standards.yaml`: the closed list of standards that lessons may name, and what may be claimed of them. */
 export const standardsSchema = z.strictObject({
   /** Where the standards come from. */
-  sets: z.array(z.strictObject({
-    /** Its id. */
-    id: idText,
-    /** Its name with publisher and year. */
-    name: line(140),
-    /** A shorter name for tables. */
-    short: line(40),
-    /** Where it is published. */
-    url: z.url().optional(),
-    /** What a teacher should know about it. */
-    note: line(400).optional(),
-    /** False while nobody has read its present text: shown as "being checked", never as met. */
-    verified: z.boolean(),
-  })).min(1),
+  sets: z
+    .array(
+      z.strictObject({
+        /** Its id. */
+        id: idText,
+        /** Its name with publisher and year. */
+        name: line(140),
+        /** A shorter name for tables. */
+        short: line(40),
+        /** Where it is published. */
+        url: z.url().optional(),
+        /** What a teacher should know about it. */
+        note: line(400).optional(),
+        /** False while nobody has read its present text: shown as "being checked", never as met. */
+        verified: z.boolean(),
+      }),
+    )
+    .min(1),
   /** The standards, laws and topics. */
-  standards: z.array(z.strictObject({
-    /** The code as its publisher writes it. */
-    code: line(60),
-    /** Its set. */
-    set: idText,
-    /** What it asks, in our own short words. */
-    says: line(240),
-    /** How its text was seen. */
-    seen: z.enum(STANDARD_SEEN),
-  })).min(1),
+  standards: z
+    .array(
+      z.strictObject({
+        /** The code as its publisher writes it. */
+        code: line(60),
+        /** Its set. */
+        set: idText,
+        /** What it asks, in our own short words. */
+        says: line(240),
+        /** How its text was seen. */
+        seen: z.enum(STANDARD_SEEN),
+      }),
+    )
+    .min(1),
 });
 export type StandardsData = z.infer<typeof standardsSchema>;
 
@@ -69,28 +77,40 @@ export const unitSchema = z.strictObject({
     act: prose(500),
   }),
   /** Ways through the unit for the time there is. */
-  routes: z.array(z.strictObject({
-    /** Its name: "Three days". */
-    name: line(40),
-    /** For whom it fits. */
-    fits: line(200),
-    /** The days, each with its lesson. */
-    days: z.array(z.strictObject({
-      /** The lesson. */
-      lesson: reference('lessons'),
-      /** What is done that day. */
-      text: line(200),
-    })).min(1),
-  })).min(1),
+  routes: z
+    .array(
+      z.strictObject({
+        /** Its name: "Three days". */
+        name: line(40),
+        /** For whom it fits. */
+        fits: line(200),
+        /** The days, each with its lesson. */
+        days: z
+          .array(
+            z.strictObject({
+              /** The lesson. */
+              lesson: reference('lessons'),
+              /** What is done that day. */
+              text: line(200),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
   /** The test used on every claim. */
   tool: z.array(line(60)).min(1),
   /** Criteria of the rubric with three levels, the best first. */
-  rubric: z.array(z.strictObject({
-    /** What is looked at. */
-    name: line(40),
-    /** The three levels in a student's words. */
-    levels: z.array(line(160)).length(3),
-  })).min(1),
+  rubric: z
+    .array(
+      z.strictObject({
+        /** What is looked at. */
+        name: line(40),
+        /** The three levels in a student's words. */
+        levels: z.array(line(160)).length(3),
+      }),
+    )
+    .min(1),
   /** Licence of words and sheets. */
   license: prose(900),
 });
@@ -143,54 +163,70 @@ export const lessonSchema = z.strictObject({
   /** The steps in order; their minutes add up to `minutes`. */
   steps: z.array(step).min(3),
   /** Standards, with how and how far each is met. The first one or two are claimed; the others are touched. */
-  standards: z.array(z.strictObject({
-    /** A code of `standards.yaml`. */
-    code: line(60),
-    /** Claimed: taught and looked at in the task. Touched: met on the way. */
-    claimed: z.boolean().default(false),
-    /** How far. */
-    coverage: z.enum(COVERAGES),
-    /** How the lesson meets it. */
-    how: line(260),
-  })).min(1),
+  standards: z
+    .array(
+      z.strictObject({
+        /** A code of `standards.yaml`. */
+        code: line(60),
+        /** Claimed: taught and looked at in the task. Touched: met on the way. */
+        claimed: z.boolean().default(false),
+        /** How far. */
+        coverage: z.enum(COVERAGES),
+        /** How the lesson meets it. */
+        how: line(260),
+      }),
+    )
+    .min(1),
   /** What a reader might expect and the lesson does not claim. */
   notClaimed: z.array(line(220)).default([]),
   /** Words a student needs, at most eight. */
-  vocabulary: z.array(z.union([
-    reference('terms'),
-    z.strictObject({
-      /** The word. */
-      word: line(40),
-      /** What it means here. */
-      meaning: line(200),
-    }),
-  ])).max(8),
+  vocabulary: z
+    .array(
+      z.union([
+        reference('terms'),
+        z.strictObject({
+          /** The word. */
+          word: line(40),
+          /** What it means here. */
+          meaning: line(200),
+        }),
+      ]),
+    )
+    .max(8),
   /** Claims of the record that cards are made of. */
-  claims: z.array(z.strictObject({
-    /** Its name on the card. */
-    id: idText,
-    /** The event it stands in. */
-    event: reference('events'),
-    /** Which words: the event's headline, its summary, or one of its quotations. */
-    from: z.enum(['title', 'summary', 'quote']),
-    /** Which quotation, counted from 0. */
-    quote: z.int().min(0).default(0),
-    /** The source in which a reader finds it. */
-    source: reference('sources'),
-  })).default([]),
+  claims: z
+    .array(
+      z.strictObject({
+        /** Its name on the card. */
+        id: idText,
+        /** The event it stands in. */
+        event: reference('events'),
+        /** Which words: the event's headline, its summary, or one of its quotations. */
+        from: z.enum(['title', 'summary', 'quote']),
+        /** Which quotation, counted from 0. */
+        quote: z.int().min(0).default(0),
+        /** The source in which a reader finds it. */
+        source: reference('sources'),
+      }),
+    )
+    .default([]),
   /** Numbers of the record that cards are made of. */
-  numbers: z.array(z.strictObject({
-    /** Its name on the card. */
-    id: idText,
-    /** The event that holds it. */
-    event: reference('events'),
-    /** The number as a headline might give it. */
-    figure: line(60),
-    /** A disputed point of the event, counted from 0: the card shows what each source says. */
-    disputed: z.int().min(0).optional(),
-    /** The source in which a reader finds it. */
-    source: reference('sources'),
-  })).default([]),
+  numbers: z
+    .array(
+      z.strictObject({
+        /** Its name on the card. */
+        id: idText,
+        /** The event that holds it. */
+        event: reference('events'),
+        /** The number as a headline might give it. */
+        figure: line(60),
+        /** A disputed point of the event, counted from 0: the card shows what each source says. */
+        disputed: z.int().min(0).optional(),
+        /** The source in which a reader finds it. */
+        source: reference('sources'),
+      }),
+    )
+    .default([]),
   /** Student sheets, in the order of use. */
   handouts: z.array(reference('handouts')).min(1),
   /** Easier and harder forms. */
@@ -271,18 +307,22 @@ const part = z.discriminatedUnion('kind', [
     /** The round. */
     round: reference('rounds'),
     /** One card a side. */
-    sides: z.array(z.strictObject({
-      /** The side. */
-      party: reference('parties'),
-      /** What it needs, behind what it asks. */
-      interests: z.array(line(160)).min(2),
-      /** Its order of priority. */
-      priorities: z.array(line(120)).min(2),
-      /** Who on its own team sees it differently. */
-      inside: line(260),
-      /** What it expects if there is no deal. */
-      noDeal: line(260),
-    })).min(2),
+    sides: z
+      .array(
+        z.strictObject({
+          /** The side. */
+          party: reference('parties'),
+          /** What it needs, behind what it asks. */
+          interests: z.array(line(160)).min(2),
+          /** Its order of priority. */
+          priorities: z.array(line(120)).min(2),
+          /** Who on its own team sees it differently. */
+          inside: line(260),
+          /** What it expects if there is no deal. */
+          noDeal: line(260),
+        }),
+      )
+      .min(2),
   }),
   z.strictObject({
     /** Who could decide what, as a grid. */
@@ -330,17 +370,25 @@ const part = z.discriminatedUnion('kind', [
     /** Reasons on two sides of a question, in columns of equal weight. */
     kind: z.literal('reasons'),
     /** The two columns. */
-    columns: z.array(z.strictObject({
-      /** What the column argues. */
-      title: line(80),
-      /** Its reasons, each with its sources. */
-      reasons: z.array(z.strictObject({
-        /** The standard version. */
-        text: prose(600),
-        /** The same in simpler words. */
-        supported: prose(500),
-      })).min(2),
-    })).length(2),
+    columns: z
+      .array(
+        z.strictObject({
+          /** What the column argues. */
+          title: line(80),
+          /** Its reasons, each with its sources. */
+          reasons: z
+            .array(
+              z.strictObject({
+                /** The standard version. */
+                text: prose(600),
+                /** The same in simpler words. */
+                supported: prose(500),
+              }),
+            )
+            .min(2),
+        }),
+      )
+      .length(2),
   }),
   z.strictObject({
     /** A table to fill in. */
@@ -398,36 +446,48 @@ export const guideSchema = z.strictObject({
   /** Its title. */
   title: line(80),
   /** The key of the claim cards. */
-  claims: z.array(z.strictObject({
-    /** The card. */
-    card: idText,
-    /** The kind it is. */
-    kind: line(60),
-    /** What else is a good answer. */
-    also: line(120),
-    /** What to draw out. */
-    point: line(300),
-  })).default([]),
+  claims: z
+    .array(
+      z.strictObject({
+        /** The card. */
+        card: idText,
+        /** The kind it is. */
+        kind: line(60),
+        /** What else is a good answer. */
+        also: line(120),
+        /** What to draw out. */
+        point: line(300),
+      }),
+    )
+    .default([]),
   /** The key of the number cards. */
-  numbers: z.array(z.strictObject({
-    /** The card. */
-    card: idText,
-    /** Of whom or what. */
-    base: line(200),
-    /** Counted by whom. */
-    counter: line(160),
-    /** On what day. */
-    day: line(120),
-    /** What to draw out. */
-    point: line(300),
-  })).default([]),
+  numbers: z
+    .array(
+      z.strictObject({
+        /** The card. */
+        card: idText,
+        /** Of whom or what. */
+        base: line(200),
+        /** Counted by whom. */
+        counter: line(160),
+        /** On what day. */
+        day: line(120),
+        /** What to draw out. */
+        point: line(300),
+      }),
+    )
+    .default([]),
   /** Rounds whose outcome is told, issue by issue. */
-  outcomes: z.array(z.strictObject({
-    /** The round. */
-    round: reference('rounds'),
-    /** The issues. */
-    issues: z.array(reference('issues')).min(1),
-  })).default([]),
+  outcomes: z
+    .array(
+      z.strictObject({
+        /** The round. */
+        round: reference('rounds'),
+        /** The issues. */
+        issues: z.array(reference('issues')).min(1),
+      }),
+    )
+    .default([]),
   /** Parties whose filled grids of powers are shown, before and after the change. */
   powers: z.array(reference('parties')).default([]),
 });

@@ -4,7 +4,20 @@ import { date, line, prose, reference, sources } from './common.ts';
 /** What a party is. */
 export const ROLES = ['union', 'district', 'city', 'state', 'federal', 'families', 'board', 'court', 'other'] as const;
 /** The shapes a party's mark can have. */
-export const SHAPES = ['square', 'circle', 'triangle', 'diamond', 'cross', 'star', 'hexagon', 'bar', 'ring', 'pentagon', 'chevron', 'drop'] as const;
+export const SHAPES = [
+  'square',
+  'circle',
+  'triangle',
+  'diamond',
+  'cross',
+  'star',
+  'hexagon',
+  'bar',
+  'ring',
+  'pentagon',
+  'chevron',
+  'drop',
+] as const;
 /** The palette slots a party's mark can have; contrast and colour-vision distance are proved for all of them by tests. */
 export const COLORS = ['brick', 'blue', 'purple', 'green', 'ochre', 'grey', 'teal', 'plum'] as const;
 /** How far a power reaches. */

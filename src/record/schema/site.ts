@@ -43,19 +43,25 @@ export const siteSchema = z.strictObject({
   /** Decisions that powers are about, in the order shown. */
   decisions: z.array(named).default([]),
   /** A day on which the powers changed, for the map of powers before and after. */
-  powersChanged: z.strictObject({
-    /** The day. */
-    date,
-    /** What changed, at most 140 characters. */
-    what: line(140),
-  }).optional(),
+  powersChanged: z
+    .strictObject({
+      /** The day. */
+      date,
+      /** What changed, at most 140 characters. */
+      what: line(140),
+    })
+    .optional(),
   /** Five answers for a reader with a minute: question and answer, the answer prose with citations. */
-  answers: z.array(z.strictObject({
-    /** The question. */
-    question: line(100),
-    /** The answer. */
-    answer: prose(700),
-  })).default([]),
+  answers: z
+    .array(
+      z.strictObject({
+        /** The question. */
+        question: line(100),
+        /** The answer. */
+        answer: prose(700),
+      }),
+    )
+    .default([]),
   /** The charts this record shows, in the order of the data page. */
   charts: z.array(reference('charts')).default([]),
   /** Groups of words that search treats as one. */

@@ -2,7 +2,20 @@ import { z } from 'astro/zod';
 import { date, idText, line } from './common.ts';
 
 /** CSL item types in use. */
-export const CSL_TYPES = ['article-newspaper', 'article-magazine', 'article-journal', 'webpage', 'post', 'press-release', 'broadcast', 'legislation', 'legal_case', 'report', 'dataset', 'book'] as const;
+export const CSL_TYPES = [
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+  'webpage',
+  'post',
+  'press-release',
+  'broadcast',
+  'legislation',
+  'legal_case',
+  'report',
+  'dataset',
+  'book',
+] as const;
 /** What a source is evidence of. */
 export const SOURCE_KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const;
 /** How much of it the editors saw. */

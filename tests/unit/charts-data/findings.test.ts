@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 /** What the flagship record says over its charts must follow from its tables. */
-interface Cells { readonly [column: string]: string }
+interface Cells {
+  readonly [column: string]: string;
+}
 const table = (id: string): Cells[] => csvParse(readFileSync(`src/content/data/${id}.csv`, 'utf8')).map((row) => ({ ...row }) as Cells);
 const title = (id: string): string => (parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string }).title;
 const whole = (value: number): string => String(Math.round(value));
@@ -17,7 +19,9 @@ test('cases: the highest week, rounded, and its season', () => {
 });
 
 test('votes: the share of yes of each agreement that all members approved', () => {
-  const shares = table('votes').filter((row) => row['body'] === 'members' && row['question']?.startsWith('Approve')).map((row) => row['yes_pct']);
+  const shares = table('votes')
+    .filter((row) => row['body'] === 'members' && row['question']?.startsWith('Approve'))
+    .map((row) => row['yes_pct']);
   expect(shares).toHaveLength(3);
   expect(title('votes')).toContain(`${shares[0] ?? ''}%, ${shares[1] ?? ''}% and ${shares[2] ?? ''}%`);
 });
@@ -35,11 +39,20 @@ test('votes: shares with counts are those of the counts', () => {
 test('family-choice: shares of those asked and of those choosing', () => {
   const white = table('family-choice').filter(({ group, date }) => group === 'White' && date === '2020-12-16');
   const share = (measure: string): string => white.find((row) => row['measure'] === measure)?.['value'] ?? '';
-  expect(title('family-choice')).toContain(`${share('share-of-asked')}% of those asked and ${share('share-of-choosers')}% of those who chose`);
+  expect(title('family-choice')).toContain(
+    `${share('share-of-asked')}% of those asked and ${share('share-of-choosers')}% of those who chose`,
+  );
 });
 
 test('in-the-building: least and most of the teachers of three days, all grades expected', () => {
-  const shares = table('staff-attendance').filter((row) => row['group'] === 'teachers' && ['2021-01-27', '2022-01-05', '2022-01-06'].includes(row['date'] ?? '') && row['band'] !== 'Kindergarten to grade 8').map((row) => Number(row['pct']));
+  const shares = table('staff-attendance')
+    .filter(
+      (row) =>
+        row['group'] === 'teachers' &&
+        ['2021-01-27', '2022-01-05', '2022-01-06'].includes(row['date'] ?? '') &&
+        row['band'] !== 'Kindergarten to grade 8',
+    )
+    .map((row) => Number(row['pct']));
   expect(shares).toHaveLength(3);
   expect(title('in-the-building')).toContain(`${whole(Math.min(...shares))}% to ${whole(Math.max(...shares))}%`);
 });
@@ -52,11 +65,16 @@ test('testing: the invalid share of every reading, and the last number signed up
     expect(title('testing')).toContain(`${whole((Number(row['invalid']) / Number(row['tests'])) * 100)}%`);
     expect(row['positivity_pct']).toBe('');
   }
-  expect(title('testing')).toContain(Number(rows.find(({ date, signed_up: count }) => date === '2022-02-01' && count !== '')?.['signed_up']).toLocaleString('en-US'));
+  expect(title('testing')).toContain(
+    Number(rows.find(({ date, signed_up: count }) => date === '2022-02-01' && count !== '')?.['signed_up']).toLocaleString('en-US'),
+  );
 });
 
 test('vaccination: staff and eligible students on one day', () => {
   const fully = table('vaccination').filter(({ date, definition }) => date === '2022-03-07' && definition === 'fully');
-  const of = (population: string, group: string): string => fully.find((row) => row['population'] === population && row['group'] === group)?.['pct'] ?? '';
-  expect(title('vaccination')).toContain(`${of('staff', 'All employees')}% of staff and ${of('students', 'All eligible')}% of eligible students`);
+  const of = (population: string, group: string): string =>
+    fully.find((row) => row['population'] === population && row['group'] === group)?.['pct'] ?? '';
+  expect(title('vaccination')).toContain(
+    `${of('staff', 'All employees')}% of staff and ${of('students', 'All eligible')}% of eligible students`,
+  );
 });

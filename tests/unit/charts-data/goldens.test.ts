@@ -7,18 +7,30 @@ import { CASES } from './kinds.ts';
 /** A drawing of many points is told by its beginning, its length and its fingerprint. */
 const MOST = 60_000;
 function kept(text: string): string {
-  return text.length <= MOST ? text : `${text.slice(0, 4000)}\n… ${String(text.length)} letters, ${createHash('sha256').update(text).digest('hex')}\n`;
+  return text.length <= MOST
+    ? text
+    : `${text.slice(0, 4000)}\n… ${String(text.length)} letters, ${createHash('sha256').update(text).digest('hex')}\n`;
 }
 
-const svg = (ready: ReadyChart, view: View): string => (['wide', 'narrow'] as const)
-  .map((size) => sceneToSvg(ready.scene(size, view), { label: 'A finding', class: `on-${size}` }).replace(/></g, '>\n<')).join('\n\n');
+const svg = (ready: ReadyChart, view: View): string =>
+  (['wide', 'narrow'] as const)
+    .map((size) => sceneToSvg(ready.scene(size, view), { label: 'A finding', class: `on-${size}` }).replace(/></g, '>\n<'))
+    .join('\n\n');
 
 function inWords(ready: ReadyChart, view: View): string {
   const { caption, columns, rows } = ready.table(view);
   return [
-    `Key: ${ready.key(view).map(({ label, class: name }) => `${label} [${name}]`).join(' · ')}`, '',
-    ...ready.summary(view).map(({ text, item }) => `- ${text}${item === undefined ? '' : ` (${item})`}`), '',
-    caption, columns.map(({ title, numeric }) => `${title}${numeric ? ' #' : ''}`).join(' | '), ...rows.map((row) => row.map((cell) => cell ?? '–').join(' | ')), '',
+    `Key: ${ready
+      .key(view)
+      .map(({ label, class: name }) => `${label} [${name}]`)
+      .join(' · ')}`,
+    '',
+    ...ready.summary(view).map(({ text, item }) => `- ${text}${item === undefined ? '' : ` (${item})`}`),
+    '',
+    caption,
+    columns.map(({ title, numeric }) => `${title}${numeric ? ' #' : ''}`).join(' | '),
+    ...rows.map((row) => row.map((cell) => cell ?? '–').join(' | ')),
+    '',
   ].join('\n');
 }
 

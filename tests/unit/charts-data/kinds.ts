@@ -16,15 +16,29 @@ import { cases as votesCases } from '../../../src/charts/votes/cases.ts';
 import type { Chart } from '../../../src/record/index.ts';
 
 /** A case of a chart, bound and ready to draw. */
-export interface ReadyCase { readonly chart: string; readonly name: string; readonly ready: ReadyChart }
+export interface ReadyCase {
+  readonly chart: string;
+  readonly name: string;
+  readonly ready: ReadyChart;
+}
 
-const words: Chart = { id: 'case', path: 'charts/case.yaml', body: '', data: { title: 'A finding', subtitle: 'What is shown', how: 'How to read it.', categories: [], notes: [], sources: [] } };
+const words: Chart = {
+  id: 'case',
+  path: 'charts/case.yaml',
+  body: '',
+  data: { title: 'A finding', subtitle: 'What is shown', how: 'How to read it.', categories: [], notes: [], sources: [] },
+};
 
 const each = <Data>(kind: ChartKind<Data>, cases: Readonly<Record<string, Data>>): ReadyCase[] =>
   Object.entries(cases).map(([name, data]) => ({ chart: kind.id, name, ready: bound(kind, data, words) }));
 
 /** Every case of every chart that draws a table. */
 export const CASES: readonly ReadyCase[] = [
-  ...each(casesChart, casesCases), ...each(votes, votesCases), ...each(familyChoice, familyChoiceCases), ...each(inTheBuilding, inTheBuildingCases),
-  ...each(testing, testingCases), ...each(vaccination, vaccinationCases), ...each(powers, powersCases),
+  ...each(casesChart, casesCases),
+  ...each(votes, votesCases),
+  ...each(familyChoice, familyChoiceCases),
+  ...each(inTheBuilding, inTheBuildingCases),
+  ...each(testing, testingCases),
+  ...each(vaccination, vaccinationCases),
+  ...each(powers, powersCases),
 ];

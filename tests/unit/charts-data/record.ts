@@ -8,25 +8,69 @@ export interface Given {
   readonly csv?: string;
   readonly categories?: ChartData['categories'];
   readonly site?: Readonly<Record<string, unknown>>;
-  readonly entries?: readonly { readonly kind: Judged['draft']['kind']; readonly id: string; readonly data: Readonly<Record<string, unknown>> }[];
+  readonly entries?: readonly {
+    readonly kind: Judged['draft']['kind'];
+    readonly id: string;
+    readonly data: Readonly<Record<string, unknown>>;
+  }[];
 }
 
 const judged = (kind: Judged['draft']['kind'], id: string, data: unknown, csv?: string): Judged => ({
   data,
-  draft: { kind, id, path: `${kind}/${id}`, body: '', raw: data, ...(csv !== undefined && { csv: { path: `data/${id}.csv`, rows: readCsvRows(csv) } }) } as unknown as Judged['draft'],
+  draft: {
+    kind,
+    id,
+    path: `${kind}/${id}`,
+    body: '',
+    raw: data,
+    ...(csv !== undefined && { csv: { path: `data/${id}.csv`, rows: readCsvRows(csv) } }),
+  } as unknown as Judged['draft'],
 });
 
 /** A record of an invented dispute with one table, and the words of a chart that draws it. */
 export function given({ fields, csv = '', categories = [], site = {}, entries = [] }: Given): { record: DisputeRecord; words: Chart } {
-  const table = fields && judged('tables', 'numbers', { title: 'Numbers', description: 'Numbers.', fields, primaryKey: [fields[0]?.name], sources: [], method: 'Counted.', caveats: [], license: 'CC BY 4.0' }, csv);
+  const table =
+    fields &&
+    judged(
+      'tables',
+      'numbers',
+      {
+        title: 'Numbers',
+        description: 'Numbers.',
+        fields,
+        primaryKey: [fields[0]?.name],
+        sources: [],
+        method: 'Counted.',
+        caveats: [],
+        license: 'CC BY 4.0',
+      },
+      csv,
+    );
   const record = linkRecord('/nowhere', [
-    judged('site', 'site', { title: 'At the quay', rounds: ['spring', 'summer'], groups: [], bands: [], decisions: [], sides: ['dockers', 'port'], charts: [], ...site }),
+    judged('site', 'site', {
+      title: 'At the quay',
+      rounds: ['spring', 'summer'],
+      groups: [],
+      bands: [],
+      decisions: [],
+      sides: ['dockers', 'port'],
+      charts: [],
+      ...site,
+    }),
     judged('rounds', 'spring', { title: 'The spring round', season: 'Spring 2031', number: 1, date: '2031-02-10/2031-03-16' }),
     judged('rounds', 'summer', { title: 'Talks between the rounds', season: 'Summer 2031', date: '2031-06-01/2031-06-30' }),
     ...entries.map(({ kind, id, data }) => judged(kind, id, data)),
     ...(table ? [table] : []),
   ]);
-  return { record, words: { id: 'chart', path: 'charts/chart.yaml', body: '', data: { title: 'A finding', subtitle: 'What', how: 'How.', categories, notes: [], sources: [], ...(table && { table: 'numbers' }) } } };
+  return {
+    record,
+    words: {
+      id: 'chart',
+      path: 'charts/chart.yaml',
+      body: '',
+      data: { title: 'A finding', subtitle: 'What', how: 'How.', categories, notes: [], sources: [], ...(table && { table: 'numbers' }) },
+    },
+  };
 }
 
 /** A column of text, or of what `more` says. */

@@ -3,7 +3,11 @@ import type { Scene, Shape, Size } from '../../../src/charts/scene.ts';
 import { CASES } from './kinds.ts';
 
 const SIZES: readonly Size[] = ['wide', 'narrow'];
-const shapes = (scene: Scene): Shape[] => [...scene.back, ...scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap((item) => item.shapes)]), ...scene.front];
+const shapes = (scene: Scene): Shape[] => [
+  ...scene.back,
+  ...scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap((item) => item.shapes)]),
+  ...scene.front,
+];
 
 /** Letters of labels are under 8.6 pixels on average, by the widest class in use. */
 const LETTER: Readonly<Record<Size, number>> = { wide: 8.6, narrow: 7.4 };

@@ -21,26 +21,39 @@ describe('views', () => {
     expect(combinations([choice('a', 'x', 'y'), choice('b', 'm', 'n')]).map(viewKey)).toEqual(['x.m', 'x.n', 'y.m', 'y.n']);
   });
   it('have an address and a file name each; the first has the chart’s own', () => {
-    expect(chart.views.map((view) => [viewHref(chart, view), fileName(chart, view)])).toEqual([['/data/ladder/', 'ladder'], ['/data/ladder/?view=return', 'ladder.return']]);
+    expect(chart.views.map((view) => [viewHref(chart, view), fileName(chart, view)])).toEqual([
+      ['/data/ladder/', 'ladder'],
+      ['/data/ladder/?view=return', 'ladder.return'],
+    ]);
   });
 });
 
 describe('a downloaded picture', () => {
   const css = resolvedStyles(drawing, tokens);
-  const svg = standaloneSvg(chart.scene('wide', chart.views[0] ?? {}), { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' }, css);
+  const svg = standaloneSvg(
+    chart.scene('wide', chart.views[0] ?? {}),
+    { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' },
+    css,
+  );
   it('needs no custom property, no file and no script', () => {
     expect(svg).not.toMatch(/var\(|url\(|@import|<script|NaN|undefined/);
   });
   it('has a rule for every class that is drawn', () => {
-    const used = new Set([...svg.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')).filter((name) => !/^(who-|mk-|c-)/.test(name)));
+    const used = new Set(
+      [...svg.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')).filter((name) => !/^(who-|mk-|c-)/.test(name)),
+    );
     for (const name of used) expect(`${css}.paper .dek .finding`, name).toContain(`.${name}`);
   });
   it('gives each party its colour, on the mark or around it', () => {
     const brick = /--c-brick: (#\w+)/.exec(tokens)?.[1] ?? 'none';
     expect(css).toContain(`.mk.c-brick,.c-brick .mk{fill: ${brick}}`);
   });
-  it('escapes what it prints', () => { expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5'); });
-  it('breaks long lines between words', () => { expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']); });
+  it('escapes what it prints', () => {
+    expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5');
+  });
+  it('breaks long lines between words', () => {
+    expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+  });
 });
 
 describe('the pieces of a figure', () => {
@@ -50,18 +63,37 @@ describe('the pieces of a figure', () => {
     expect(line).toMatch(/^Harbor Desk\. \(1999\)\. Rates & “steps” < 5 \[Chart\]\. The Harbor\. http.*\/data\/ladder\/$/);
     expect(bibtex).toMatch(/^@misc\{ladder1999,/);
   });
-  it('embed as a frame with a name', () => { expect(embedCode(chart)).toMatch(/^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5"/); });
+  it('embed as a frame with a name', () => {
+    expect(embedCode(chart)).toMatch(/^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5"/);
+  });
   it('link sentences to what they are about', () => {
-    expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe('<p><a class="to-item" href="#i-spring-0" data-item="spring-0">A &lt; B</a></p><p>Plain</p>');
+    expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe(
+      '<p><a class="to-item" href="#i-spring-0" data-item="spring-0">A &lt; B</a></p><p>Plain</p>',
+    );
     expect(sceneToSvg(chart.scene('wide', chart.views[0] ?? {}), { label: 'x', ids: true })).toContain('id="i-spring-0"');
   });
   it('print a table with caption, scopes and a dash for what is not known', () => {
-    const html = tableHtml({ caption: 'Rates', columns: [{ key: 'a', title: 'A' }, { key: 'b', title: 'B', numeric: true }], rows: [['x', 1234], ['y', undefined]] });
+    const html = tableHtml({
+      caption: 'Rates',
+      columns: [
+        { key: 'a', title: 'A' },
+        { key: 'b', title: 'B', numeric: true },
+      ],
+      rows: [
+        ['x', 1234],
+        ['y', undefined],
+      ],
+    });
     expect(html).toContain('<caption>Rates</caption>');
     expect(html).toContain('<th scope="row">x</th><td class="n">1,234</td>');
     expect(html).toContain('<td class="n">–</td>');
   });
   it('draw entries of the key as patches or as marks', () => {
-    expect(keyHtml([{ label: 'A', class: 'm-strong' }, { label: 'B', class: 'mk c-blue', path: 'M0 0', series: 's' }])).toMatch(/<rect class="m-strong".*data-lights="s".*<path class="mk c-blue" d="M0 0"/);
+    expect(
+      keyHtml([
+        { label: 'A', class: 'm-strong' },
+        { label: 'B', class: 'mk c-blue', path: 'M0 0', series: 's' },
+      ]),
+    ).toMatch(/<rect class="m-strong".*data-lights="s".*<path class="mk c-blue" d="M0 0"/);
   });
 });

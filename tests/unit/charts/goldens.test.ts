@@ -38,7 +38,12 @@ function golden<Data>(kind: ChartKind<Data>, cases: Cases<Data>): void {
         const chart = bound(kind, data, wordsFor(kind.id));
         for (const view of chart.views.length > 0 ? chart.views : [{}]) {
           const at = `goldens/${kind.id}/${name}${view === chart.views[0] ? '' : `.${viewKey(view)}`}`;
-          const [wide, narrow, table, summary] = [chart.scene('wide', view), chart.scene('narrow', view), chart.table(view), chart.summary(view)];
+          const [wide, narrow, table, summary] = [
+            chart.scene('wide', view),
+            chart.scene('narrow', view),
+            chart.table(view),
+            chart.summary(view),
+          ];
           sound(wide);
           sound(narrow);
           expect(narrow.width).toBe(320);
@@ -50,9 +55,13 @@ function golden<Data>(kind: ChartKind<Data>, cases: Cases<Data>): void {
           if (name !== 'thousand-points') {
             await expect(lines(sceneToSvg(wide, { label: kind.id, class: 'on-wide', ids: true }))).toMatchFileSnapshot(`${at}.wide.svg`);
             await expect(lines(sceneToSvg(narrow, { label: kind.id, class: 'on-narrow' }))).toMatchFileSnapshot(`${at}.narrow.svg`);
-            await expect(`${csvFormatRows([table.columns.map(({ key }) => key), ...table.rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`).toMatchFileSnapshot(`${at}.csv`);
+            await expect(
+              `${csvFormatRows([table.columns.map(({ key }) => key), ...table.rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`,
+            ).toMatchFileSnapshot(`${at}.csv`);
           }
-          await expect(`${summary.map(({ text, item }) => (item === undefined ? text : `${text} → ${item}`)).join('\n')}\n`).toMatchFileSnapshot(`${at}.txt`);
+          await expect(
+            `${summary.map(({ text, item }) => (item === undefined ? text : `${text} → ${item}`)).join('\n')}\n`,
+          ).toMatchFileSnapshot(`${at}.txt`);
         }
       });
     }

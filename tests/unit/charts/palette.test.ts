@@ -61,14 +61,22 @@ describe.each(Object.entries(SCHEMES))('%s', (_, all) => {
   });
   it.each(VISIONS)('no two party colours are the same (%s)', (vision) => {
     // Shape tells parties apart as well: colour alone need only never make two of them one.
-    const pairs = COLORS.flatMap((a, place) => COLORS.slice(place + 1).map((b) => ({ pair: `${a} and ${b}`, far: distance(seen(of(`c-${a}`), vision), seen(of(`c-${b}`), vision)) })));
+    const pairs = COLORS.flatMap((a, place) =>
+      COLORS.slice(place + 1).map((b) => ({
+        pair: `${a} and ${b}`,
+        far: distance(seen(of(`c-${a}`), vision), seen(of(`c-${b}`), vision)),
+      })),
+    );
     expect(pairs.filter(({ far }) => far < 5)).toEqual([]);
   });
   it.each(VISIONS)('days held differently can be told apart by colour (%s)', (vision) => {
-    const pairs = DAYS.flatMap((a, place) => DAYS.slice(place + 1).map((b) => ({ pair: `${a} and ${b}`, far: distance(seen(of(a), vision), seen(of(b), vision)) })));
+    const pairs = DAYS.flatMap((a, place) =>
+      DAYS.slice(place + 1).map((b) => ({ pair: `${a} and ${b}`, far: distance(seen(of(a), vision), seen(of(b), vision)) })),
+    );
     expect(pairs.filter(({ far }) => far < 10)).toEqual([]);
   });
   it('days that stand out do so on the page', () => {
-    for (const style of ['m-inperson', 'm-cancelled', 'm-closed']) for (const ground of grounds) expect(contrast(of(style), of(ground))).toBeGreaterThanOrEqual(3);
+    for (const style of ['m-inperson', 'm-cancelled', 'm-closed'])
+      for (const ground of grounds) expect(contrast(of(style), of(ground))).toBeGreaterThanOrEqual(3);
   });
 });

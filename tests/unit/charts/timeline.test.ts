@@ -2,11 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/record/date.ts';
 import { cases } from '../../../src/charts/timeline/cases.ts';
-import { bandsOf, gather, GAP, lanesOf, outsideOf, sentenceOf, timeOf, turningOf, type LaneData, type Mark } from '../../../src/charts/timeline/lanes.ts';
+import {
+  bandsOf,
+  gather,
+  GAP,
+  lanesOf,
+  outsideOf,
+  sentenceOf,
+  timeOf,
+  turningOf,
+  type LaneData,
+  type Mark,
+} from '../../../src/charts/timeline/lanes.ts';
 
 const mark = (day: string, id = day): Mark => ({ id, day, date: day, title: `Event ${id}`, who: 'Guild', look: 'square brick' });
-const days = fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 120 }).map((all) => all.sort((a, b) => a - b).map((day, place) => mark(addDays('1999-01-01', day), String(place))));
-const scale = (pixelsADay: number) => (time: number): number => ((time - timeOf('1999-01-01')) / 86_400_000) * pixelsADay;
+const days = fc
+  .array(fc.integer({ min: 0, max: 3000 }), { maxLength: 120 })
+  .map((all) => all.sort((a, b) => a - b).map((day, place) => mark(addDays('1999-01-01', day), String(place))));
+const scale =
+  (pixelsADay: number) =>
+  (time: number): number =>
+    ((time - timeOf('1999-01-01')) / 86_400_000) * pixelsADay;
 const caseOf = (name: keyof typeof cases): LaneData => {
   const data = cases[name];
   if (!data) throw new Error(`no case ${name}`);
@@ -15,18 +31,24 @@ const caseOf = (name: keyof typeof cases): LaneData => {
 
 describe('gather', () => {
   it('keeps every mark once and in order, and lets no two groups overlap', () => {
-    fc.assert(fc.property(days, fc.double({ min: 0.01, max: 40, noNaN: true }), (marks, zoom) => {
-      const groups = gather(marks, scale(zoom));
-      expect(groups.flatMap((group) => group.marks)).toEqual(marks);
-      groups.slice(1).forEach((group, place) => { expect(group.x - (groups[place]?.x ?? -Infinity)).toBeGreaterThanOrEqual(GAP - 1e-6); });
-    }));
+    fc.assert(
+      fc.property(days, fc.double({ min: 0.01, max: 40, noNaN: true }), (marks, zoom) => {
+        const groups = gather(marks, scale(zoom));
+        expect(groups.flatMap((group) => group.marks)).toEqual(marks);
+        groups.slice(1).forEach((group, place) => {
+          expect(group.x - (groups[place]?.x ?? -Infinity)).toBeGreaterThanOrEqual(GAP - 1e-6);
+        });
+      }),
+    );
   });
   it('depends on the zoom alone: moving the axis moves the groups and changes none', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (marks, shift) => {
-      const still = gather(marks, scale(2));
-      const moved = gather(marks, (time) => scale(2)(time) + shift);
-      expect(moved.map(({ marks: all }) => all.length)).toEqual(still.map(({ marks: all }) => all.length));
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -5000, max: 5000 }), (marks, shift) => {
+        const still = gather(marks, scale(2));
+        const moved = gather(marks, (time) => scale(2)(time) + shift);
+        expect(moved.map(({ marks: all }) => all.length)).toEqual(still.map(({ marks: all }) => all.length));
+      }),
+    );
   });
   it('parts marks of different days when there is room, and never those of one day', () => {
     const marks = [mark('1999-01-01', 'a'), mark('1999-01-01', 'b'), mark('1999-01-02', 'c')];
@@ -37,15 +59,25 @@ describe('gather', () => {
 
 describe('what a mark says', () => {
   it('names one event with its date and why it turned things', () => {
-    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe('March 5, 1999: Event 1999-03-05. Turning point: Guild votes.');
+    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
+      'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
+    );
   });
   it('counts several and names the first', () => {
-    expect(sentenceOf('Guild', ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)))).toBe('Guild, March 1 to 5, 1999: 5 events, from “Event 1” on.');
+    expect(
+      sentenceOf(
+        'Guild',
+        ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
+      ),
+    ).toBe('Guild, March 1 to 5, 1999: 5 events, from “Event 1” on.');
   });
 });
 
 describe('the lanes', () => {
-  const x = (data: LaneData) => (time: number): number => 176 + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * 934;
+  const x =
+    (data: LaneData) =>
+    (time: number): number =>
+      176 + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * 934;
   it('count what lies outside the view', () => {
     const data = caseOf('extreme-values');
     expect(outsideOf(data, x(data))).toEqual({ before: 1, after: 1 });
@@ -60,7 +92,9 @@ describe('the lanes', () => {
     const data = caseOf('long-labels');
     const texts = turningOf(data, x(data)).flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
     expect(texts.length).toBeGreaterThan(0);
-    for (const one of texts) for (const other of texts) if (one !== other && one.y === other.y) expect(Math.abs(one.x - other.x)).toBeGreaterThan(one.text.length * 6);
+    for (const one of texts)
+      for (const other of texts)
+        if (one !== other && one.y === other.y) expect(Math.abs(one.x - other.x)).toBeGreaterThan(one.text.length * 6);
   });
   it('are laid out within a frame for a thousand events', () => {
     const data = caseOf('thousand-points');

@@ -9,9 +9,21 @@ export type Vision = 'full' | 'protan' | 'deutan' | 'tritan';
  * Deficiency", IEEE TVCG 15(6), 2009 (severity 1.0).
  */
 const MATRICES: Readonly<Record<Exclude<Vision, 'full'>, readonly (readonly [number, number, number])[]>> = {
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 
 const linear = (channel: number): number => (channel / 255 <= 0.04045 ? channel / 255 / 12.92 : ((channel / 255 + 0.055) / 1.055) ** 2.4);
@@ -55,7 +67,12 @@ export function distance(a: string, b: string): number {
   const [dL, dC, dH] = [two.l - one.l, chroma2 - chroma1, 2 * Math.sqrt(chroma1 * chroma2) * Math.sin(radians(turn / 2))];
   const [L, C] = [(one.l + two.l) / 2, (chroma1 + chroma2) / 2];
   const H = chroma1 * chroma2 === 0 ? hue1 + hue2 : Math.abs(hue1 - hue2) > 180 ? (hue1 + hue2 + 360) / 2 : (hue1 + hue2) / 2;
-  const T = 1 - 0.17 * Math.cos(radians(H - 30)) + 0.24 * Math.cos(radians(2 * H)) + 0.32 * Math.cos(radians(3 * H + 6)) - 0.2 * Math.cos(radians(4 * H - 63));
+  const T =
+    1 -
+    0.17 * Math.cos(radians(H - 30)) +
+    0.24 * Math.cos(radians(2 * H)) +
+    0.32 * Math.cos(radians(3 * H + 6)) -
+    0.2 * Math.cos(radians(4 * H - 63));
   const [SL, SC, SH] = [1 + (0.015 * (L - 50) ** 2) / Math.sqrt(20 + (L - 50) ** 2), 1 + 0.045 * C, 1 + 0.015 * C * T];
   const RT = -2 * Math.sqrt(C ** 7 / (C ** 7 + 25 ** 7)) * Math.sin(radians(60 * Math.exp(-(((H - 275) / 25) ** 2))));
   return Math.sqrt((dL / SL) ** 2 + (dC / SC) ** 2 + (dH / SH) ** 2 + RT * (dC / SC) * (dH / SH));

@@ -19,7 +19,9 @@ describe('a record without lessons', () => {
 });
 
 describe('the quiz', () => {
-  const events = classroom.lessons.flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts)).flatMap((part) => (part.kind === 'quiz' ? part.events : []));
+  const events = classroom.lessons
+    .flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts))
+    .flatMap((part) => (part.kind === 'quiz' ? part.events : []));
   const questions = questionsOf(record, events);
 
   it('has one right choice among different ones', () => {
@@ -46,7 +48,11 @@ describe('the powers grid', () => {
     if (!days) throw new Error('The record has no day on which powers changed');
     const [grid] = powersGrid(record, { kind: 'powers', when: 'after', parties });
     if (grid?.kind !== 'table') throw new Error('No grid');
-    const moved = parties.map((party) => record.site.decisions.map(({ id }) => powerOn(record, party, id, days.before)?.level !== powerOn(record, party, id, days.after)?.level));
+    const moved = parties.map((party) =>
+      record.site.decisions.map(
+        ({ id }) => powerOn(record, party, id, days.before)?.level !== powerOn(record, party, id, days.after)?.level,
+      ),
+    );
     expect(grid.rows.map((row) => row.slice(1).map((cell) => cell.some(({ bold }) => bold === true)))).toEqual(moved);
     expect(moved.flat()).toContain(true);
   });
@@ -76,7 +82,11 @@ describe('the reading grade', () => {
   it('rises with long words and long sentences, and leaves quotations out', () => {
     const easy = 'The cat sat. The dog ran. We saw them go.';
     expect(grade(easy)).toBeLessThan(2);
-    expect(grade('Notwithstanding considerable administrative difficulties, representatives deliberated interminably concerning reorganization.')).toBeGreaterThan(12);
+    expect(
+      grade(
+        'Notwithstanding considerable administrative difficulties, representatives deliberated interminably concerning reorganization.',
+      ),
+    ).toBeGreaterThan(12);
     expect(grade(`${easy} “Incomprehensible institutional responsibilities notwithstanding.”`)).toBeLessThan(2);
     expect(grade('')).toBe(0);
   });

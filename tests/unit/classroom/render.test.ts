@@ -15,8 +15,9 @@ const sheet = sheetOf(record, taught, handout, 'standard');
 
 describe('HTML', () => {
   it('escapes what the record says', () => {
-    expect(blocksToHtml([{ kind: 'paragraph', words: [{ text: 'a < b & "c"', bold: true, href: 'https://x.example/?a=1&b="2"' }] }]))
-      .toBe('<p><a href="https://x.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer"><strong>a &lt; b &amp; &quot;c&quot;</strong></a></p>');
+    expect(blocksToHtml([{ kind: 'paragraph', words: [{ text: 'a < b & "c"', bold: true, href: 'https://x.example/?a=1&b="2"' }] }])).toBe(
+      '<p><a href="https://x.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer"><strong>a &lt; b &amp; &quot;c&quot;</strong></a></p>',
+    );
   });
 
   it('turns Markdown into blocks, citations into names', () => {
@@ -27,7 +28,9 @@ describe('HTML', () => {
   });
 
   it('has no style attribute, script or handler on any sheet', () => {
-    for (const one of classroom.lessons) for (const each of one.handouts) expect(sheetToHtml(sheetOf(record, one, each, 'standard'))).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
+    for (const one of classroom.lessons)
+      for (const each of one.handouts)
+        expect(sheetToHtml(sheetOf(record, one, each, 'standard'))).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
   });
 });
 
@@ -39,7 +42,11 @@ describe('Word', () => {
     expect(document).toContain('w:pStyle w:val="Heading3"');
     expect(document).toContain('<w:tbl>');
     const used = new Set([...document.matchAll(/w:[pr]Style w:val="([^"]+)"/g)].map((match) => match[1]));
-    const styles = [...strFromU8(files['word/styles.xml'] ?? new Uint8Array()).matchAll(/<w:style [^>]*w:styleId="([^"]+)"[\s\S]*?<\/w:style>/g)].filter((match) => used.has(match[1])).map((match) => match[0]);
+    const styles = [
+      ...strFromU8(files['word/styles.xml'] ?? new Uint8Array()).matchAll(/<w:style [^>]*w:styleId="([^"]+)"[\s\S]*?<\/w:style>/g),
+    ]
+      .filter((match) => used.has(match[1]))
+      .map((match) => match[0]);
     expect(styles.length).toBeGreaterThan(1);
     const colours = [...`${document}${styles.join('')}`.matchAll(/w:color w:val="([0-9A-Fa-f]{6})"/g)].map((match) => match[1]);
     expect([...new Set(colours)].filter((colour) => !/^(..)\1\1$/.test(colour ?? ''))).toEqual([]);
@@ -47,25 +54,46 @@ describe('Word', () => {
 
   it('says what the page says', async () => {
     const document = strFromU8(unzipSync(await sheetToDocx(sheet))['word/document.xml'] ?? new Uint8Array());
-    const text = document.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replace(/&quot;/g, '"').replace(/&apos;/g, '\'').replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+    const text = document
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&lt;/g, '<')
+      .replace(/&amp;/g, '&');
     for (const line of sheet.blocks.flatMap(textsOf)) expect(text).toContain(line);
   });
 });
 
 /** Links of a page that lead nowhere in the pack or out of it by themselves. */
 function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
-  return Object.keys(files).filter((name) => name.endsWith('.html')).flatMap((name) => [...strFromU8(files[name] ?? new Uint8Array()).matchAll(/<(a|link|img|script)\b[^>]*\s(?:href|src)="([^"]*)"/g)].flatMap(([, tag, link = '']) => {
-    if (/^https?:/.test(link)) return tag === 'a' ? [] : [`${name}: ${link} is fetched`];
-    const path = new URL(link, `http://pack/${name}`).pathname.slice(1);
-    return path in files ? [] : [`${name}: ${link}`];
-  }));
+  return Object.keys(files)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) =>
+      [...strFromU8(files[name] ?? new Uint8Array()).matchAll(/<(a|link|img|script)\b[^>]*\s(?:href|src)="([^"]*)"/g)].flatMap(
+        ([, tag, link = '']) => {
+          if (/^https?:/.test(link)) return tag === 'a' ? [] : [`${name}: ${link} is fetched`];
+          const path = new URL(link, `http://pack/${name}`).pathname.slice(1);
+          return path in files ? [] : [`${name}: ${link}`];
+        },
+      ),
+    );
 }
 
 describe('packs', () => {
   it('open without a network: every link leads to a file of the pack', async () => {
     const lesson = unzipSync(await lessonPack(record, classroom, taught));
     expect(broken(lesson)).toEqual([]);
-    expect(Object.keys(lesson)).toEqual(expect.arrayContaining(['index.html', 'sheet.css', 'lesson-plan.html', 'lesson-plan.docx', `${handout.id}.html`, `${handout.id}-supported.docx`]));
+    expect(Object.keys(lesson)).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'sheet.css',
+        'lesson-plan.html',
+        'lesson-plan.docx',
+        `${handout.id}.html`,
+        `${handout.id}-supported.docx`,
+      ]),
+    );
     const unit = unzipSync(await unitPack(record, classroom));
     expect(broken(unit)).toEqual([]);
     for (const one of classroom.lessons) expect(Object.keys(unit)).toContain(`${one.lesson.id}/lesson-plan.html`);

@@ -17,7 +17,10 @@ describe('the public side of a role card', () => {
 
   it('says so where the record has nothing by that day', () => {
     const cards = roleCards(small, { ...part, issues: [...part.issues] });
-    expect(cards.map((card) => [card.party, card.lines.map((one) => one.silent === true ? textOf(one.text) : 'said')])).toEqual([['line', ['said']], ['crews', [SILENT]]]);
+    expect(cards.map((card) => [card.party, card.lines.map((one) => (one.silent === true ? textOf(one.text) : 'said'))])).toEqual([
+      ['line', ['said']],
+      ['crews', [SILENT]],
+    ]);
     expect(positionAt(small, 'spring', 'hands', 'crews', '2014-05-01')?.terms).toBe('six hands on a night boat');
   });
 
@@ -35,7 +38,9 @@ describe('the public side of a role card', () => {
 });
 
 it('changes the order of the sides from round to round', () => {
-  const firsts = classroom.lessons.flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts)).flatMap((one) => (one.kind === 'role-cards' ? [roleCards(record, one)[0]?.party] : []));
+  const firsts = classroom.lessons
+    .flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts))
+    .flatMap((one) => (one.kind === 'role-cards' ? [roleCards(record, one)[0]?.party] : []));
   expect(new Set(firsts).size).toBeGreaterThan(1);
 });
 

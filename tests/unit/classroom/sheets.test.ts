@@ -6,29 +6,45 @@ import type { Handout } from '../../../src/record/index.ts';
 import { typeset } from '../../../src/words/typeset.ts';
 import { classroom, record } from './flagship.ts';
 
-const sheets = classroom.lessons.flatMap((taught) => taught.handouts.map((handout) => ({ taught, handout, name: `${taught.lesson.id} ${handout.id}` })));
+const sheets = classroom.lessons.flatMap((taught) =>
+  taught.handouts.map((handout) => ({ taught, handout, name: `${taught.lesson.id} ${handout.id}` })),
+);
 const bySheet = sheets.map(({ name, ...rest }) => [name, rest] as const);
 
 /** The words written for a sheet: not those of the record, which has its own rules. */
 function ownWords({ data }: Handout, version: Version): string {
   const sentence = (text: string): string => (/[.?!]$/.test(text.trim()) ? text : `${text}.`);
-  return data.parts.flatMap((part): string[] => {
-    if (part.kind === 'words') return [version === 'supported' ? part.supported ?? part.text : part.text];
-    if (part.kind === 'lines') return [sentence(part.ask)];
-    if (part.kind === 'reasons') return part.columns.flatMap(({ reasons }) => reasons.map((reason) => (version === 'supported' ? reason.supported : reason.text)));
-    if (part.kind === 'table') return part.rows.flat().filter((cell) => cell !== '').map(sentence);
-    return [];
-  }).join('\n').replace(/\s*\[@[^\]]*\]/g, '').replace(/^#+.*$/gm, '').replace(/[*_]/g, '').replace(/^\s*(?:\d+\.|-)\s*/gm, '');
+  return data.parts
+    .flatMap((part): string[] => {
+      if (part.kind === 'words') return [version === 'supported' ? (part.supported ?? part.text) : part.text];
+      if (part.kind === 'lines') return [sentence(part.ask)];
+      if (part.kind === 'reasons')
+        return part.columns.flatMap(({ reasons }) => reasons.map((reason) => (version === 'supported' ? reason.supported : reason.text)));
+      if (part.kind === 'table')
+        return part.rows
+          .flat()
+          .filter((cell) => cell !== '')
+          .map(sentence);
+      return [];
+    })
+    .join('\n')
+    .replace(/\s*\[@[^\]]*\]/g, '')
+    .replace(/^#+.*$/gm, '')
+    .replace(/[*_]/g, '')
+    .replace(/^\s*(?:\d+\.|-)\s*/gm, '');
 }
 
 /** What a class does with a sheet: everything but the wording and the number of cards. */
-const tasks = (blocks: readonly Block[]): string[] => blocks.filter(({ kind }) => kind !== 'cards' && kind !== 'paragraph').map((block) => {
-  if (block.kind === 'lines') return `lines ${block.ask} ${String(block.count)}`;
-  if (block.kind === 'table') return `table ${block.columns.join('|')} ${String(block.rows.length)}`;
-  if (block.kind === 'heading') return `heading ${block.text}`;
-  if (block.kind === 'list') return `list ${String(block.items.length)}`;
-  return block.kind;
-});
+const tasks = (blocks: readonly Block[]): string[] =>
+  blocks
+    .filter(({ kind }) => kind !== 'cards' && kind !== 'paragraph')
+    .map((block) => {
+      if (block.kind === 'lines') return `lines ${block.ask} ${String(block.count)}`;
+      if (block.kind === 'table') return `table ${block.columns.join('|')} ${String(block.rows.length)}`;
+      if (block.kind === 'heading') return `heading ${block.text}`;
+      if (block.kind === 'list') return `list ${String(block.items.length)}`;
+      return block.kind;
+    });
 
 describe.each(bySheet)('%s', (_, { taught, handout }) => {
   it('has the same tasks in both reading versions', () => {
@@ -43,7 +59,10 @@ describe.each(bySheet)('%s', (_, { taught, handout }) => {
 
   it('never alters a quotation of the record', () => {
     const quoted = handout.data.parts.flatMap((part) => {
-      if (part.kind === 'claim-cards') return taught.lesson.data.claims.filter(({ id, from }) => from === 'quote' && part.cards.includes(id) && (part.kept?.includes(id) ?? true)).map((claim) => record.event(claim.event).data.quotes?.[claim.quote]?.text ?? 'missing');
+      if (part.kind === 'claim-cards')
+        return taught.lesson.data.claims
+          .filter(({ id, from }) => from === 'quote' && part.cards.includes(id) && (part.kept?.includes(id) ?? true))
+          .map((claim) => record.event(claim.event).data.quotes?.[claim.quote]?.text ?? 'missing');
       if (part.kind === 'source-packet') return part.events.flatMap((id) => (record.event(id).data.quotes ?? []).map(({ text }) => text));
       return [];
     });
@@ -65,7 +84,8 @@ it('shows at most eight words a lesson, each with a meaning', () => {
 it('hides the dates it says it hides, and none in the supported version', () => {
   const found = sheets.find(({ handout }) => handout.data.parts.some((part) => part.kind === 'event-cards' && part.undated.length > 0));
   if (!found) throw new Error('No sheet hides a date');
-  const cards = (version: Version) => sheetOf(record, found.taught, found.handout, version).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
+  const cards = (version: Version) =>
+    sheetOf(record, found.taught, found.handout, version).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
   const part = found.handout.data.parts.find((one) => one.kind === 'event-cards');
   for (const id of part?.undated ?? []) {
     const title = typeset(record.event(id).data.title);

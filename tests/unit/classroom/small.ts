@@ -6,7 +6,11 @@ import { LESSONS } from '../../sites/base-lessons.ts';
 
 /** The minimal invented record; with its classroom, or without. Files may be put in or replaced. */
 export function smallRecord(taught: boolean, changes: Readonly<Record<string, string>> = {}): DisputeRecord {
-  const files = Object.entries({ ...BASE, ...(taught ? LESSONS : {}), ...changes }).map(([name, text]) => ({ name, path: `record/${name}`, text }));
+  const files = Object.entries({ ...BASE, ...(taught ? LESSONS : {}), ...changes }).map(([name, text]) => ({
+    name,
+    path: `record/${name}`,
+    text,
+  }));
   const { problems, record } = checkRecord('record', files);
   if (!record || problems.some(({ severity }) => severity === 'error')) throw new Error(formatProblems(problems));
   return record;

@@ -4,11 +4,43 @@ import { handoutNode, lessonNode, unitNode } from '../../../src/classroom/struct
 import { classroom, record } from './flagship.ts';
 
 /** Properties that schema.org defines for LearningResource, CreativeWork and Thing, of those in use here. */
-const KNOWN = new Set(['@context', '@type', '@id', 'name', 'headline', 'abstract', 'url', 'learningResourceType', 'educationalLevel', 'typicalAgeRange', 'timeRequired', 'teaches', 'assesses', 'educationalAlignment', 'audience', 'educationalUse', 'inLanguage', 'isAccessibleForFree', 'license', 'accessMode', 'accessibilityFeature', 'accessibilityHazard', 'isPartOf', 'hasPart', 'isBasedOn', 'dateModified', 'version']);
+const KNOWN = new Set([
+  '@context',
+  '@type',
+  '@id',
+  'name',
+  'headline',
+  'abstract',
+  'url',
+  'learningResourceType',
+  'educationalLevel',
+  'typicalAgeRange',
+  'timeRequired',
+  'teaches',
+  'assesses',
+  'educationalAlignment',
+  'audience',
+  'educationalUse',
+  'inLanguage',
+  'isAccessibleForFree',
+  'license',
+  'accessMode',
+  'accessibilityFeature',
+  'accessibilityHazard',
+  'isPartOf',
+  'hasPart',
+  'isBasedOn',
+  'dateModified',
+  'version',
+]);
 const NEEDED = ['@type', 'name', 'learningResourceType', 'educationalLevel', 'audience', 'inLanguage', 'isAccessibleForFree', 'license'];
 
 const lessons = classroom.lessons.map((taught) => lessonNode(record, classroom, taught));
-const nodes = [unitNode(record, classroom), ...lessons, ...classroom.lessons.map((taught) => handoutNode(record, classroom, taught, 'A sheet', '/s/x/y/'))];
+const nodes = [
+  unitNode(record, classroom),
+  ...lessons,
+  ...classroom.lessons.map((taught) => handoutNode(record, classroom, taught, 'A sheet', '/s/x/y/')),
+];
 
 describe('JSON-LD', () => {
   it('has what a learning resource needs and nothing that schema.org does not define', () => {

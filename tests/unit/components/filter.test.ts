@@ -4,7 +4,14 @@ import { fits, readFilter, writeFilter, type Filter } from '../../../src/compone
 import { cut } from '../../../src/components/take.client.ts';
 import { firstSentence } from '../../../src/components/words.ts';
 
-const event = { party: 'reds blues', issue: 'night-work', kind: 'vote', round: 'one', date: '2021-01-24', text: 'the crews voted on night work' };
+const event = {
+  party: 'reds blues',
+  issue: 'night-work',
+  kind: 'vote',
+  round: 'one',
+  date: '2021-01-24',
+  text: 'the crews voted on night work',
+};
 const none: Filter = { chosen: { party: [], round: [], issue: [], kind: [] }, words: '', from: '', to: '' };
 
 describe('the filter of the timeline', () => {
@@ -24,10 +31,12 @@ describe('the filter of the timeline', () => {
   test('every choice survives the address', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     const list = fc.uniqueArray(id, { maxLength: 4 });
-    fc.assert(fc.property(list, list, list, list, fc.string(), (party, round, issue, kind, words) => {
-      const filter: Filter = { chosen: { party, round, issue, kind }, words: words.toWellFormed(), from: '2021-01-01', to: '' };
-      expect(readFilter(new URLSearchParams(writeFilter(filter)))).toEqual(filter);
-    }));
+    fc.assert(
+      fc.property(list, list, list, list, fc.string(), (party, round, issue, kind, words) => {
+        const filter: Filter = { chosen: { party, round, issue, kind }, words: words.toWellFormed(), from: '2021-01-01', to: '' };
+        expect(readFilter(new URLSearchParams(writeFilter(filter)))).toEqual(filter);
+      }),
+    );
     expect(writeFilter(none)).toBe('');
   });
 });
@@ -38,7 +47,9 @@ describe('taking what is shown', () => {
   });
   test('keeps the calendar around the events that are shown', () => {
     const one = (id: string): string => `BEGIN:VEVENT\r\nUID:${id}\r\nURL:https://x.example/time\r\n line/${id}/\r\nEND:VEVENT\r\n`;
-    expect(cut(`BEGIN:VCALENDAR\r\n${one('a')}${one('b')}END:VCALENDAR\r\n`, 'ics', new Set(['b']))).toBe(`BEGIN:VCALENDAR\r\n${one('b')}END:VCALENDAR\r\n`);
+    expect(cut(`BEGIN:VCALENDAR\r\n${one('a')}${one('b')}END:VCALENDAR\r\n`, 'ics', new Set(['b']))).toBe(
+      `BEGIN:VCALENDAR\r\n${one('b')}END:VCALENDAR\r\n`,
+    );
   });
 });
 

@@ -10,27 +10,57 @@ import type { Source } from '../../../src/record/index.ts';
 import { flagship } from './record.ts';
 
 /** The types of CSL 1.0.2. @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-const CSL_1_0_2 = 'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(' ');
+const CSL_1_0_2 =
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(
+    ' ',
+  );
 
 const items = flagship.sources.map(toCsl);
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 const byId = (list: readonly CslItem[]): ReadonlyMap<string, CslItem> => new Map(list.map((item) => [item.id, item]));
 
 const SOURCE: Source = {
-  id: 'paper-2031-03-09', body: '', path: 'sources/x.yaml',
-  data: { id: 'paper-2031-03-09', type: 'press-release', title: 'A note & a “plan” for 50% of $9', described: true, author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }], publisher: 'Harbor Paper', issued: '2031-03~', URL: `https://example.org/${'a'.repeat(90)}`, language: 'en-US', kind: 'news', seen: 'excerpt' },
+  id: 'paper-2031-03-09',
+  body: '',
+  path: 'sources/x.yaml',
+  data: {
+    id: 'paper-2031-03-09',
+    type: 'press-release',
+    title: 'A note & a “plan” for 50% of $9',
+    described: true,
+    author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }],
+    publisher: 'Harbor Paper',
+    issued: '2031-03~',
+    URL: `https://example.org/${'a'.repeat(90)}`,
+    language: 'en-US',
+    kind: 'news',
+    seen: 'excerpt',
+  },
 };
 
 describe('a source as CSL', () => {
   it('keeps what CSL has a field for, and tells the rest in a note', () => {
     expect(toCsl(SOURCE)).toEqual({
-      id: 'paper-2031-03-09', type: 'webpage', genre: 'Press release', title: '[A note & a “plan” for 50% of $9]', author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }], 'container-title': 'Harbor Paper',
-      issued: { 'date-parts': [[2031, 3]], circa: true }, URL: SOURCE.data.URL, language: 'en-US', note: 'The title in brackets is a description: the title was not seen. Seen as an excerpt.',
+      id: 'paper-2031-03-09',
+      type: 'webpage',
+      genre: 'Press release',
+      title: '[A note & a “plan” for 50% of $9]',
+      author: [{ family: 'Núñez', given: 'Ana' }, { literal: 'Harbor Board' }],
+      'container-title': 'Harbor Paper',
+      issued: { 'date-parts': [[2031, 3]], circa: true },
+      URL: SOURCE.data.URL,
+      language: 'en-US',
+      note: 'The title in brackets is a description: the title was not seen. Seen as an excerpt.',
     });
   });
 
   it('has two dates for an interval', () => {
-    expect(toCsl({ ...SOURCE, data: { ...SOURCE.data, issued: '2031-03-09/2031-04' } }).issued).toEqual({ 'date-parts': [[2031, 3, 9], [2031, 4]] });
+    expect(toCsl({ ...SOURCE, data: { ...SOURCE.data, issued: '2031-03-09/2031-04' } }).issued).toEqual({
+      'date-parts': [
+        [2031, 3, 9],
+        [2031, 4],
+      ],
+    });
   });
 });
 
@@ -42,7 +72,11 @@ describe('bibliography.csl.json', () => {
   });
 
   it('is set by citeproc, every item', () => {
-    const set = new Cite(bibliographyCsl(flagship)).format('bibliography', { template: 'apa', lang: 'en-US' }).trim().split('\n').filter((line) => line.trim() !== '');
+    const set = new Cite(bibliographyCsl(flagship))
+      .format('bibliography', { template: 'apa', lang: 'en-US' })
+      .trim()
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     expect(set).toHaveLength(items.length);
     expect(set.filter((line) => /undefined|NO_PRINTED_FORM|\[object/.test(line))).toEqual([]);
   }, 120_000);
@@ -52,7 +86,11 @@ describe('bibliography.bib', () => {
   it('is read back by the parser of Citation.js with the same keys, titles and addresses', () => {
     const read = byId(new Cite(bibliographyBibtex(flagship)).data);
     expect(read.size).toBe(items.length);
-    expect(items.filter(({ id, title, URL }) => plain(read.get(id)?.title ?? '') !== plain(title) || read.get(id)?.URL !== URL).map(({ id }) => [id, read.get(id)?.title])).toEqual([]);
+    expect(
+      items
+        .filter(({ id, title, URL }) => plain(read.get(id)?.title ?? '') !== plain(title) || read.get(id)?.URL !== URL)
+        .map(({ id }) => [id, read.get(id)?.title]),
+    ).toEqual([]);
   }, 60_000);
 
   it('keeps marks that BibTeX gives a meaning', () => {
@@ -68,7 +106,9 @@ describe('bibliography.ris', () => {
     expect(read).toHaveLength(items.length);
     const differ = items.filter((item, index) => {
       const back = read[index];
-      return back?.title !== item.title || back.URL !== item.URL || back.issued?.['date-parts'][0]?.[0] !== item.issued?.['date-parts'][0]?.[0];
+      return (
+        back?.title !== item.title || back.URL !== item.URL || back.issued?.['date-parts'][0]?.[0] !== item.issued?.['date-parts'][0]?.[0]
+      );
     });
     expect(differ.map(({ id }) => id)).toEqual([]);
   });
@@ -76,7 +116,9 @@ describe('bibliography.ris', () => {
   it('has one tag a line, whole addresses, authors by family name', () => {
     const lines = toRis([toCsl(SOURCE)]).split('\r\n');
     expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
-    expect(lines).toEqual(expect.arrayContaining(['AU  - Núñez, Ana', 'AU  - Harbor Board', 'PY  - 2031', 'DA  - 2031/03//', `UR  - ${SOURCE.data.URL ?? ''}`]));
+    expect(lines).toEqual(
+      expect.arrayContaining(['AU  - Núñez, Ana', 'AU  - Harbor Board', 'PY  - 2031', 'DA  - 2031/03//', `UR  - ${SOURCE.data.URL ?? ''}`]),
+    );
     expect(lines[0]).toBe('TY  - ELEC');
     expect(lines.at(-2)).toBe('ER  - ');
   });

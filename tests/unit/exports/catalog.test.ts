@@ -11,7 +11,8 @@ describe('the catalogue of exports', () => {
 
   it('has an endpoint for each file, and a file for each endpoint', () => {
     expect(endpoints.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(EXPORTS.map(({ file }) => file).sort());
-    for (const file of endpoints) expect(readFileSync(`src/pages/exports/${file}`, 'utf8')).toContain(`serve('${file.replace(/\.ts$/, '')}')`);
+    for (const file of endpoints)
+      expect(readFileSync(`src/pages/exports/${file}`, 'utf8')).toContain(`serve('${file.replace(/\.ts$/, '')}')`);
   });
 
   it.each(EXPORTS)('$file has words about it and a text', async ({ file, about }) => {

@@ -8,18 +8,38 @@ import { addDays, readDate } from '../../../src/record/date.ts';
 import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
 import { flagship } from './record.ts';
 
-interface Item { readonly title: string; readonly link: string; readonly description: string; readonly pubDate: string; readonly guid: { readonly '#text': string } }
+interface Item {
+  readonly title: string;
+  readonly link: string;
+  readonly description: string;
+  readonly pubDate: string;
+  readonly guid: { readonly '#text': string };
+}
 
 function itemsOf(xml: string): Item[] {
   expect(XMLValidator.validate(xml)).toBe(true);
-  const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(xml) as { rss: { '@_version': string; channel: Record<string, unknown> & { item?: Item[] } } };
+  const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(xml) as {
+    rss: { '@_version': string; channel: Record<string, unknown> & { item?: Item[] } };
+  };
   expect(rss['@_version']).toBe('2.0');
   // What RSS 2.0 asks of a channel.
   for (const required of ['title', 'link', 'description']) expect(rss.channel[required]).toBeTruthy();
   return rss.channel.item ?? [];
 }
 
-const correction = (id: string, date: string): Correction => ({ id, body: '', path: `corrections/${id}.mdx`, data: { title: `Corrected: a date & a “name” <${id}>`, date, page: '/timeline/', was: 'The vote was on Monday.', now: 'The vote was on Sunday.[@paper]', sources: [] } });
+const correction = (id: string, date: string): Correction => ({
+  id,
+  body: '',
+  path: `corrections/${id}.mdx`,
+  data: {
+    title: `Corrected: a date & a “name” <${id}>`,
+    date,
+    page: '/timeline/',
+    was: 'The vote was on Monday.',
+    now: 'The vote was on Sunday.[@paper]',
+    sources: [],
+  },
+});
 
 describe('events.rss', () => {
   it('is well-formed and holds every event, the newest first', async () => {
@@ -41,7 +61,10 @@ describe('corrections.rss', () => {
     const record: DisputeRecord = { ...flagship, corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')] };
     const items = itemsOf(await correctionsFeed(record));
     expect(items.map(({ link }) => link)).toEqual([absolute('/corrections/#later'), absolute('/corrections/#earlier')]);
-    expect(items[0]).toMatchObject({ description: 'It said: The vote was on Monday. It says now: The vote was on Sunday.', pubDate: 'Fri, 02 May 2031 00:00:00 GMT' });
+    expect(items[0]).toMatchObject({
+      description: 'It said: The vote was on Monday. It says now: The vote was on Sunday.',
+      pubDate: 'Fri, 02 May 2031 00:00:00 GMT',
+    });
     expect(items[0]?.title).toBe('Corrected: a date & a “name” <later>');
   });
 });
@@ -52,14 +75,29 @@ describe('events.ics', () => {
 
   it('holds each event that is dated to the day, as ical.js reads it', () => {
     expect(entries.length).toBeGreaterThan(100);
-    const read = entries.map(({ uid, summary, startDate, endDate }) => ({ id: uid.split('@')[0], summary: summary.length > 0, from: startDate.toString(), to: endDate.toString(), day: startDate.isDate }));
-    expect(read).toEqual(calendarEvents(flagship).map(({ id, data }) => ({ id, summary: true, from: readDate(data.date).from, to: addDays(readDate(data.date).to, 1), day: true })));
+    const read = entries.map(({ uid, summary, startDate, endDate }) => ({
+      id: uid.split('@')[0],
+      summary: summary.length > 0,
+      from: startDate.toString(),
+      to: endDate.toString(),
+      day: startDate.isDate,
+    }));
+    expect(read).toEqual(
+      calendarEvents(flagship).map(({ id, data }) => ({
+        id,
+        summary: true,
+        from: readDate(data.date).from,
+        to: addDays(readDate(data.date).to, 1),
+        day: true,
+      })),
+    );
   });
 
   it('has the properties that RFC 5545 asks for, once each', () => {
     expect(book.getFirstPropertyValue('version')).toBe('2.0');
     expect(book.getFirstPropertyValue('prodid')).toBeTruthy();
-    for (const entry of book.getAllSubcomponents('vevent')) for (const name of ['uid', 'dtstamp', 'dtstart']) expect(entry.getAllProperties(name)).toHaveLength(1);
+    for (const entry of book.getAllSubcomponents('vevent'))
+      for (const name of ['uid', 'dtstamp', 'dtstart']) expect(entry.getAllProperties(name)).toHaveLength(1);
     expect(new Set(entries.map(({ uid }) => uid)).size).toBe(entries.length);
   });
 

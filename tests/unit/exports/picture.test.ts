@@ -13,7 +13,9 @@ const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'));
 const all = cards(flagship);
 const longest = [...all.values()].reduce((a, b) => (b.title.length > a.title.length ? b : a));
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 /** A PNG read by a decoder that is not ours. */
 function decode(png: Buffer, width: number, height: number): Buffer {
@@ -27,8 +29,17 @@ describe('pictures for previews', () => {
   });
 
   it('are there for every name that a page can ask for', () => {
-    const names = [['events', flagship.events], ['issues', flagship.issues], ['rounds', flagship.rounds], ['parties', flagship.parties], ['charts', flagship.charts], ['pages', flagship.pages]] as const;
-    expect([...all.keys()].sort()).toEqual(['site', ...names.flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`))].sort());
+    const names = [
+      ['events', flagship.events],
+      ['issues', flagship.issues],
+      ['rounds', flagship.rounds],
+      ['parties', flagship.parties],
+      ['charts', flagship.charts],
+      ['pages', flagship.pages],
+    ] as const;
+    expect([...all.keys()].sort()).toEqual(
+      ['site', ...names.flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`))].sort(),
+    );
   });
 
   it('do not always start with the same side', () => {
@@ -36,14 +47,19 @@ describe('pictures for previews', () => {
     expect(new Set(first)).toEqual(new Set(flagship.site.sides));
   });
 
-  it.each([['the site', all.get('site') ?? longest], ['the longest title', longest]])('are 1200 by 630 and under 30 kB: %s', async (_, card) => {
+  it.each([
+    ['the site', all.get('site') ?? longest],
+    ['the longest title', longest],
+  ])('are 1200 by 630 and under 30 kB: %s', async (_, card) => {
     const png = await draw(layout(card, flagship, palette));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(30_000);
     const pixels = decode(png, 1200, 630);
     expect([...pixels.subarray(0, 3)]).toEqual([255, 255, 255]);
     // The blue rule crosses the whole picture.
-    expect([2, 600, 1197].map((x) => pixels.subarray((108 * 1200 + x) * 4, (108 * 1200 + x) * 4 + 3).toString('hex'))).toEqual(Array(3).fill(palette['sky']?.slice(1)));
+    expect([2, 600, 1197].map((x) => pixels.subarray((108 * 1200 + x) * 4, (108 * 1200 + x) * 4 + 3).toString('hex'))).toEqual(
+      Array(3).fill(palette['sky']?.slice(1)),
+    );
   });
 
   it('are drawn once and then read', async () => {
@@ -59,7 +75,8 @@ describe('pictures for previews', () => {
 });
 
 describe('palettePng', () => {
-  const pixels = (colours: readonly number[]): Uint8Array => Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255, 255]));
+  const pixels = (colours: readonly number[]): Uint8Array =>
+    Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255, 255]));
 
   it('keeps every pixel when the colours fit', () => {
     const picture = pixels([0xffffff, 0xffffff, 0xc8102e, 0x13212c, 0xb3ddf2, 0x000000]);
@@ -68,6 +85,8 @@ describe('palettePng', () => {
 
   it('gives a rare colour the nearest that is kept', () => {
     const picture = pixels([0xffffff, 0xffffff, 0x000000, 0x000000, 0x0a0a0a, 0xf0f0f0]);
-    expect(Buffer.from(decode(palettePng(picture, 3, 2, 2), 3, 2)).equals(Buffer.from(pixels([0xffffff, 0xffffff, 0, 0, 0, 0xffffff])))).toBe(true);
+    expect(
+      Buffer.from(decode(palettePng(picture, 3, 2, 2), 3, 2)).equals(Buffer.from(pixels([0xffffff, 0xffffff, 0, 0, 0, 0xffffff]))),
+    ).toBe(true);
   });
 });

@@ -9,16 +9,39 @@ import { eventsCsv, eventsJson } from '../../../src/exports/events.ts';
 import { positionsCsv } from '../../../src/exports/positions.ts';
 import { flagship } from './record.ts';
 
-interface Limits { readonly required?: boolean; readonly enum?: readonly string[]; readonly pattern?: string; readonly minimum?: number; readonly maximum?: number }
-interface Field { readonly name: string; readonly type: string; readonly constraints?: Limits }
+interface Limits {
+  readonly required?: boolean;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly constraints?: Limits;
+}
 interface Resource {
   readonly name: string;
   readonly path: string;
-  readonly schema: { readonly fields: readonly Field[]; readonly primaryKey?: readonly string[]; readonly foreignKeys?: readonly { readonly fields: string; readonly reference: { readonly resource: string; readonly fields: string } }[] };
+  readonly schema: {
+    readonly fields: readonly Field[];
+    readonly primaryKey?: readonly string[];
+    readonly foreignKeys?: readonly {
+      readonly fields: string;
+      readonly reference: { readonly resource: string; readonly fields: string };
+    }[];
+  };
 }
 
 /** What the table schema standard asks of a cell of each type. */
-const TYPES: Readonly<Record<string, RegExp>> = { string: /^[^]*$/, integer: /^[+-]?\d+$/, number: /^[+-]?\d+(\.\d+)?$/, boolean: /^(true|false)$/, date: /^\d{4}-\d{2}-\d{2}$/ };
+const TYPES: Readonly<Record<string, RegExp>> = {
+  string: /^[^]*$/,
+  integer: /^[+-]?\d+$/,
+  number: /^[+-]?\d+(\.\d+)?$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+};
 
 function fits(cell: string, { type, constraints: { required, enum: values, pattern, minimum, maximum } = {} }: Field): boolean {
   if (cell === '') return required !== true;
@@ -32,7 +55,8 @@ function fits(cell: string, { type, constraints: { required, enum: values, patte
 }
 
 const descriptor = JSON.parse(dataPackage(flagship)) as { readonly resources: readonly Resource[] };
-const csvOf = ({ name }: Resource): string => (name === 'events' ? eventsCsv(flagship) : name === 'positions' ? positionsCsv(flagship) : readFileSync(flagship.table(name).csv, 'utf8'));
+const csvOf = ({ name }: Resource): string =>
+  name === 'events' ? eventsCsv(flagship) : name === 'positions' ? positionsCsv(flagship) : readFileSync(flagship.table(name).csv, 'utf8');
 
 describe('events.json', () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(JSON.parse(eventsSchema()) as object);
@@ -45,10 +69,30 @@ describe('events.json', () => {
   });
 
   it.each([
-    ['an unknown key', (event: Record<string, unknown>) => { event['colour'] = 'red'; }],
-    ['no sources', (event: Record<string, unknown>) => { event['sources'] = []; }],
-    ['an unknown kind', (event: Record<string, unknown>) => { event['kind'] = 'quarrel'; }],
-    ['a day that is no day', (event: Record<string, unknown>) => { (event['date'] as Record<string, unknown>)['firstDay'] = 'May 1'; }],
+    [
+      'an unknown key',
+      (event: Record<string, unknown>) => {
+        event['colour'] = 'red';
+      },
+    ],
+    [
+      'no sources',
+      (event: Record<string, unknown>) => {
+        event['sources'] = [];
+      },
+    ],
+    [
+      'an unknown kind',
+      (event: Record<string, unknown>) => {
+        event['kind'] = 'quarrel';
+      },
+    ],
+    [
+      'a day that is no day',
+      (event: Record<string, unknown>) => {
+        (event['date'] as Record<string, unknown>)['firstDay'] = 'May 1';
+      },
+    ],
   ])('would not pass with %s', (_, spoil) => {
     const spoilt = events();
     const [first] = spoilt.events;
@@ -63,7 +107,9 @@ describe('events.json', () => {
 
 describe('datapackage.json', () => {
   // The profile is of draft 4, whose words that this one uses later drafts keep; the name of the draft is all that differs.
-  const { $schema, ...profile } = JSON.parse(readFileSync(new URL('profiles/tabular-data-package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+  const { $schema, ...profile } = JSON.parse(
+    readFileSync(new URL('profiles/tabular-data-package.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
   const validate = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(profile);
 
   it('fits the published profile of Frictionless', () => {
@@ -79,7 +125,9 @@ describe('datapackage.json', () => {
   });
 
   it('covers the events, the positions and every table', () => {
-    expect(descriptor.resources.map(({ name }) => name).sort()).toEqual(['events', 'positions', ...flagship.tables.map(({ id }) => id)].sort());
+    expect(descriptor.resources.map(({ name }) => name).sort()).toEqual(
+      ['events', 'positions', ...flagship.tables.map(({ id }) => id)].sort(),
+    );
   });
 
   it.each(descriptor.resources)('describes $name as it is: columns, types, limits, keys', (resource) => {
@@ -87,7 +135,13 @@ describe('datapackage.json', () => {
     const { fields, primaryKey = [], foreignKeys = [] } = resource.schema;
     expect(rows.columns).toEqual(fields.map(({ name }) => name));
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.flatMap((row, line) => fields.filter((field) => !fits(row[field.name] ?? '', field)).map(({ name }) => `row ${String(line + 1)}, ${name}: "${row[name] ?? ''}"`))).toEqual([]);
+    expect(
+      rows.flatMap((row, line) =>
+        fields
+          .filter((field) => !fits(row[field.name] ?? '', field))
+          .map(({ name }) => `row ${String(line + 1)}, ${name}: "${row[name] ?? ''}"`),
+      ),
+    ).toEqual([]);
     if (primaryKey.length > 0) expect(new Set(rows.map((row) => primaryKey.map((name) => row[name]).join('\n'))).size).toBe(rows.length);
     for (const { fields: name, reference } of foreignKeys) {
       const target = descriptor.resources.find((other) => other.name === reference.resource);

@@ -7,8 +7,21 @@ import { timelineJson } from '../../../src/exports/timeline.ts';
 import { readDate } from '../../../src/record/date.ts';
 import { flagship } from './record.ts';
 
-interface Slide { readonly unique_id: string; readonly group?: string; readonly start_date: { readonly data: { readonly date_obj: Date } }; readonly end_date?: { readonly data: { readonly date_obj: Date } }; readonly text: { readonly headline: string; readonly text: string } }
-interface Config { readonly events: readonly Slide[]; readonly title?: Slide; readonly scale: string; isValid(): boolean; validate(): void; getErrors(separator?: string): string | readonly string[] }
+interface Slide {
+  readonly unique_id: string;
+  readonly group?: string;
+  readonly start_date: { readonly data: { readonly date_obj: Date } };
+  readonly end_date?: { readonly data: { readonly date_obj: Date } };
+  readonly text: { readonly headline: string; readonly text: string };
+}
+interface Config {
+  readonly events: readonly Slide[];
+  readonly title?: Slide;
+  readonly scale: string;
+  isValid(): boolean;
+  validate(): void;
+  getErrors(separator?: string): string | readonly string[];
+}
 
 /** What TimelineJS asks of a browser before it reads: a cleaner of HTML, a parser of HTML and a fetcher. None touches dates or ids. */
 const BROWSER = `
@@ -20,11 +33,22 @@ const BROWSER = `
 async function timelineConfig(): Promise<new (data: object) => Config> {
   const folder = mkdtempSync(join(tmpdir(), 'timelinejs-'));
   await build({
-    entryPoints: ['node_modules/@knight-lab/timelinejs/src/js/core/TimelineConfig.js'], bundle: true, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], outfile: join(folder, 'config.mjs'), logLevel: 'error',
-    plugins: [{ name: 'browser', setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^dompurify$|\/net\/Net$/ }, ({ path }) => ({ path, namespace: 'browser' }));
-      onLoad({ filter: /.*/, namespace: 'browser' }, () => ({ contents: BROWSER }));
-    } }],
+    entryPoints: ['node_modules/@knight-lab/timelinejs/src/js/core/TimelineConfig.js'],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    outfile: join(folder, 'config.mjs'),
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'browser',
+        setup: ({ onResolve, onLoad }) => {
+          onResolve({ filter: /^dompurify$|\/net\/Net$/ }, ({ path }) => ({ path, namespace: 'browser' }));
+          onLoad({ filter: /.*/, namespace: 'browser' }, () => ({ contents: BROWSER }));
+        },
+      },
+    ],
   });
   const module = (await import(join(folder, 'config.mjs'))) as { TimelineConfig: new (data: object) => Config };
   rmSync(folder, { recursive: true });
@@ -47,9 +71,12 @@ describe('timeline.json', async () => {
   });
 
   it('is read with the days that the record means', () => {
-    const local = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    const local = (date: Date): string =>
+      [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
     const days = new Map(new Reader(data()).events.map(({ unique_id: id, start_date: start }) => [id, local(start.data.date_obj)]));
-    expect(flagship.events.filter(({ id, data: event }) => days.get(id) !== readDate(event.date).from).map(({ id }) => [id, days.get(id)])).toEqual([]);
+    expect(
+      flagship.events.filter(({ id, data: event }) => days.get(id) !== readDate(event.date).from).map(({ id }) => [id, days.get(id)]),
+    ).toEqual([]);
   });
 
   it('would lose an event that has no date', () => {

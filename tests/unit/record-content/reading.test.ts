@@ -15,7 +15,9 @@ const SPOKEN: Readonly<Record<number, string>> = {
 describe('syllables', () => {
   it('are as dictionaries give them for nine words in ten of plain prose', () => {
     const words = Object.entries(SPOKEN).flatMap(([count, list]) => list.split(' ').map((word) => [word, Number(count)] as const));
-    const wrong = words.filter(([word, count]) => syllables(word) !== count).map(([word, count]) => `${word}: ${String(syllables(word))}, not ${String(count)}`);
+    const wrong = words
+      .filter(([word, count]) => syllables(word) !== count)
+      .map(([word, count]) => `${word}: ${String(syllables(word))}, not ${String(count)}`);
     expect(words.length).toBeGreaterThan(150);
     if (wrong.length > 0) console.log(`Of ${String(words.length)} words, miscounted: ${wrong.join('; ')}`);
     expect(wrong.length / words.length).toBeLessThanOrEqual(0.1);
@@ -29,7 +31,12 @@ describe('syllables', () => {
 
 describe('sentences', () => {
   it('end at full stops, not at abbreviations or in numbers', () => {
-    expect(sentences('It opened at 7 a.m. on Jan. 4. Dr. Smith said 2.5 was enough. “No.” She left.')).toEqual(['It opened at 7 a.m. on Jan. 4.', 'Dr. Smith said 2.5 was enough.', '“No.”', 'She left.']);
+    expect(sentences('It opened at 7 a.m. on Jan. 4. Dr. Smith said 2.5 was enough. “No.” She left.')).toEqual([
+      'It opened at 7 a.m. on Jan. 4.',
+      'Dr. Smith said 2.5 was enough.',
+      '“No.”',
+      'She left.',
+    ]);
   });
 });
 
@@ -52,14 +59,17 @@ describe('the level', () => {
   });
 
   it('tells hard prose from plain prose', () => {
-    const hard = 'Notwithstanding considerable interdepartmental disagreement concerning implementation, administrators subsequently authorized comprehensive modifications of previously established operational procedures.';
+    const hard =
+      'Notwithstanding considerable interdepartmental disagreement concerning implementation, administrators subsequently authorized comprehensive modifications of previously established operational procedures.';
     expect(grade(read([hard]))).toBeGreaterThan(20);
     expect(grade(read(['The board met on a cold night. It heard from both sides. Then it put off the vote for a week.']))).toBeLessThan(4);
   });
 });
 
 describe('the words of the record', () => {
-  const texts = publicProse(flagship).map((text) => ({ ...text, reading: read(text.blocks) })).filter(({ reading }) => reading.words > 0);
+  const texts = publicProse(flagship)
+    .map((text) => ({ ...text, reading: read(text.blocks) }))
+    .filter(({ reading }) => reading.words > 0);
 
   it('are all measured', () => {
     expect(texts.length).toBeGreaterThanOrEqual(flagship.events.length + flagship.issues.length + flagship.rounds.length);

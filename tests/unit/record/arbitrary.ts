@@ -21,6 +21,10 @@ export const single = part;
 /** Any date of the record: a single date, or an interval that does not end before it starts. */
 export const anyDate = fc.oneof(
   part,
-  fc.tuple(part, part).map((parts) => parts.sort((a, b) => (a.slice(0, 4) < b.slice(0, 4) ? -1 : 1))).filter(([a, b]) => a.slice(0, 4) < b.slice(0, 4)).map((parts) => parts.join('/')),
+  fc
+    .tuple(part, part)
+    .map((parts) => parts.sort((a, b) => (a.slice(0, 4) < b.slice(0, 4) ? -1 : 1)))
+    .filter(([a, b]) => a.slice(0, 4) < b.slice(0, 4))
+    .map((parts) => parts.join('/')),
   fc.tuple(day, day).map((parts) => parts.sort().join('/')),
 );

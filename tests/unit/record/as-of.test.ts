@@ -18,12 +18,16 @@ describe('the record as it was known on a day', () => {
     for (const issue of then.issues) {
       for (const round of issue.ledger) {
         for (const { date } of round.positions) expect(readDate(date).from <= day).toBe(true);
-        if (round.outcome) expect((round.outcome.date ? readDate(round.outcome.date).from : readDate(record.round(round.round).data.date).to) <= day).toBe(true);
+        if (round.outcome)
+          expect((round.outcome.date ? readDate(round.outcome.date).from : readDate(record.round(round.round).data.date).to) <= day).toBe(
+            true,
+          );
       }
     }
     for (const table of then.tables) {
       for (const field of table.data.fields.filter(({ type }) => type === 'date' || type === 'edtf')) {
-        for (const row of table.rows) if (row[field.name] !== undefined) expect(readDate(String(row[field.name])).to <= day, `${table.id} ${field.name}`).toBe(true);
+        for (const row of table.rows)
+          if (row[field.name] !== undefined) expect(readDate(String(row[field.name])).to <= day, `${table.id} ${field.name}`).toBe(true);
       }
     }
     expect(then.events.length).toBeGreaterThan(0);

@@ -20,7 +20,11 @@ describe("the author's manual", () => {
 
   it('gives examples that are sound', () => {
     const root = join(import.meta.dirname, '../../sites/harbor/record');
-    const examples = [...manual.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```/gm)].map(([, name = '', text = '']): FileText => ({ name, path: name, text }));
+    const examples = [...manual.matchAll(/^```\w+ (\S+)\n([\s\S]*?)^```/gm)].map(([, name = '', text = '']): FileText => ({
+      name,
+      path: name,
+      text,
+    }));
     expect(examples.map(({ name }) => name)).toEqual(['events/2014-07-14-engine-keeps-boat-in.mdx', 'sources/added.yaml']);
     expect(formatProblems(checkRecord(root, [...readFiles(root), ...examples]).problems)).toBe('0 errors, 0 warnings');
   });

@@ -4,8 +4,14 @@ import { checkRecord } from '../../../src/record/check/index.ts';
 import { BASE } from '../../sites/base.ts';
 
 const check = (changes: Readonly<Record<string, string>>): ReturnType<typeof checkRecord> =>
-  checkRecord('record', Object.entries({ ...BASE, ...changes }).map(([name, text]) => ({ name, path: `record/${name}`, text })));
-const codes = (changes: Readonly<Record<string, string>>): string[] => check(changes).problems.map(({ path, code }) => `${path} ${code}`).sort();
+  checkRecord(
+    'record',
+    Object.entries({ ...BASE, ...changes }).map(([name, text]) => ({ name, path: `record/${name}`, text })),
+  );
+const codes = (changes: Readonly<Record<string, string>>): string[] =>
+  check(changes)
+    .problems.map(({ path, code }) => `${path} ${code}`)
+    .sort();
 const changed = (name: string, from: string, to: string): Record<string, string> => ({ [name]: (BASE[name] ?? '').replace(from, to) });
 
 describe('checkRecord', () => {
@@ -13,13 +19,35 @@ describe('checkRecord', () => {
     const { problems, record } = check({});
     expect(problems).toEqual([]);
     expect(record?.issue('hands').ledger[0]?.outcome?.value).toBe(5);
-    expect(record?.citing('letter').map(({ kind, id }) => `${kind} ${id}`)).toEqual(['round spring', 'issue hands', 'event 2014-05-01-vote', 'table sailings']);
-    expect(record?.table('sailings').rows[0]).toEqual({ month: '2014-06', ran: 4, share: 0.5, kind: 'small', checked: '2014-07-01', final: true, source: 'gazette;letter' });
+    expect(record?.citing('letter').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'round spring',
+      'issue hands',
+      'event 2014-05-01-vote',
+      'table sailings',
+    ]);
+    expect(record?.table('sailings').rows[0]).toEqual({
+      month: '2014-06',
+      ran: 4,
+      share: 0.5,
+      kind: 'small',
+      checked: '2014-07-01',
+      final: true,
+      source: 'gazette;letter',
+    });
   });
 
   it('tells the problems of every file at once', () => {
-    expect(codes({ ...changed('site.yaml', 'place:', 'plaec:'), ...changed('terms/berth.mdx', '[@gazette]', '[@gazete]'), ...changed('parties/line.mdx', 'role: other', 'role: ferry') })).toEqual([
-      'record/parties/line.mdx wrong-value', 'record/site.yaml missing-field', 'record/site.yaml unknown-key', 'record/terms/berth.mdx unknown-citation',
+    expect(
+      codes({
+        ...changed('site.yaml', 'place:', 'plaec:'),
+        ...changed('terms/berth.mdx', '[@gazette]', '[@gazete]'),
+        ...changed('parties/line.mdx', 'role: other', 'role: ferry'),
+      }),
+    ).toEqual([
+      'record/parties/line.mdx wrong-value',
+      'record/site.yaml missing-field',
+      'record/site.yaml unknown-key',
+      'record/terms/berth.mdx unknown-citation',
     ]);
   });
 
@@ -30,10 +58,16 @@ describe('checkRecord', () => {
 
   it('does not tell one mistake twice: what cannot be read still exists', () => {
     expect(codes(changed('parties/line.mdx', 'name: Sorrel', 'name: "Sorrel'))).toEqual(['record/parties/line.mdx unreadable']);
-    expect(codes(changed('rounds/spring.mdx', 'season: Spring 2014', 'season: Spring: 2014'))).toEqual(['record/rounds/spring.mdx unreadable']);
-    expect(codes(changed('issues/hands/ledger.yaml', 'rounds:', 'rounds: ['))).toEqual(expect.arrayContaining(['record/issues/hands/ledger.yaml unreadable']));
+    expect(codes(changed('rounds/spring.mdx', 'season: Spring 2014', 'season: Spring: 2014'))).toEqual([
+      'record/rounds/spring.mdx unreadable',
+    ]);
+    expect(codes(changed('issues/hands/ledger.yaml', 'rounds:', 'rounds: ['))).toEqual(
+      expect.arrayContaining(['record/issues/hands/ledger.yaml unreadable']),
+    );
     expect(new Set(codes(changed('site.yaml', 'title: The', 'title: "The')))).toEqual(new Set(['record/site.yaml unreadable']));
-    expect(new Set(codes(changed('sources/all.yaml', 'title: The', 'title: "The')))).toEqual(new Set(['record/sources/all.yaml unreadable']));
+    expect(new Set(codes(changed('sources/all.yaml', 'title: The', 'title: "The')))).toEqual(
+      new Set(['record/sources/all.yaml unreadable']),
+    );
   });
 
   it('reads bare numbers as the text they were meant to be in dates only', () => {

@@ -1,7 +1,20 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, compareDates, daysInMonth, fromUtc, monthName, overlaps, problemWithDate, readDate, showDate, toUtc, weekday, within } from '../../../src/record/date.ts';
+import {
+  addDays,
+  compareDates,
+  daysInMonth,
+  fromUtc,
+  monthName,
+  overlaps,
+  problemWithDate,
+  readDate,
+  showDate,
+  toUtc,
+  weekday,
+  within,
+} from '../../../src/record/date.ts';
 import { anyDate, day, month, single, year } from './arbitrary.ts';
 
 describe('readDate', () => {
@@ -46,43 +59,61 @@ describe('readDate', () => {
   });
 
   it('accepts every day of the calendar and no other', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (y, m, d) => {
-      const text = [String(y).padStart(4, '0'), ...[m, d].map((part) => String(part).padStart(2, '0'))].join('-');
-      // JavaScript's own calendar rolls an impossible day over, so that it comes back changed.
-      const instant = new Date(`${text.slice(0, 4)}-01-01T00:00:00Z`);
-      instant.setUTCMonth(m - 1, d);
-      expect(problemWithDate(text) === undefined).toBe(instant.toISOString().slice(0, 10) === text);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (y, m, d) => {
+        const text = [String(y).padStart(4, '0'), ...[m, d].map((part) => String(part).padStart(2, '0'))].join('-');
+        // JavaScript's own calendar rolls an impossible day over, so that it comes back changed.
+        const instant = new Date(`${text.slice(0, 4)}-01-01T00:00:00Z`);
+        instant.setUTCMonth(m - 1, d);
+        expect(problemWithDate(text) === undefined).toBe(instant.toISOString().slice(0, 10) === text);
+      }),
+    );
   });
 
   it('gives the first and last day that the EDTF library gives', () => {
-    fc.assert(fc.property(fc.oneof(day, month, single), (text) => {
-      const { from, to } = readDate(text);
-      const oracle = edtf(text);
-      expect([from, to]).toEqual([fromUtc(new Date(oracle.min)), fromUtc(new Date(oracle.max))]);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(day, month, single), (text) => {
+        const { from, to } = readDate(text);
+        const oracle = edtf(text);
+        expect([from, to]).toEqual([fromUtc(new Date(oracle.min)), fromUtc(new Date(oracle.max))]);
+      }),
+    );
   });
 
   it('gives the first and last day of intervals that the EDTF library gives', () => {
-    fc.assert(fc.property(fc.tuple(day, day).map((days) => days.sort()), ([start, end]) => {
-      const { from, to } = readDate(`${start}/${end}`);
-      const oracle = edtf(`${start}/${end}`);
-      expect([from, to]).toEqual([fromUtc(new Date(oracle.min)), fromUtc(new Date(oracle.max))]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.tuple(day, day).map((days) => days.sort()),
+        ([start, end]) => {
+          const { from, to } = readDate(`${start}/${end}`);
+          const oracle = edtf(`${start}/${end}`);
+          expect([from, to]).toEqual([fromUtc(new Date(oracle.min)), fromUtc(new Date(oracle.max))]);
+        },
+      ),
+    );
   });
 });
 
 describe('daysInMonth', () => {
-  it.each([[2000, 29], [1900, 28], [2020, 29], [2021, 28], [2100, 28], [2400, 29]])('knows that February %i has %i days', (y, days) => {
+  it.each([
+    [2000, 29],
+    [1900, 28],
+    [2020, 29],
+    [2021, 28],
+    [2100, 28],
+    [2400, 29],
+  ])('knows that February %i has %i days', (y, days) => {
     expect(daysInMonth(y, 2)).toBe(days);
   });
 
   it('adds up to the days of the year', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 9998 }), (y) => {
-      const total = Array.from({ length: 12 }, (_, index) => daysInMonth(y, index + 1)).reduce((sum, days) => sum + days, 0);
-      const first = `${String(y).padStart(4, '0')}-01-01`;
-      expect(addDays(first, total)).toBe(`${String(y + 1).padStart(4, '0')}-01-01`);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9998 }), (y) => {
+        const total = Array.from({ length: 12 }, (_, index) => daysInMonth(y, index + 1)).reduce((sum, days) => sum + days, 0);
+        const first = `${String(y).padStart(4, '0')}-01-01`;
+        expect(addDays(first, total)).toBe(`${String(y + 1).padStart(4, '0')}-01-01`);
+      }),
+    );
   });
 });
 
@@ -91,22 +122,31 @@ describe('compareDates', () => {
 
   it('puts the earlier first, then the more exact', () => {
     expect(['2021', '2021-01', '2021-01-24', '2020-12-31', '2021-01-01/2021-01-02', '2021-01-01'].sort(compareDates)).toEqual([
-      '2020-12-31', '2021-01-01', '2021-01-01/2021-01-02', '2021-01', '2021', '2021-01-24',
+      '2020-12-31',
+      '2021-01-01',
+      '2021-01-01/2021-01-02',
+      '2021-01',
+      '2021',
+      '2021-01-24',
     ]);
   });
 
   it('is a total order', () => {
-    fc.assert(fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
-      expect(sign(a, b) + sign(b, a)).toBe(0);
-      expect(sign(a, b) === 0).toBe(a === b);
-      if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+        expect(sign(a, b) + sign(b, a)).toBe(0);
+        expect(sign(a, b) === 0).toBe(a === b);
+        if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   it('orders days as their text', () => {
-    fc.assert(fc.property(day, day, (a, b) => {
-      expect(sign(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
-    }));
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        expect(sign(a, b)).toBe(a < b ? -1 : a > b ? 1 : 0);
+      }),
+    );
   });
 });
 
@@ -122,40 +162,62 @@ describe('within and overlaps', () => {
   });
 
   it('every date lies within itself, and lying within is transitive', () => {
-    fc.assert(fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
-      expect(within(a, a)).toBe(true);
-      if (within(a, b) && within(b, c)) expect(within(a, c)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+        expect(within(a, a)).toBe(true);
+        if (within(a, b) && within(b, c)) expect(within(a, c)).toBe(true);
+      }),
+    );
   });
 
   it('what lies within overlaps, and overlapping goes both ways', () => {
-    fc.assert(fc.property(anyDate, anyDate, (a, b) => {
-      if (within(a, b)) expect(overlaps(a, b)).toBe(true);
-      expect(overlaps(a, b)).toBe(overlaps(b, a));
-    }));
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        if (within(a, b)) expect(overlaps(a, b)).toBe(true);
+        expect(overlaps(a, b)).toBe(overlaps(b, a));
+      }),
+    );
   });
 
   it('a day lies within its month, and its month within its year', () => {
-    fc.assert(fc.property(day, (text) => {
-      expect(within(text, text.slice(0, 7)) && within(text.slice(0, 7), text.slice(0, 4))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(day, (text) => {
+        expect(within(text, text.slice(0, 7)) && within(text.slice(0, 7), text.slice(0, 4))).toBe(true);
+      }),
+    );
   });
 });
 
 describe('days', () => {
   it('crosses months, years and leap days', () => {
-    expect([addDays('2020-02-28', 1), addDays('2021-02-28', 1), addDays('2021-12-31', 1), addDays('2021-01-01', -1)]).toEqual(['2020-02-29', '2021-03-01', '2022-01-01', '2020-12-31']);
+    expect([addDays('2020-02-28', 1), addDays('2021-02-28', 1), addDays('2021-12-31', 1), addDays('2021-01-01', -1)]).toEqual([
+      '2020-02-29',
+      '2021-03-01',
+      '2022-01-01',
+      '2020-12-31',
+    ]);
   });
 
   it('goes there and back', () => {
-    fc.assert(fc.property(day.filter((text) => text > '0010' && text < '9990'), fc.integer({ min: -3000, max: 3000 }), (text, count) => {
-      expect(addDays(addDays(text, count), -count)).toBe(text);
-      expect(fromUtc(toUtc(text))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        day.filter((text) => text > '0010' && text < '9990'),
+        fc.integer({ min: -3000, max: 3000 }),
+        (text, count) => {
+          expect(addDays(addDays(text, count), -count)).toBe(text);
+          expect(fromUtc(toUtc(text))).toBe(text);
+        },
+      ),
+    );
   });
 
   it('names weekdays and months', () => {
-    expect([weekday('2021-01-24'), weekday('2020-02-29'), monthName('2021-09'), monthName('2021-01-24')]).toEqual(['Sunday', 'Saturday', 'September', 'January']);
+    expect([weekday('2021-01-24'), weekday('2020-02-29'), monthName('2021-09'), monthName('2021-01-24')]).toEqual([
+      'Sunday',
+      'Saturday',
+      'September',
+      'January',
+    ]);
   });
 });
 
@@ -169,8 +231,18 @@ describe('showDate', () => {
     ['2021', '2021', '2021', '2021'],
     ['2021-01-21/2021-01-24', 'Thursday, January 21 to Sunday, January 24, 2021', 'January 21 to 24, 2021', 'Jan. 21 to 24, 2021'],
     ['2021-01-24/2021-01-24', 'Sunday, January 24, 2021', 'January 24, 2021', 'Jan. 24, 2021'],
-    ['2021-01-21/2021-02-10', 'Thursday, January 21 to Wednesday, February 10, 2021', 'January 21 to February 10, 2021', 'Jan. 21 to Feb. 10, 2021'],
-    ['2020-11-17/2021-02-11', 'Tuesday, November 17, 2020 to Thursday, February 11, 2021', 'November 17, 2020 to February 11, 2021', 'Nov. 17, 2020 to Feb. 11, 2021'],
+    [
+      '2021-01-21/2021-02-10',
+      'Thursday, January 21 to Wednesday, February 10, 2021',
+      'January 21 to February 10, 2021',
+      'Jan. 21 to Feb. 10, 2021',
+    ],
+    [
+      '2020-11-17/2021-02-11',
+      'Tuesday, November 17, 2020 to Thursday, February 11, 2021',
+      'November 17, 2020 to February 11, 2021',
+      'Nov. 17, 2020 to Feb. 11, 2021',
+    ],
     ['2021-01/2021-03', 'January to March 2021', 'January to March 2021', 'Jan. to March 2021'],
     ['2021-01/2021-03-05', 'January to Friday, March 5, 2021', 'January to March 5, 2021', 'Jan. to March 5, 2021'],
     ['2020/2021', '2020 to 2021', '2020 to 2021', '2020 to 2021'],
@@ -187,18 +259,30 @@ describe('showDate', () => {
   const readBack = (shown: string): string => {
     const [, name = '', date, shownYear = ''] = /^(?:\w+day, )?(?:([A-Z][a-z]+)\.? )?(?:(\d+), )?(\d{4})$/.exec(shown) ?? [];
     const number = MONTHS.indexOf(name.slice(0, 3)) + 1;
-    return [shownYear, ...(number > 0 ? [String(number).padStart(2, '0')] : []), ...(date === undefined ? [] : [date.padStart(2, '0')])].join('-');
+    return [
+      shownYear,
+      ...(number > 0 ? [String(number).padStart(2, '0')] : []),
+      ...(date === undefined ? [] : [date.padStart(2, '0')]),
+    ].join('-');
   };
 
   it('can be read back, in every style', () => {
-    fc.assert(fc.property(fc.oneof(day, month, year), fc.constantFrom('long', 'medium', 'short'), (text, style) => {
-      expect(readBack(showDate(text, style))).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(day, month, year), fc.constantFrom('long', 'medium', 'short'), (text, style) => {
+        expect(readBack(showDate(text, style))).toBe(text);
+      }),
+    );
   });
 
   it('shows no two intervals of days alike', () => {
-    fc.assert(fc.property(fc.tuple(day, day).map((days) => days.sort().join('/')), fc.tuple(day, day).map((days) => days.sort().join('/')), (a, b) => {
-      expect(showDate(a) === showDate(b)).toBe(a === b);
-    }));
+    fc.assert(
+      fc.property(
+        fc.tuple(day, day).map((days) => days.sort().join('/')),
+        fc.tuple(day, day).map((days) => days.sort().join('/')),
+        (a, b) => {
+          expect(showDate(a) === showDate(b)).toBe(a === b);
+        },
+      ),
+    );
   });
 });

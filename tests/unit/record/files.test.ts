@@ -20,7 +20,10 @@ describe('readFiles', () => {
     writeFileSync(join(root, 'pages', 'about.mdx'), 'words');
     writeFileSync(join(root, '.git', 'config'), 'hidden');
     writeFileSync(join(root, 'pages', '.DS_Store'), 'hidden');
-    expect(readFiles(root).map(({ name, text }) => [name, text])).toEqual([['pages/about.mdx', 'words'], ['site.yaml', 'title: A']]);
+    expect(readFiles(root).map(({ name, text }) => [name, text])).toEqual([
+      ['pages/about.mdx', 'words'],
+      ['site.yaml', 'title: A'],
+    ]);
   });
 
   it('says what to do when the folder is missing, is a file, or is empty', () => {

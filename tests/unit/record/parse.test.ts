@@ -20,21 +20,28 @@ describe('findCitations', () => {
 
   it('gives the offset and length of the brackets', () => {
     const text = 'First.[@a; @b, p. 3] Then.[@c]';
-    expect(findCitations(text).map(({ index, length }) => text.slice(index, index + length))).toEqual(['[@a; @b, p. 3]', '[@a; @b, p. 3]', '[@c]']);
+    expect(findCitations(text).map(({ index, length }) => text.slice(index, index + length))).toEqual([
+      '[@a; @b, p. 3]',
+      '[@a; @b, p. 3]',
+      '[@c]',
+    ]);
   });
 
   it('finds every id that was written, whatever stands around it', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
     const words = fc.stringMatching(/^[A-Za-z .,]{0,20}$/);
-    fc.assert(fc.property(fc.array(fc.tuple(words, fc.array(id, { minLength: 1, maxLength: 3 }))), (pieces) => {
-      const text = pieces.map(([before, ids]) => `${before}[${ids.map((one) => `@${one}`).join('; ')}]`).join('');
-      expect(findCitations(text).map((citation) => citation.id)).toEqual(pieces.flatMap(([, ids]) => ids));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, fc.array(id, { minLength: 1, maxLength: 3 }))), (pieces) => {
+        const text = pieces.map(([before, ids]) => `${before}[${ids.map((one) => `@${one}`).join('; ')}]`).join('');
+        expect(findCitations(text).map((citation) => citation.id)).toEqual(pieces.flatMap(([, ids]) => ids));
+      }),
+    );
   });
 });
 
 describe('findLinks and findHeadings', () => {
-  const body = '## What it is\n\nSee [the vote](/timeline/vote/) and [the gazette][g].\n\n### More\n\n<Note>\n[Inside](/about/)\n</Note>\n\n[g]: https://example.org/g\n';
+  const body =
+    '## What it is\n\nSee [the vote](/timeline/vote/) and [the gazette][g].\n\n### More\n\n<Note>\n[Inside](/about/)\n</Note>\n\n[g]: https://example.org/g\n';
 
   it('finds links with their places, in components and by name', () => {
     expect(findLinks(parseBody(body))).toEqual([
@@ -45,20 +52,31 @@ describe('findLinks and findHeadings', () => {
   });
 
   it('finds headings with their places', () => {
-    expect(findHeadings(parseBody(body))).toEqual([{ depth: 2, line: 1, column: 1 }, { depth: 3, line: 5, column: 1 }]);
+    expect(findHeadings(parseBody(body))).toEqual([
+      { depth: 2, line: 1, column: 1 },
+      { depth: 3, line: 5, column: 1 },
+    ]);
   });
 });
 
 describe('parseBody', () => {
   it('reads tables and components', () => {
-    expect(parseBody('| a | b |\n| - | - |\n| 1 | 2 |\n\n<Chart id="x" />').children.map(({ type }) => type)).toEqual(['table', 'mdxJsxFlowElement']);
+    expect(parseBody('| a | b |\n| - | - |\n| 1 | 2 |\n\n<Chart id="x" />').children.map(({ type }) => type)).toEqual([
+      'table',
+      'mdxJsxFlowElement',
+    ]);
   });
 
   it('takes marks of code as text where the file is not MDX', () => {
-    expect(parseBody('Fewer than {five}', false).children[0]).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: 'Fewer than {five}' }] });
+    expect(parseBody('Fewer than {five}', false).children[0]).toMatchObject({
+      type: 'paragraph',
+      children: [{ type: 'text', value: 'Fewer than {five}' }],
+    });
   });
 
   it('throws with the place of what it cannot read', () => {
-    expect(() => parseBody('Words\n\nand {more')).toThrow(expect.objectContaining({ line: 3, column: 10, reason: expect.stringContaining('closing brace') as unknown }));
+    expect(() => parseBody('Words\n\nand {more')).toThrow(
+      expect.objectContaining({ line: 3, column: 10, reason: expect.stringContaining('closing brace') as unknown }),
+    );
   });
 });

@@ -66,19 +66,36 @@ describe('readDrafts', () => {
   it('gives each source of a list its own place', () => {
     const { drafts } = readDrafts([file('sources/2014.yaml', '- id: gazette\n  title: A report\n- title: No id\n  kind: news\n')]);
     expect(drafts.map(({ id }) => id)).toEqual(['gazette', 'item 2']);
-    expect(drafts.map(({ place }) => place(['title']))).toEqual([{ line: 2, column: 10 }, { line: 3, column: 10 }]);
+    expect(drafts.map(({ place }) => place(['title']))).toEqual([
+      { line: 2, column: 10 },
+      { line: 3, column: 10 },
+    ]);
     expect(drafts[1]?.place(['id'])).toEqual({ line: 3, column: 3 });
   });
 
   it('takes ids from file names and folders', () => {
     const { drafts } = readDrafts([
-      file('site.yaml', 'title: A'), file('issues/rest-hours/index.mdx', '---\na: 1\n---\n'), file('issues/rest-hours/ledger.yaml', 'rounds: []'),
-      file('pages/about.md', '---\na: 1\n---\n'), file('data/votes.yaml', 'title: Votes'), file('data/votes.csv', 'a,b\n1,2\n'),
+      file('site.yaml', 'title: A'),
+      file('issues/rest-hours/index.mdx', '---\na: 1\n---\n'),
+      file('issues/rest-hours/ledger.yaml', 'rounds: []'),
+      file('pages/about.md', '---\na: 1\n---\n'),
+      file('data/votes.yaml', 'title: Votes'),
+      file('data/votes.csv', 'a,b\n1,2\n'),
     ]);
     expect(drafts.map(({ kind, id, isMdx }) => [kind, id, isMdx])).toEqual([
-      ['site', 'site', false], ['issues', 'rest-hours', true], ['ledgers', 'rest-hours', false], ['pages', 'about', false], ['tables', 'votes', false],
+      ['site', 'site', false],
+      ['issues', 'rest-hours', true],
+      ['ledgers', 'rest-hours', false],
+      ['pages', 'about', false],
+      ['tables', 'votes', false],
     ]);
-    expect(drafts.at(-1)?.csv).toMatchObject({ path: 'record/data/votes.csv', rows: [{ cells: ['a', 'b'], line: 1 }, { cells: ['1', '2'], line: 2 }] });
+    expect(drafts.at(-1)?.csv).toMatchObject({
+      path: 'record/data/votes.csv',
+      rows: [
+        { cells: ['a', 'b'], line: 1 },
+        { cells: ['1', '2'], line: 2 },
+      ],
+    });
   });
 
   it('reads an empty front matter as no fields', () => {
@@ -87,9 +104,17 @@ describe('readDrafts', () => {
   });
 
   it('keeps the ids of what it cannot read', () => {
-    const { drafts, lost, problems } = readDrafts([file('pages/about.mdx', '---\ntitle: "open\n---\n'), file('pages/plain.mdx', 'No fields.'), file('sources/2014.yaml', 'id: gazette\n')]);
+    const { drafts, lost, problems } = readDrafts([
+      file('pages/about.mdx', '---\ntitle: "open\n---\n'),
+      file('pages/plain.mdx', 'No fields.'),
+      file('sources/2014.yaml', 'id: gazette\n'),
+    ]);
     expect(drafts).toEqual([]);
-    expect(lost).toEqual([{ kind: 'pages', id: 'about' }, { kind: 'pages', id: 'plain' }, { kind: 'sources', id: '2014' }]);
+    expect(lost).toEqual([
+      { kind: 'pages', id: 'about' },
+      { kind: 'pages', id: 'plain' },
+      { kind: 'sources', id: '2014' },
+    ]);
     expect(new Set(problems.map(({ path }) => path)).size).toBe(3);
   });
 });

@@ -33,16 +33,24 @@ describe('ownVoice', () => {
   });
 
   it('keeps every offset and every line', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '"', '“', '”', '\n', '[', '@', ']', '(', ')', '<', '>', '.') }), (text) => {
-      const own = ownVoice(text);
-      expect(own.length).toBe(text.length);
-      expect(own.split('\n').map((row) => row.length)).toEqual(text.split('\n').map((row) => row.length));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '"', '“', '”', '\n', '[', '@', ']', '(', ')', '<', '>', '.') }), (text) => {
+        const own = ownVoice(text);
+        expect(own.length).toBe(text.length);
+        expect(own.split('\n').map((row) => row.length)).toEqual(text.split('\n').map((row) => row.length));
+      }),
+    );
   });
 });
 
 describe('countWords', () => {
-  it.each([['', 0], ['one', 1], ['one  two\nthree', 3], ['well-known — and "so" on', 4], ["it's 5%", 2]])('counts %j', (text, words) => {
+  it.each([
+    ['', 0],
+    ['one', 1],
+    ['one  two\nthree', 3],
+    ['well-known — and "so" on', 4],
+    ["it's 5%", 2],
+  ])('counts %j', (text, words) => {
     expect(countWords(text)).toBe(words);
   });
 });

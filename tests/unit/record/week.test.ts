@@ -11,13 +11,15 @@ test('names weeks as ISO 8601 does', () => {
 });
 
 test('agrees with the count of Thursdays in the year, for any day', () => {
-  fc.assert(fc.property(fc.integer({ min: -20_000, max: 30_000 }), (offset) => {
-    const day = addDays('2000-01-01', offset);
-    const thursday = toUtc(addDays(mondayOf(day), 3));
-    const counted = utcThursday.range(utcYear(thursday), new Date(thursday.getTime() + 1)).length;
-    expect(weekName(day)).toBe(`${String(thursday.getUTCFullYear())}-W${String(counted).padStart(2, '0')}`);
-    expect(toUtc(mondayOf(day)).getUTCDay()).toBe(1);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 30_000 }), (offset) => {
+      const day = addDays('2000-01-01', offset);
+      const thursday = toUtc(addDays(mondayOf(day), 3));
+      const counted = utcThursday.range(utcYear(thursday), new Date(thursday.getTime() + 1)).length;
+      expect(weekName(day)).toBe(`${String(thursday.getUTCFullYear())}-W${String(counted).padStart(2, '0')}`);
+      expect(toUtc(mondayOf(day)).getUTCDay()).toBe(1);
+    }),
+  );
 });
 
 test('lists every Monday between two days', () => {

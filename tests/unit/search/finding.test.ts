@@ -9,7 +9,8 @@ import { readState, writeState } from '../../../src/search/state.ts';
 import { suggest } from '../../../src/search/suggest.ts';
 import { catalogue, knowledge, packed } from './made.ts';
 
-const find = (question: string, found: readonly Found[] = [], options = {}): string[] => rank(understand(question, knowledge, options), catalogue, found).map(({ page, fragment }) => catalogue.pages[page]?.path ?? fragment);
+const find = (question: string, found: readonly Found[] = [], options = {}): string[] =>
+  rank(understand(question, knowledge, options), catalogue, found).map(({ page, fragment }) => catalogue.pages[page]?.path ?? fragment);
 
 describe('understanding', () => {
   test('a slip is mended and said', () => {
@@ -32,20 +33,45 @@ describe('understanding', () => {
 });
 
 describe('ranking', () => {
-  test('a title comes first', () => { expect(find('pilots vote to stop night shifts')[0]).toBe('/timeline/2031-05-04-vote/'); });
-  test('a subject leads to its issue', () => { expect(find('night shifts')[0]).toBe('/issues/night-shifts/'); });
-  test('a name leads to its party', () => { expect(find('Ada Quill')[0]).toBe('/parties/pilots/'); });
-  test('a synonym of several words finds', () => { expect(find('pilots walk off')[0]).toBe('/timeline/2031-05-04-vote/'); });
-  test('an abbreviation finds', () => { expect(find('PG')[0]).toBe('/parties/pilots/'); });
-  test('a slip finds', () => { expect(find('harbor strom')[0]).toBe('/timeline/2032-storm/'); });
-  test('a word of a summary finds', () => { expect(find('tug')).toEqual(expect.arrayContaining(['/timeline/2032-storm/', '/timeline/2031-05-04-vote/'])); });
-  test('a day finds what happened on it', () => { expect(find('what happened on June 1, 2031?')[0]).toBe('/timeline/2031-06-01-deal/'); });
-  test('a meaning leads to the glossary', () => { expect(find('what does mooring mean?')[0]).toBe('/glossary/#berth'); });
+  test('a title comes first', () => {
+    expect(find('pilots vote to stop night shifts')[0]).toBe('/timeline/2031-05-04-vote/');
+  });
+  test('a subject leads to its issue', () => {
+    expect(find('night shifts')[0]).toBe('/issues/night-shifts/');
+  });
+  test('a name leads to its party', () => {
+    expect(find('Ada Quill')[0]).toBe('/parties/pilots/');
+  });
+  test('a synonym of several words finds', () => {
+    expect(find('pilots walk off')[0]).toBe('/timeline/2031-05-04-vote/');
+  });
+  test('an abbreviation finds', () => {
+    expect(find('PG')[0]).toBe('/parties/pilots/');
+  });
+  test('a slip finds', () => {
+    expect(find('harbor strom')[0]).toBe('/timeline/2032-storm/');
+  });
+  test('a word of a summary finds', () => {
+    expect(find('tug')).toEqual(expect.arrayContaining(['/timeline/2032-storm/', '/timeline/2031-05-04-vote/']));
+  });
+  test('a day finds what happened on it', () => {
+    expect(find('what happened on June 1, 2031?')[0]).toBe('/timeline/2031-06-01-deal/');
+  });
+  test('a meaning leads to the glossary', () => {
+    expect(find('what does mooring mean?')[0]).toBe('/glossary/#berth');
+  });
   test('the whole text adds pages, also ones outside the catalogue', () => {
     expect(find('barnacle')).toEqual([]);
-    expect(find('barnacle', [{ id: 'en_f2', score: 4 }, { id: 'en_source', score: 3 }])).toEqual(['/timeline/2032-storm/', 'en_source']);
+    expect(
+      find('barnacle', [
+        { id: 'en_f2', score: 4 },
+        { id: 'en_source', score: 3 },
+      ]),
+    ).toEqual(['/timeline/2032-storm/', 'en_source']);
   });
-  test('the order does not depend on chance', () => { expect(find('night')).toEqual(find('night')); });
+  test('the order does not depend on chance', () => {
+    expect(find('night')).toEqual(find('night'));
+  });
   test('a record without synonyms works', () => {
     const asked = understand('strom', { ...knowledge, synonyms: [] });
     const bare = openCatalogue({ ...packed, synonyms: [] });
@@ -55,7 +81,8 @@ describe('ranking', () => {
 
 describe('results', () => {
   const all = everything(catalogue);
-  const paths = (query: string): string[] => arrange(all, catalogue, readState(query)).groups.flatMap(({ results }) => results.map(({ page }) => page?.path ?? ''));
+  const paths = (query: string): string[] =>
+    arrange(all, catalogue, readState(query)).groups.flatMap(({ results }) => results.map(({ page }) => page?.path ?? ''));
   test('facets narrow one another and widen within', () => {
     expect(paths('?q=x&kind=Event&party=port')).toEqual(['/timeline/2031-06-01-deal/', '/timeline/2032-storm/']);
     expect(paths('?q=x&kind=Issue,Party')).toEqual(['/issues/night-shifts/', '/parties/pilots/']);
@@ -82,7 +109,11 @@ describe('results', () => {
 });
 
 describe('the address', () => {
-  test.each(['', '?q=night+shifts', '?q=a&kind=Event,Issue&party=port&issue=night-shifts&round=spring&from=2031-01-01&to=2031-12-31&sort=newest&exact=1'])('%s survives a round trip', (query) => {
+  test.each([
+    '',
+    '?q=night+shifts',
+    '?q=a&kind=Event,Issue&party=port&issue=night-shifts&round=spring&from=2031-01-01&to=2031-12-31&sort=newest&exact=1',
+  ])('%s survives a round trip', (query) => {
     expect(writeState(readState(query))).toBe(query);
   });
   test('what it does not understand is left out', () => {
@@ -98,10 +129,18 @@ describe('excerpts', () => {
     expect(pieces.map((piece) => piece.text).join('')).toMatch(/^… .*The tug met the pilots at night\..* …$/);
   });
   test('marking changes no letter', () => {
-    expect(marked('A  cooling-off period, they said.', new Set(['cool', 'period'])).map((piece) => piece.text).join('')).toBe('A  cooling-off period, they said.');
+    expect(
+      marked('A  cooling-off period, they said.', new Set(['cool', 'period']))
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe('A  cooling-off period, they said.');
   });
   test('a part of a page starts at its heading', () => {
-    expect(excerptOf('one two three four five', new Set(), 2, 2).map((piece) => piece.text).join('')).toBe('three four …');
+    expect(
+      excerptOf('one two three four five', new Set(), 2, 2)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe('three four …');
   });
   test('an index of another shape is refused', () => {
     expect(() => readFragment('{"url":"/"}')).toThrow('version');

@@ -11,25 +11,47 @@ import type { Fragment } from '../../../src/search/fragment.ts';
 import { pack } from '../../../src/search/pack.ts';
 import { rank } from '../../../src/search/rank.ts';
 
-interface Query { kind: string; q: string; want: string[] }
+interface Query {
+  kind: string;
+  q: string;
+  want: string[];
+}
 const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
 const record = getRecord();
 const addresses = addressesOf(record);
 /** The text of pages as a build would index it: enough of it for the catalogue, which takes its words from the record. */
-const fragments = new Map([...addresses].filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path)).sort().map((url, index): [string, Fragment] => {
-  const kind = { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
-  return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
-}));
+const fragments = new Map(
+  [...addresses]
+    .filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path))
+    .sort()
+    .map((url, index): [string, Fragment] => {
+      const kind =
+        { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
+      return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
+    }),
+);
 fragments.set('en_glossary', { url: '/glossary/', content: '', meta: { title: 'Glossary' }, filters: { kind: ['Glossary'] }, anchors: [] });
 
 describe('the golden questions', () => {
   test('are at least 120, each once, of every kind', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
     expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
-    expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual(['name', 'number', 'question', 'slip', 'spanish', 'synonym', 'title']);
+    expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual([
+      'name',
+      'number',
+      'question',
+      'slip',
+      'spanish',
+      'synonym',
+      'title',
+    ]);
   });
   test('want pages that are there', () => {
-    expect(queries.flatMap(({ q, want }) => (want.length === 0 ? [`${q}: nothing wanted`] : want.filter((path) => !addresses.has(path)).map((path) => `${q}: ${path}`)))).toEqual([]);
+    expect(
+      queries.flatMap(({ q, want }) =>
+        want.length === 0 ? [`${q}: nothing wanted`] : want.filter((path) => !addresses.has(path)).map((path) => `${q}: ${path}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -38,7 +60,8 @@ describe('the catalogue', () => {
   const catalogue = openCatalogue(packed);
   test('lists every event, round, issue, party and term with its title', () => {
     const listed = new Set(catalogue.pages.map(({ path }) => path));
-    for (const kind of ['event', 'round', 'issue', 'party'] as const) for (const path of fragments.values()) if (path.filters['kind']?.[0]?.toLowerCase() === kind) expect(listed).toContain(path.url);
+    for (const kind of ['event', 'round', 'issue', 'party'] as const)
+      for (const path of fragments.values()) if (path.filters['kind']?.[0]?.toLowerCase() === kind) expect(listed).toContain(path.url);
     for (const { id } of record.terms) expect(listed).toContain(`/glossary/#${id}`);
     expect(catalogue.pages.every(({ title }) => title !== '' && !title.startsWith('/timeline'))).toBe(true);
   });
@@ -49,9 +72,17 @@ describe('the catalogue', () => {
     expect(new Set(words).size).toBe(words.length);
   });
   test('alone, without the index of the whole text, answers four of five clean titles first', () => {
-    const knowledge = { vocabulary: catalogue.vocabulary, synonyms: packed.synonyms, empty: new Set(packed.empty.split(' ')), months: monthNames(packed.language), language: packed.language };
+    const knowledge = {
+      vocabulary: catalogue.vocabulary,
+      synonyms: packed.synonyms,
+      empty: new Set(packed.empty.split(' ')),
+      months: monthNames(packed.language),
+      language: packed.language,
+    };
     const titles = queries.filter(({ kind }) => kind === 'title');
-    const first = titles.filter(({ q, want }) => want.includes(catalogue.pages[rank(understand(q, knowledge), catalogue)[0]?.page ?? -1]?.path ?? ''));
+    const first = titles.filter(({ q, want }) =>
+      want.includes(catalogue.pages[rank(understand(q, knowledge), catalogue)[0]?.page ?? -1]?.path ?? ''),
+    );
     expect(first.length / titles.length).toBeGreaterThanOrEqual(0.8);
   });
 });
@@ -59,13 +90,30 @@ describe('the catalogue', () => {
 describe('the A to Z', () => {
   const entries = entriesOf(record);
   test('has every entry once', () => {
-    expect(entries.length).toBeGreaterThanOrEqual(record.events.length + record.issues.length + record.rounds.length + record.parties.length + record.terms.length + record.charts.length + record.pages.length);
+    expect(entries.length).toBeGreaterThanOrEqual(
+      record.events.length +
+        record.issues.length +
+        record.rounds.length +
+        record.parties.length +
+        record.terms.length +
+        record.charts.length +
+        record.pages.length,
+    );
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
   });
   test('letters hold them all, numbers first, articles passed over', () => {
     const letters = byLetter(entries, 'en-US');
     expect([...letters.values()].flat().length).toBe(entries.length);
-    expect([...byLetter([{ title: 'The zoo', path: '/z/', note: '' }, { title: '9 tugs', path: '/9/', note: '' }, { title: 'An apple', path: '/a/', note: '' }], 'en-US').keys()]).toEqual(['#', 'A', 'Z']);
+    expect([
+      ...byLetter(
+        [
+          { title: 'The zoo', path: '/z/', note: '' },
+          { title: '9 tugs', path: '/9/', note: '' },
+          { title: 'An apple', path: '/a/', note: '' },
+        ],
+        'en-US',
+      ).keys(),
+    ]).toEqual(['#', 'A', 'Z']);
     expect(sortTitle('“The end”')).toBe('end”');
   });
 });

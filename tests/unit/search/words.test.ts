@@ -10,12 +10,35 @@ import { fold, stem, wordsOf } from '../../../src/search/tokens.ts';
 describe('words', () => {
   test('accents, possessives, thousands and grades are folded', () => {
     expect(fold('Vacunación')).toBe('vacunacion');
-    expect(wordsOf('The union’s 330,411 “K-8” pupils in pre-K: 55.5%')).toEqual(['the', 'union', '330411', 'k8', 'pupils', 'in', 'prek', '55.5']);
+    expect(wordsOf('The union’s 330,411 “K-8” pupils in pre-K: 55.5%')).toEqual([
+      'the',
+      'union',
+      '330411',
+      'k8',
+      'pupils',
+      'in',
+      'prek',
+      '55.5',
+    ]);
   });
-  test.each([['votes', 'vote'], ['voted', 'vote'], ['voting', 'vote'], ['vaccination', 'vaccine'], ['tests', 'testing'], ['cancelled', 'canceled'], ['studies', 'study'], ['classes', 'class']])('%s and %s share a stem', (a, b) => {
+  test.each([
+    ['votes', 'vote'],
+    ['voted', 'vote'],
+    ['voting', 'vote'],
+    ['vaccination', 'vaccine'],
+    ['tests', 'testing'],
+    ['cancelled', 'canceled'],
+    ['studies', 'study'],
+    ['classes', 'class'],
+  ])('%s and %s share a stem', (a, b) => {
     expect(stem(a)).toBe(stem(b));
   });
-  test.each([['union', 'unite'], ['strike', 'string'], ['mask', 'task'], ['2021', '2022']])('%s and %s do not', (a, b) => {
+  test.each([
+    ['union', 'unite'],
+    ['strike', 'string'],
+    ['mask', 'task'],
+    ['2021', '2022'],
+  ])('%s and %s do not', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
   });
 });
@@ -32,14 +55,40 @@ describe('plain questions', () => {
   test('a language without a list drops nothing', () => {
     expect(emptyWords('cy')).toBe('');
   });
-  test.each([['what is a cohort', true], ['what does impasse mean?', true], ['define cohort', true], ['what is the date of the vote', false], ['what masks did they ask for', false]])('"%s" asks for a meaning: %s', (question, means) => {
+  test.each([
+    ['what is a cohort', true],
+    ['what does impasse mean?', true],
+    ['define cohort', true],
+    ['what is the date of the vote', false],
+    ['what masks did they ask for', false],
+  ])('"%s" asks for a meaning: %s', (question, means) => {
     expect(asksMeaning(question, 'en-US')).toBe(means);
   });
 });
 
 describe('slips', () => {
-  const vocabulary = new Map([['vaccination', 40], ['ventilation', 12], ['remote', 60], ['remove', 2], ['strike', 30], ['union', 90], ['snow', 3], ['day', 80], ['mediation', 5], ['meditation', 1]]);
-  test.each([['vacination', 'vaccination'], ['ventilaton', 'ventilation'], ['remtoe', 'remote'], ['strke', 'strike'], ['uniom', 'union'], ['vaccinaiton', 'vaccination'], ['venntilatoin', 'ventilation'], ['medation', 'mediation']])('%s becomes %s', (typed, meant) => {
+  const vocabulary = new Map([
+    ['vaccination', 40],
+    ['ventilation', 12],
+    ['remote', 60],
+    ['remove', 2],
+    ['strike', 30],
+    ['union', 90],
+    ['snow', 3],
+    ['day', 80],
+    ['mediation', 5],
+    ['meditation', 1],
+  ]);
+  test.each([
+    ['vacination', 'vaccination'],
+    ['ventilaton', 'ventilation'],
+    ['remtoe', 'remote'],
+    ['strke', 'strike'],
+    ['uniom', 'union'],
+    ['vaccinaiton', 'vaccination'],
+    ['venntilatoin', 'ventilation'],
+    ['medation', 'mediation'],
+  ])('%s becomes %s', (typed, meant) => {
     expect(repair(typed, vocabulary)).toBe(meant);
   });
   test.each(['remote', 'cat', '2275', 'harbor', 'strikebreaker'])('%s stays', (typed) => {
@@ -51,36 +100,61 @@ describe('slips', () => {
   });
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), maxLength: 12 });
   test('edits agree with a library, less what swapped neighbours save', () => {
-    fc.assert(fc.property(word, word, (a, b) => {
-      const own = edits(a, b);
-      expect(own).toBeLessThanOrEqual(distance(a, b));
-      expect(own).toBeGreaterThanOrEqual(distance(a, b) / 2);
-      expect(edits(b, a)).toBe(own);
-    }));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const own = edits(a, b);
+        expect(own).toBeLessThanOrEqual(distance(a, b));
+        expect(own).toBeGreaterThanOrEqual(distance(a, b) / 2);
+        expect(edits(b, a)).toBe(own);
+      }),
+    );
   });
   test('one swap is one edit, one other change too', () => {
-    fc.assert(fc.property(word.filter((text) => text.length > 1), fc.nat(), (text, seed) => {
-      const at = seed % (text.length - 1);
-      const swapped = text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
-      expect(edits(text, swapped)).toBe(text === swapped ? 0 : 1);
-      expect(edits(text, text.slice(0, at) + text.slice(at + 1))).toBe(1);
-    }));
+    fc.assert(
+      fc.property(
+        word.filter((text) => text.length > 1),
+        fc.nat(),
+        (text, seed) => {
+          const at = seed % (text.length - 1);
+          const swapped = text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
+          expect(edits(text, swapped)).toBe(text === swapped ? 0 : 1);
+          expect(edits(text, text.slice(0, at) + text.slice(at + 1))).toBe(1);
+        },
+      ),
+    );
   });
   test('any single slip in a long word alone in its neighbourhood is mended', () => {
     const long = 'accommodations';
-    fc.assert(fc.property(fc.integer({ min: 1, max: long.length - 2 }), fc.constantFrom('drop', 'double', 'swap'), (at, how) => {
-      const [head, one, two, tail] = [long.slice(0, at), long[at] ?? '', long[at + 1] ?? '', long.slice(at + 2)];
-      const slip = how === 'drop' ? head + two + tail : how === 'double' ? head + one + one + two + tail : head + two + one + tail;
-      expect(slip === long ? long : repair(slip, new Map([[long, 4], ['accountability', 9]]))).toBe(long);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: long.length - 2 }), fc.constantFrom('drop', 'double', 'swap'), (at, how) => {
+        const [head, one, two, tail] = [long.slice(0, at), long[at] ?? '', long[at + 1] ?? '', long.slice(at + 2)];
+        const slip = how === 'drop' ? head + two + tail : how === 'double' ? head + one + one + two + tail : head + two + one + tail;
+        expect(
+          slip === long
+            ? long
+            : repair(
+                slip,
+                new Map([
+                  [long, 4],
+                  ['accountability', 9],
+                ]),
+              ),
+        ).toBe(long);
+      }),
+    );
   });
 });
 
 describe('dates in questions', () => {
   const months = monthNames('en-US');
   test.each([
-    ['what happened on january 24 2021', { year: 2021, month: 1, day: 24 }], ['24 jan', { month: 1, day: 24 }], ['jan 2022', { year: 2022, month: 1 }], ['2021-01-24', { year: 2021, month: 1, day: 24 }],
-    ['1/24/2021', { year: 2021, month: 1, day: 24 }], ['february 1st', { month: 2, day: 1 }], ['the strike of 2019', { year: 2019 }],
+    ['what happened on january 24 2021', { year: 2021, month: 1, day: 24 }],
+    ['24 jan', { month: 1, day: 24 }],
+    ['jan 2022', { year: 2022, month: 1 }],
+    ['2021-01-24', { year: 2021, month: 1, day: 24 }],
+    ['1/24/2021', { year: 2021, month: 1, day: 24 }],
+    ['february 1st', { month: 2, day: 1 }],
+    ['the strike of 2019', { year: 2019 }],
   ])('%s', (question, named) => {
     expect(findDate(wordsOf(question), months)?.named).toEqual(named);
   });

@@ -10,16 +10,27 @@ import { getRecord } from '../../../src/record/index.ts';
 import { apa, chicago, mla, pageBibtex, pageCsl, pageKey, pageRis, type CitedPage, type Run } from '../../../src/words/cite-page.ts';
 
 // The styles are those that the makers of CSL publish; see styles/README.md.
-for (const name of ['mla', 'chicago']) plugins.config.get('@csl').styles.add(name, readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8'));
+for (const name of ['mla', 'chicago'])
+  plugins.config.get('@csl').styles.add(name, readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8'));
 
 const html = (runs: readonly Run[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
 // citeproc sees the word before a hyphen only in a title's first stretch, and writes "In-Person" or "in-Person" by chance.
 const hyphened = (text: string): string => text.replace(/(?<= )\p{Ll}(?=\p{Ll}*-\p{Lu})/gu, (letter) => letter.toUpperCase());
 const oracle = (page: CitedPage, template: string): string =>
-  new Cite([pageCsl(page) as CslItem]).format('bibliography', { template, format: 'html', lang: 'en-US' }).replace(/<\/?div[^>]*>/g, '').replace(/&#38;/g, '&').trim();
+  new Cite([pageCsl(page) as CslItem])
+    .format('bibliography', { template, format: 'html', lang: 'en-US' })
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/&#38;/g, '&')
+    .trim();
 
 const PAGE: CitedPage = {
-  id: 'harbor-record-timeline-vote', title: 'Dockers vote to stay on the night shift', site: 'Harbor Record', publisher: 'Harbor Record', revised: '2031-03-09', url: 'https://example.org/harbor/timeline/vote/', language: 'en-US',
+  id: 'harbor-record-timeline-vote',
+  title: 'Dockers vote to stay on the night shift',
+  site: 'Harbor Record',
+  publisher: 'Harbor Record',
+  revised: '2031-03-09',
+  url: 'https://example.org/harbor/timeline/vote/',
+  language: 'en-US',
 };
 const PAGES: readonly CitedPage[] = [
   PAGE,
@@ -30,7 +41,11 @@ const PAGES: readonly CitedPage[] = [
   { ...PAGE, title: 'Sources', publisher: 'A. Smith and Sons' },
 ];
 
-describe.each([['MLA', 'mla', mla], ['APA', 'apa', apa], ['Chicago', 'chicago', chicago]] as const)('%s', (_, template, format) => {
+describe.each([
+  ['MLA', 'mla', mla],
+  ['APA', 'apa', apa],
+  ['Chicago', 'chicago', chicago],
+] as const)('%s', (_, template, format) => {
   it.each(PAGES)('agrees with citeproc on $title', (page) => {
     expect(html(format(page))).toBe(oracle(page, template));
   });
@@ -40,7 +55,9 @@ describe.each([['MLA', 'mla', mla], ['APA', 'apa', apa], ['Chicago', 'chicago', 
     const titles = [...record.events, ...record.rounds, ...record.issues].map(({ data }) => data.title);
     expect(titles.length).toBeGreaterThan(100);
     const pages = titles.map((title) => ({ ...PAGE, title }));
-    expect(pages.map((page) => html(format(page)))).toEqual(pages.map((page) => (template === 'apa' ? oracle(page, template) : hyphened(oracle(page, template)))));
+    expect(pages.map((page) => html(format(page)))).toEqual(
+      pages.map((page) => (template === 'apa' ? oracle(page, template) : hyphened(oracle(page, template)))),
+    );
   }, 60_000);
 });
 
@@ -59,6 +76,10 @@ describe('what managers of references read', () => {
   });
 
   it('keys hold letters, digits and hyphens only', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), fc.webPath(), (site, path) => { expect(pageKey(`x${site}`, path)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/); }));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.webPath(), (site, path) => {
+        expect(pageKey(`x${site}`, path)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      }),
+    );
   });
 });

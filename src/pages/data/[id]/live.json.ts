@@ -4,7 +4,9 @@ import { getRecord } from '../../../record/index.ts';
 
 /** What the script of a chart reads when the chart comes near the screen. */
 export function getStaticPaths() {
-  return chartsOf(getRecord()).filter(({ live }) => live !== undefined).map(({ id }) => ({ params: { id } }));
+  return chartsOf(getRecord())
+    .filter(({ live }) => live !== undefined)
+    .map(({ id }) => ({ params: { id } }));
 }
 
 export const GET: APIRoute = ({ params }) => Response.json(chartOf(getRecord(), params['id'] ?? '')?.live?.() ?? {});

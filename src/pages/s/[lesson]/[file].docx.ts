@@ -7,10 +7,15 @@ import { getRecord } from '../../../record/index.ts';
 /** Every student sheet as a Word file, in both reading versions. */
 export function getStaticPaths() {
   const classroom = classroomOf(getRecord());
-  return (classroom?.lessons ?? []).flatMap((taught) => taught.handouts.flatMap((handout) => VERSIONS.map((version) => ({
-    params: { lesson: taught.lesson.id, file: `${handout.id}${version === 'supported' ? '-supported' : ''}` }, props: { taught, handout, version },
-  }))));
+  return (classroom?.lessons ?? []).flatMap((taught) =>
+    taught.handouts.flatMap((handout) =>
+      VERSIONS.map((version) => ({
+        params: { lesson: taught.lesson.id, file: `${handout.id}${version === 'supported' ? '-supported' : ''}` },
+        props: { taught, handout, version },
+      })),
+    ),
+  );
 }
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { taught, handout, version } }) =>
-  new Response(await sheetToDocx(sheetOf(getRecord(), taught, handout, version)) as Uint8Array<ArrayBuffer>);
+  new Response((await sheetToDocx(sheetOf(getRecord(), taught, handout, version))) as Uint8Array<ArrayBuffer>);

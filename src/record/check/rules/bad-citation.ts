@@ -12,7 +12,9 @@ const PREFIXED = /\[(?!@)[^\]\n]*?(?<![\w.])@[a-z0-9][^\]\n]*\]/g;
 
 /** Offsets of the citations of a text that cannot be read. */
 function unreadable(text: string): number[] {
-  const broken = findCitations(text).filter(({ id }) => id === '').map(({ index }) => index);
+  const broken = findCitations(text)
+    .filter(({ id }) => id === '')
+    .map(({ index }) => index);
   return [...new Set([...broken, ...[...text.matchAll(PREFIXED)].map(({ index }) => index)])];
 }
 

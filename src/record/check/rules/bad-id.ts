@@ -1,7 +1,11 @@
 import { ID } from '../../schema/index.ts';
 import { atFile, type Rule } from '../rule.ts';
 
-const slug = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+const slug = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 export const badId: Rule = {
   code: 'bad-id',
@@ -13,7 +17,10 @@ export const badId: Rule = {
       const better = slug(draft.id);
       yield atFile(draft, {
         message: `"${draft.id}" cannot be an id: it becomes an address`,
-        hint: better === '' ? 'Rename the file with lower-case letters, digits and single hyphens.' : `Rename it to "${better}": lower-case letters, digits and single hyphens.`,
+        hint:
+          better === ''
+            ? 'Rename the file with lower-case letters, digits and single hyphens.'
+            : `Rename it to "${better}": lower-case letters, digits and single hyphens.`,
       });
     }
   },

@@ -4,14 +4,27 @@ import { inTable, soundRows } from '../table.ts';
 import { fieldWords } from '../words.ts';
 
 /** Fields whose words are not our voice: names, other people's words, and words that search or readers look for. */
-const NOT_OURS: ReadonlySet<PropertyKey> = new Set(['quotes', 'leaders', 'aliases', 'synonyms', 'chargedWords', 'name', 'short', 'publisher']);
+const NOT_OURS: ReadonlySet<PropertyKey> = new Set([
+  'quotes',
+  'leaders',
+  'aliases',
+  'synonyms',
+  'chargedWords',
+  'name',
+  'short',
+  'publisher',
+]);
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Finds any of the words, whole and in any case; `undefined` when there are none to find. */
 function finder(words: readonly string[]): RegExp | undefined {
   if (words.length === 0) return undefined;
-  const any = words.map((word) => escaped(word).replace(/['’]/g, "['’]").replace(/\s+/g, String.raw`\s+`));
+  const any = words.map((word) =>
+    escaped(word)
+      .replace(/['’]/g, "['’]")
+      .replace(/\s+/g, String.raw`\s+`),
+  );
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any.join('|')})(?![\p{L}\p{N}])`, 'giu');
 }
 

@@ -9,8 +9,20 @@ import { fieldWords, treeOf } from '../words.ts';
 function addresses({ ids }: Context): Set<string> {
   const of = (target: Target): Iterable<string> => ids(target) ?? [];
   return allAddresses({
-    event: of('events'), round: of('rounds'), issue: of('issues'), party: of('parties'), source: of('sources'), term: of('terms'), table: of('tables'),
-    chart: of('charts'), page: of('pages'), correction: of('corrections'), lesson: of('lessons'), guide: of('lessons'), sheets: of('lessons'), paper: of('papers'),
+    event: of('events'),
+    round: of('rounds'),
+    issue: of('issues'),
+    party: of('parties'),
+    source: of('sources'),
+    term: of('terms'),
+    table: of('tables'),
+    chart: of('charts'),
+    page: of('pages'),
+    correction: of('corrections'),
+    lesson: of('lessons'),
+    guide: of('lessons'),
+    sheets: of('lessons'),
+    paper: of('papers'),
   });
 }
 
@@ -19,11 +31,18 @@ const HAS_FRAGMENTS = /^\/(?:glossary|corrections)\/#/;
 
 function judge(href: string, known: ReadonlySet<string>, sourcesAreKnown: boolean): Told | undefined {
   if (/^(?:https?:|mailto:|#)/.test(href)) return undefined;
-  if (!href.startsWith('/')) return { message: `"${href}" is not an address`, hint: 'Write the whole web address, or an address within the site that starts with "/".' };
+  if (!href.startsWith('/'))
+    return {
+      message: `"${href}" is not an address`,
+      hint: 'Write the whole web address, or an address within the site that starts with "/".',
+    };
   const address = HAS_FRAGMENTS.test(href) ? href : href.replace(/[?#].*$/, '');
   if (known.has(address) || (!sourcesAreKnown && address.startsWith('/sources/'))) return undefined;
   const meant = known.has(`${address}/`) ? `${address}/` : nearest(address, known);
-  return { message: `there is no page at ${address}`, hint: meant ? `Did you mean ${meant}?` : 'Correct the address, or add the entry it leads to.' };
+  return {
+    message: `there is no page at ${address}`,
+    hint: meant ? `Did you mean ${meant}?` : 'Correct the address, or add the entry it leads to.',
+  };
 }
 
 export const deadLink: Rule = {

@@ -1,6 +1,10 @@
 import { atField, type Rule } from '../rule.ts';
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export const disputedVersions: Rule = {
   code: 'disputed-versions',

@@ -13,9 +13,11 @@ export const headingLevel: Rule = {
       if (!tree) continue;
       let before = 1;
       for (const { depth, ...place } of findHeadings(tree)) {
-        if (depth === 1) yield atPlace(draft, place, { message: '"#" is the title of the page, which stands in the front matter', hint: 'Write "##".' });
+        if (depth === 1)
+          yield atPlace(draft, place, { message: '"#" is the title of the page, which stands in the front matter', hint: 'Write "##".' });
         else if (depth > before + 1) {
-          const message = before === 1 ? `the first heading is ${marks(depth)}` : `${marks(depth)} follows ${marks(before)}: a level is skipped`;
+          const message =
+            before === 1 ? `the first heading is ${marks(depth)}` : `${marks(depth)} follows ${marks(before)}: a level is skipped`;
           yield atPlace(draft, place, { message, hint: `Write ${marks(before + 1)}.` });
         }
         before = Math.max(depth, 2);

@@ -23,7 +23,8 @@ function* collisions(what: string, all: readonly Named[]): Iterable<Finding> {
     const at = other.draft.place(other.field ?? []);
     const where = other.field ? `${other.draft.path}:${String(at.line)}` : other.draft.path;
     const told = {
-      message: other.id === named.id ? `two ${what} have the id "${named.id}"` : `the ids "${named.id}" and "${other.id}" differ only in case`,
+      message:
+        other.id === named.id ? `two ${what} have the id "${named.id}"` : `the ids "${named.id}" and "${other.id}" differ only in case`,
       hint: `The other is ${where}: give one of them another id, or merge them.`,
     };
     yield named.field ? atField(named.draft, named.field, told) : atFile(named.draft, told);
@@ -50,11 +51,18 @@ export const idCollision: Rule = {
       } else if (kind === 'ledgers') {
         for (const draft of group) yield* collisions('entries of this ledger', namedIn(draft, 'rounds', 'round'));
       } else {
-        yield* collisions(targetNames(kind), group.map((draft) => ({ id: draft.id, draft, ...(kind === 'sources' && { field: ['id'] }) })));
+        yield* collisions(
+          targetNames(kind),
+          group.map((draft) => ({ id: draft.id, draft, ...(kind === 'sources' && { field: ['id'] }) })),
+        );
       }
       if (kind !== 'pages') continue;
       for (const draft of group) {
-        if (RESERVED_PAGES.has(draft.id)) yield atFile(draft, { message: `the address /${draft.id}/ belongs to a page that the site makes itself`, hint: 'Rename the file: its name is its address.' });
+        if (RESERVED_PAGES.has(draft.id))
+          yield atFile(draft, {
+            message: `the address /${draft.id}/ belongs to a page that the site makes itself`,
+            hint: 'Rename the file: its name is its address.',
+          });
       }
     }
   },

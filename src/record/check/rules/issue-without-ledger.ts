@@ -6,7 +6,10 @@ export const issueWithoutLedger: Rule = {
   *check({ drafts, ledgers }) {
     for (const draft of drafts) {
       if (draft.kind !== 'issues' || ledgers.has(draft.id)) continue;
-      yield atFile(draft, { message: `the issue "${draft.id}" has no ledger`, hint: `Write issues/${draft.id}/ledger.yaml with the positions and the outcome of each round.` });
+      yield atFile(draft, {
+        message: `the issue "${draft.id}" has no ledger`,
+        hint: `Write issues/${draft.id}/ledger.yaml with the positions and the outcome of each round.`,
+      });
     }
   },
 };

@@ -11,7 +11,9 @@ export const ledgerWithoutIssue: Rule = {
       const meant = nearest(draft.id, issues);
       yield atFile(draft, {
         message: `this is the ledger of "${draft.id}", but there is no such issue`,
-        hint: meant ? `Move it to issues/${meant}/, or write issues/${draft.id}/index.mdx.` : `Write issues/${draft.id}/index.mdx, or move the ledger to the folder of its issue.`,
+        hint: meant
+          ? `Move it to issues/${meant}/, or write issues/${draft.id}/index.mdx.`
+          : `Write issues/${draft.id}/index.mdx, or move the ledger to the folder of its issue.`,
       });
     }
   },

@@ -5,7 +5,10 @@ import { fieldWords } from '../words.ts';
 /** The most words that are quoted from anybody: enough to hear the voice, too few to stand in for the source. */
 const MOST = 15;
 
-const tell = (words: number): Told => ({ message: `this quotation has ${String(words)} words, over ${String(MOST)}`, hint: 'Quote the few words that matter and say the rest in your own.' });
+const tell = (words: number): Told => ({
+  message: `this quotation has ${String(words)} words, over ${String(MOST)}`,
+  hint: 'Quote the few words that matter and say the rest in your own.',
+});
 
 export const longQuote: Rule = {
   code: 'long-quote',

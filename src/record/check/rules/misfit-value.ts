@@ -15,14 +15,20 @@ export const misfitValue: Rule = {
       for (const { value, field } of values) {
         if (value === undefined) continue;
         if (!issue.measure) {
-          yield atField(draft, field, { message: `the issue "${draft.id}" has no measure that a value could be in`, hint: `Add "measure" to issues/${draft.id}/index.mdx, or leave the value out.` });
+          yield atField(draft, field, {
+            message: `the issue "${draft.id}" has no measure that a value could be in`,
+            hint: `Add "measure" to issues/${draft.id}/index.mdx, or leave the value out.`,
+          });
           continue;
         }
         const { unit } = issue.measure;
         if ((unit === 'date') === (typeof value === 'string')) continue;
         yield atField(draft, field, {
           message: `the issue is measured in ${unit === 'date' ? 'dates' : unit}, and ${String(value)} is a ${typeof value === 'string' ? 'date' : 'number'}`,
-          hint: unit === 'date' ? 'Write a date in quotes, such as "2021-02-28".' : 'Write a plain number, without its unit and without quotes.',
+          hint:
+            unit === 'date'
+              ? 'Write a date in quotes, such as "2021-02-28".'
+              : 'Write a plain number, without its unit and without quotes.',
         });
       }
     }

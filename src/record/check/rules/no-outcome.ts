@@ -7,7 +7,10 @@ export const noOutcome: Rule = {
     for (const { draft, data } of entries('ledgers')) {
       for (const [index, { round, outcome }] of data.rounds.entries()) {
         if (outcome) continue;
-        yield atField(draft, ['rounds', index], { message: `the ledger does not say how "${round}" ended`, hint: 'Add "outcome"; where nothing was settled, write "nearer: open" and say what was left.' });
+        yield atField(draft, ['rounds', index], {
+          message: `the ledger does not say how "${round}" ended`,
+          hint: 'Add "outcome"; where nothing was settled, write "nearer: open" and say what was left.',
+        });
       }
     }
   },

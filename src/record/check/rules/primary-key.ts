@@ -12,7 +12,10 @@ export const primaryKey: Rule = {
       const unknown = data.primaryKey.filter((name) => !columns.includes(name));
       for (const name of unknown) {
         const meant = nearest(name, columns);
-        yield atField(draft, ['primaryKey', data.primaryKey.indexOf(name)], { message: `the table has no column "${name}"`, hint: meant ? `Did you mean "${meant}"?` : `Columns here: ${columns.join(', ')}.` });
+        yield atField(draft, ['primaryKey', data.primaryKey.indexOf(name)], {
+          message: `the table has no column "${name}"`,
+          hint: meant ? `Did you mean "${meant}"?` : `Columns here: ${columns.join(', ')}.`,
+        });
       }
       if (unknown.length > 0) continue;
       const lines = new Map<string, number>();
@@ -22,10 +25,14 @@ export const primaryKey: Rule = {
         const other = lines.get(text);
         if (other === undefined) lines.set(text, row.line);
         else {
-          yield inTable(table, { line: row.line, column: 1 }, {
-            message: `this row has the same ${data.primaryKey.join(' and ')} as line ${String(other)}: ${key.join(', ')}`,
-            hint: 'Take one of the two rows out, correct it, or add a column to "primaryKey".',
-          });
+          yield inTable(
+            table,
+            { line: row.line, column: 1 },
+            {
+              message: `this row has the same ${data.primaryKey.join(' and ')} as line ${String(other)}: ${key.join(', ')}`,
+              hint: 'Take one of the two rows out, correct it, or add a column to "primaryKey".',
+            },
+          );
         }
       }
     }

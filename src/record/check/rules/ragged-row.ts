@@ -11,10 +11,14 @@ export const raggedRow: Rule = {
       for (const { line, cells } of bodyRows(table)) {
         if (cells.length === columns) continue;
         const isEmpty = cells.length === 1 && cells[0] === '';
-        yield inTable(table, { line, column: 1 }, {
-          message: isEmpty ? 'this row is empty' : `this row has ${String(cells.length)} cells, the header has ${String(columns)}`,
-          hint: isEmpty ? 'Take the empty line out.' : 'Put cells that hold a comma in double quotes; leave an empty cell as two commas.',
-        });
+        yield inTable(
+          table,
+          { line, column: 1 },
+          {
+            message: isEmpty ? 'this row is empty' : `this row has ${String(cells.length)} cells, the header has ${String(columns)}`,
+            hint: isEmpty ? 'Take the empty line out.' : 'Put cells that hold a comma in double quotes; leave an empty cell as two commas.',
+          },
+        );
       }
     }
   },

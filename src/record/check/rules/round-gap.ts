@@ -10,11 +10,17 @@ export const roundGap: Rule = {
         const spoke = new Set(positions.map(({ party }) => party));
         for (const side of sides.get(round) ?? []) {
           if (spoke.has(side) || silent.includes(side)) continue;
-          yield atField(draft, ['rounds', index], { message: `the ledger does not say what "${side}" asked or offered in "${round}"`, hint: `Add a position of "${side}"; if the sources give none, list it: "silent: [${side}]".` });
+          yield atField(draft, ['rounds', index], {
+            message: `the ledger does not say what "${side}" asked or offered in "${round}"`,
+            hint: `Add a position of "${side}"; if the sources give none, list it: "silent: [${side}]".`,
+          });
         }
         for (const [place, party] of silent.entries()) {
           if (!spoke.has(party)) continue;
-          yield atField(draft, ['rounds', index, 'silent', place], { message: `"${party}" is listed as silent in "${round}" and has a position there`, hint: 'Take it out of "silent", or take the position out.' });
+          yield atField(draft, ['rounds', index, 'silent', place], {
+            message: `"${party}" is listed as silent in "${round}" and has a position there`,
+            hint: 'Take it out of "silent", or take the position out.',
+          });
         }
       }
     }

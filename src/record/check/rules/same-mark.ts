@@ -12,7 +12,10 @@ export const sameMark: Rule = {
         first.set(`${color} ${shape}`, party);
         continue;
       }
-      yield atField(party.draft, ['mark'], { message: `"${other.draft.id}" has the mark ${color} ${shape} too`, hint: 'Choose another shape or another colour: readers tell parties apart by both.' });
+      yield atField(party.draft, ['mark'], {
+        message: `"${other.draft.id}" has the mark ${color} ${shape} too`,
+        hint: 'Choose another shape or another colour: readers tell parties apart by both.',
+      });
     }
   },
 };

@@ -33,9 +33,12 @@ function judge(text: string, { name, type, constraints = {} }: FieldData): Told 
     return { message: `"${text}" is not one of the values of "${name}"`, hint: `Write one of: ${constraints.enum.join(', ')}.` };
   }
   const { minimum, maximum, pattern } = constraints;
-  if (minimum !== undefined && Number(text) < minimum) return { message: `${text} is under the smallest value of "${name}"`, hint: `Write ${String(minimum)} or more.` };
-  if (maximum !== undefined && Number(text) > maximum) return { message: `${text} is over the largest value of "${name}"`, hint: `Write ${String(maximum)} or less.` };
-  if (pattern !== undefined && wholePattern(pattern)?.test(text) === false) return { message: `"${text}" does not have the form of "${name}"`, hint: `It must match ${pattern}.` };
+  if (minimum !== undefined && Number(text) < minimum)
+    return { message: `${text} is under the smallest value of "${name}"`, hint: `Write ${String(minimum)} or more.` };
+  if (maximum !== undefined && Number(text) > maximum)
+    return { message: `${text} is over the largest value of "${name}"`, hint: `Write ${String(maximum)} or less.` };
+  if (pattern !== undefined && wholePattern(pattern)?.test(text) === false)
+    return { message: `"${text}" does not have the form of "${name}"`, hint: `It must match ${pattern}.` };
   return undefined;
 }
 
@@ -46,7 +49,10 @@ export const tableCell: Rule = {
     for (const table of entries('tables')) {
       for (const [index, { constraints }] of table.data.fields.entries()) {
         if (constraints?.pattern === undefined || wholePattern(constraints.pattern)) continue;
-        yield atField(table.draft, ['fields', index, 'constraints', 'pattern'], { message: 'this pattern is not a regular expression', hint: 'Correct it, or use "enum" to list the values.' });
+        yield atField(table.draft, ['fields', index, 'constraints', 'pattern'], {
+          message: 'this pattern is not a regular expression',
+          hint: 'Correct it, or use "enum" to list the values.',
+        });
       }
       for (const { cells } of soundRows(table)) {
         for (const { text, column, place } of cells) {

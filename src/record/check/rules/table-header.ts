@@ -10,7 +10,11 @@ export const tableHeader: Rule = {
       const { draft, data } = table;
       const names = data.fields.map(({ name }) => name);
       for (const [index, name] of names.entries()) {
-        if (names.indexOf(name) < index) yield atField(draft, ['fields', index, 'name'], { message: `two columns are called "${name}"`, hint: 'Give one of them another name, here and in the CSV.' });
+        if (names.indexOf(name) < index)
+          yield atField(draft, ['fields', index, 'name'], {
+            message: `two columns are called "${name}"`,
+            hint: 'Give one of them another name, here and in the CSV.',
+          });
       }
       const header = draft.csv?.rows[0];
       const found = header?.cells ?? [];
@@ -21,11 +25,18 @@ export const tableHeader: Rule = {
         const place = header?.places[index] ?? { line: 1, column: 1 };
         const meant = cell === undefined ? undefined : nearest(cell, names);
         const message = cell === undefined ? `the column "${name}" is missing` : `this column should be "${name}" and is called "${cell}"`;
-        yield inTable(table, place, { message, ...(meant !== undefined && meant !== name ? { hint: `${told.hint} ("${meant}" comes elsewhere)` } : told) });
+        yield inTable(table, place, {
+          message,
+          ...(meant !== undefined && meant !== name ? { hint: `${told.hint} ("${meant}" comes elsewhere)` } : told),
+        });
       }
       for (const [index, cell] of found.entries()) {
         const place = header?.places[index];
-        if (index >= names.length && place) yield inTable(table, place, { message: `the schema has no column "${cell}"`, hint: `Take the column out, or describe it under "fields" in ${draft.path}.` });
+        if (index >= names.length && place)
+          yield inTable(table, place, {
+            message: `the schema has no column "${cell}"`,
+            hint: `Take the column out, or describe it under "fields" in ${draft.path}.`,
+          });
       }
     }
   },

@@ -12,7 +12,10 @@ export const unknownCitation: Rule = {
     const unknown = (text: string) => findCitations(text).filter(({ id }) => id !== '' && !known.has(id));
     const tell = (id: string): Told => {
       const meant = nearest(id, known);
-      return { message: `no source has the id "${id}"`, hint: meant ? `Did you mean [@${meant}]?` : 'Add the source to sources/, or correct the id.' };
+      return {
+        message: `no source has the id "${id}"`,
+        hint: meant ? `Did you mean [@${meant}]?` : 'Add the source to sources/, or correct the id.',
+      };
     };
     for (const draft of drafts) {
       for (const { id, index } of unknown(draft.body)) yield atOffset(draft, index, tell(id));

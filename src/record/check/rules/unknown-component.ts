@@ -18,13 +18,19 @@ export const unknownComponent: Rule = {
       const found: { readonly name: string; readonly at: ReturnType<typeof placeOf> }[] = [];
       visit(tree, (node) => {
         const at = placeOf(node.position?.start);
-        if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !ALLOWED.includes(node.name ?? '')) found.push({ name: node.name ?? '', at });
+        if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && !ALLOWED.includes(node.name ?? ''))
+          found.push({ name: node.name ?? '', at });
         // In `.md` files a tag of any name is HTML.
-        if (node.type === 'html' && !node.value.startsWith('<!--') && !node.value.startsWith('</')) found.push({ name: /^<([^\s/>]*)/.exec(node.value)?.[1] ?? '', at });
+        if (node.type === 'html' && !node.value.startsWith('<!--') && !node.value.startsWith('</'))
+          found.push({ name: /^<([^\s/>]*)/.exec(node.value)?.[1] ?? '', at });
       });
       for (const { name, at } of found) {
         const meant = nearest(name, ALLOWED);
-        const hint = ALLOWED.includes(name) ? 'Components work in .mdx files: rename this file.' : meant ? `Did you mean <${meant}>?` : `Write Markdown; the components here are ${LIST}.`;
+        const hint = ALLOWED.includes(name)
+          ? 'Components work in .mdx files: rename this file.'
+          : meant
+            ? `Did you mean <${meant}>?`
+            : `Write Markdown; the components here are ${LIST}.`;
         yield atPlace(draft, at, { message: `<${name}> may not be used in words`, hint });
       }
     }

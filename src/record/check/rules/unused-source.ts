@@ -23,7 +23,8 @@ export const unusedSource: Rule = {
   *check(context) {
     const used = new Set(named(context));
     for (const { draft } of context.entries('sources')) {
-      if (!used.has(draft.id)) yield atField(draft, ['id'], { message: `nothing cites the source "${draft.id}"`, hint: 'Cite it, or take it out.' });
+      if (!used.has(draft.id))
+        yield atField(draft, ['id'], { message: `nothing cites the source "${draft.id}"`, hint: 'Cite it, or take it out.' });
     }
   },
 };

@@ -7,7 +7,9 @@ import { getRecord } from '../../../../record/index.ts';
 
 /** Each view of a chart that has choices, as pieces of HTML: the page fetches one when a reader chooses it. */
 export function getStaticPaths() {
-  return chartsOf(getRecord()).filter(({ choices }) => choices.length > 0).flatMap(({ id, views }) => views.map((view) => ({ params: { id, key: viewKey(view) } })));
+  return chartsOf(getRecord())
+    .filter(({ choices }) => choices.length > 0)
+    .flatMap(({ id, views }) => views.map((view) => ({ params: { id, key: viewKey(view) } })));
 }
 
 export const GET: APIRoute = ({ params }) => {
@@ -15,6 +17,10 @@ export const GET: APIRoute = ({ params }) => {
   const view = chart?.views.find((one) => viewKey(one) === params['key']);
   if (!chart || !view) return new Response('{}', { status: 404 });
   return Response.json({
-    picture: pictureHtml(chart, view, true), key: keyHtml(chart.key(view)), table: tableHtml(chart.table(view)), summary: summaryHtml(chart.summary(view)), tunes: chart.sound(view),
+    picture: pictureHtml(chart, view, true),
+    key: keyHtml(chart.key(view)),
+    table: tableHtml(chart.table(view)),
+    summary: summaryHtml(chart.summary(view)),
+    tunes: chart.sound(view),
   });
 };

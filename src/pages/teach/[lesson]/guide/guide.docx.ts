@@ -6,11 +6,13 @@ import { getRecord } from '../../../../record/index.ts';
 
 /** Each guide as a Word file, beside its page and under the same path. */
 export function getStaticPaths() {
-  return (classroomOf(getRecord())?.lessons ?? []).flatMap((taught) => (taught.guide ? [{ params: { lesson: taught.lesson.id }, props: { taught } }] : []));
+  return (classroomOf(getRecord())?.lessons ?? []).flatMap((taught) =>
+    taught.guide ? [{ params: { lesson: taught.lesson.id }, props: { taught } }] : [],
+  );
 }
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { taught } }) => {
   const sheet = guideSheet(getRecord(), taught);
   if (!sheet) throw new Error('A guide without words');
-  return new Response(await sheetToDocx(sheet) as Uint8Array<ArrayBuffer>);
+  return new Response((await sheetToDocx(sheet)) as Uint8Array<ArrayBuffer>);
 };
