@@ -73,7 +73,15 @@ interface Task {
   readonly rest: number;
   readonly before?: (page: Page) => Promise<void>;
   readonly act: (page: Page, turn: number) => Promise<void>;
+  /** What must be different after each time, lest nothing be timed. */
+  readonly changes: () => string;
 }
+
+const focusOn = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
+const axis = (): string => document.querySelector('.on-wide .behind')?.innerHTML ?? '';
+const listed = (): string => document.querySelector('event-filter output')?.textContent ?? '';
+const slide = (): string => document.querySelector('.tl-timemarker-active')?.id ?? '';
+const width = (): string => document.querySelector<HTMLElement>('.tl-timegroups, .tl-timeaxis')?.style.cssText + (document.querySelector<HTMLElement>('.tl-timemarker:last-child')?.style.left ?? '');
 
 const focusMark = async (page: Page): Promise<void> => {
   await page.locator('.on-wide .it[tabindex="0"]').focus();
@@ -266,10 +274,12 @@ async function perform(page: Page, task: Task): Promise<Answers> {
       },
       [task.event, Math.max(50, task.rest - 200)] as const,
     );
+    const before = await page.evaluate(task.changes);
     await task.act(page, turn);
     await page.waitForFunction(() => (window as unknown as { benchState: State }).benchState.answered > 0, undefined, { timeout: 60_000 });
     await page.waitForTimeout(task.rest);
     const { answered, gap } = await state(page);
+    if ((await page.evaluate(task.changes)) === before) throw new Error(`“${task.name}” changed nothing the ${String(turn + 1)}th time on ${page.url()}`);
     answers.push(answered);
     gaps.push(gap);
   }
