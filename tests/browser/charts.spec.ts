@@ -358,6 +358,19 @@ test.describe('the lanes of the timeline', () => {
     }
   });
 
+  test('a mark that stood for several events parts when it is opened, and focus stays in the drawing', async ({ page }) => {
+    await openChart(page, 'timeline');
+    await tabIn(page);
+    // The first mark with a number on it, from the first of its row.
+    for (let turn = 0; turn < 20 && !/: \d+ events,/.test((await stop(page))?.name ?? ''); turn += 1) await page.keyboard.press('ArrowRight');
+    const several = await stop(page);
+    expect(several?.name).toMatch(/: \d+ events,/);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stop(page))?.of ?? 0).toBeGreaterThan(several?.of ?? 0);
+    expect((await stop(page))?.key).toBe(several?.key);
+    expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
+  });
+
   test('with less motion a zoom is there at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChart(page, 'timeline');

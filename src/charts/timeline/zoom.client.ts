@@ -102,12 +102,21 @@ export function zoomable(
           if (this.firstElementChild) holding.set(this.firstElementChild, cluster);
         });
     });
-    if (focused !== undefined) find(focused)?.focus();
+    if (focused !== undefined) take(focused);
     changed();
   };
 
   const items = (): SVGGElement[] => [...svg.querySelectorAll<SVGGElement>('.it')];
   const find = (id: string): SVGGElement | undefined => items().find((item) => holding.get(item)?.marks.some((mark) => mark.id === id));
+
+  /** Gives focus to the mark that holds an event: a mark that is new to the drawing can take it only as the tab stop. */
+  const take = (id: string): void => {
+    const item = find(id);
+    if (!item) return;
+    for (const other of svg.querySelectorAll('.it[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    item.setAttribute('tabindex', '0');
+    item.focus({ preventScroll: true });
+  };
 
   const draw = (): void => {
     frame = 0;
@@ -226,7 +235,7 @@ export function zoomable(
         one.day,
         end.day,
         () => {
-          find(one.id)?.focus();
+          take(one.id);
         },
         0.5,
       );
