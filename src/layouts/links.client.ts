@@ -36,6 +36,26 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
   heading.append(' ', link);
 }
 
+/** Positions of a ledger have no heading: each gets an address of its own, by its round and its place in it. */
+for (const round of document.querySelectorAll('section.round')) {
+  const name = round.querySelector(':is(h2, h3)[id]')?.id ?? '';
+  for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
+    const link = document.createElement('a');
+    const mark = document.createElement('span');
+    item.id = `${name}-${String(index + 1)}`;
+    link.className = 'anchor no-print';
+    link.href = `#${item.id}`;
+    link.setAttribute('aria-label', `Copy link to position ${String(index + 1)} of this round`);
+    mark.textContent = '#';
+    link.append(mark);
+    link.addEventListener('click', () => {
+      void copy(new URL(link.href, location.href).href, mark);
+    });
+    item.append(' ', link);
+  }
+}
+if (location.hash.startsWith('#round-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+
 const place = document.querySelector('main .crumbs');
 if (place) {
   const item = document.createElement('li');

@@ -349,11 +349,10 @@ test.describe('the lanes of the timeline', () => {
   test('zooming by key keeps focus on what it was on, nearer and farther', async ({ page }) => {
     await openChart(page, 'timeline');
     const { row } = await tabIn(page);
-    await page.keyboard.press('ArrowRight');
-    for (const key of ['+', '+', '+', '-', '-', '-', '-']) {
+    for (const key of ['+', '+', '+', '+', 'ArrowRight', '+', 'ArrowRight', '-', '-', 'End', '+', '-', '-']) {
       const before = await drawing(page).locator('.behind').innerHTML();
       await page.keyboard.press(key);
-      expect(await drawing(page).locator('.behind').innerHTML(), key).not.toBe(before);
+      if (/[+-]/.test(key)) expect(await drawing(page).locator('.behind').innerHTML(), key).not.toBe(before);
       expect((await stop(page))?.row, key).toBe(row);
     }
   });

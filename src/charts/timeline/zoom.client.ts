@@ -220,10 +220,28 @@ export function zoomable(
     if (address.href !== location.href) history.replaceState(history.state, '', address);
   };
 
-  svg.addEventListener(REACH, (event) => {
-    const at = Number((event.target as SVGGElement).dataset['x']);
+  /** Brings a mark that is beside the view, or at its very edge, to the middle. */
+  const reach = (item: SVGGElement): void => {
+    const at = Number(item.dataset['x']);
     if (at < LEFT + 8 || at > RIGHT - 8) root.call(behaviour.translateBy, ((LEFT + RIGHT) / 2 - at) / zoomTransform(svg).k, 0);
+  };
+  svg.addEventListener(REACH, (event) => {
+    reach(event.target as SVGGElement);
   });
+  /** Keeps focus on its mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
+  const keep = (): void => {
+    const here = svg.querySelector<SVGGElement>('.it:focus');
+    const one = here && holding.get(here)?.marks[0]?.id;
+    if (!here || one === undefined) return;
+    reach(here);
+    take(one);
+  };
+  /** Zooms by a factor around the mark that has focus. */
+  const scale = (factor: number): void => {
+    const around = Number(svg.querySelector<SVGGElement>('.it:focus')?.dataset['x'] ?? (LEFT + RIGHT) / 2);
+    root.call(behaviour.scaleBy, factor, [around, 0]);
+    keep();
+  };
   /** Opens what stands for several events: nearer while that parts them, else their days in the list. */
   const open = (item: Element): boolean => {
     const marks = holding.get(item)?.marks ?? [];
@@ -255,12 +273,9 @@ export function zoomable(
   });
   svg.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    // Around the mark that has focus: zoomed out of view it would lose it, and the next key would go nowhere.
-    const item = (event.target as Element).closest<SVGGElement>('.it');
-    const around: [number, number] = [Number(item?.dataset['x'] ?? (LEFT + RIGHT) / 2), 0];
-    if (event.key === '+' || event.key === '=') root.call(behaviour.scaleBy, 1.6, around);
-    else if (event.key === '-') root.call(behaviour.scaleBy, 1 / 1.6, around);
-    else if (event.key === '0') show(data.from, data.to);
+    if (event.key === '+' || event.key === '=') scale(1.6);
+    else if (event.key === '-') scale(1 / 1.6);
+    else if (event.key === '0') show(data.from, data.to, keep);
     else return;
     event.preventDefault();
   });
