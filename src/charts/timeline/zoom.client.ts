@@ -231,7 +231,7 @@ export function zoomable(
   /** Keeps focus on its mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
   const keep = (): void => {
     const here = svg.querySelector<SVGGElement>('.it:focus');
-    const one = here && holding.get(here)?.marks[0]?.id;
+    const one = here ? holding.get(here)?.marks[0]?.id : undefined;
     if (!here || one === undefined) return;
     reach(here);
     take(one);
