@@ -285,7 +285,8 @@ async function perform(page: Page, task: Task): Promise<Answers> {
     await page.waitForFunction(() => (window as unknown as { benchState: State }).benchState.answered > 0, undefined, { timeout: 60_000 });
     await page.waitForTimeout(task.rest);
     const { answered, gap } = await state(page);
-    if ((await page.evaluate(task.changes)) === before) throw new Error(`“${task.name}” changed nothing the ${String(turn + 1)}th time on ${page.url()}`);
+    if ((await page.evaluate(task.changes)) === before)
+      throw new Error(`“${task.name}” changed nothing the ${String(turn + 1)}th time on ${page.url()}`);
     answers.push(answered);
     gaps.push(gap);
   }

@@ -6,17 +6,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { grade, read } from '../../src/record/measure/reading.ts';
-import { addressOf, cellsOf, chartIds, drawing, expectGolden, openChart, seenShapes, shortTree, smallestText, standBefore, stop, tabIn, viewsOf } from './charts.ts';
+import {
+  addressOf,
+  cellsOf,
+  chartIds,
+  drawing,
+  expectGolden,
+  openChart,
+  seenShapes,
+  shortTree,
+  smallestText,
+  standBefore,
+  stop,
+  tabIn,
+  viewsOf,
+} from './charts.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST } from './site.ts';
 
 const IDS = chartIds();
-const SIZES = [{ width: 1280, height: 900 }, { width: 390, height: 844 }] as const;
+const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+] as const;
 const built = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 /** The name of the record's table that a chart draws, if it draws one. */
 const tableOf = (id: string): string | undefined => /^table:\s*([\w-]+)/m.exec(readFileSync(`src/content/charts/${id}.yaml`, 'utf8'))?.[1];
 
-test('there are charts to test', () => { expect(IDS.length).toBeGreaterThanOrEqual(12); });
+test('there are charts to test', () => {
+  expect(IDS.length).toBeGreaterThanOrEqual(12);
+});
 
 for (const id of IDS) {
   test.describe(id, () => {
@@ -24,7 +43,8 @@ for (const id of IDS) {
       await openChart(page, id);
       const figure = page.locator('figure.chart');
       await expect(figure).toHaveAttribute('aria-labelledby', `chart-${id}-title`);
-      for (const part of ['h1', '.dek', '.how']) expect((await figure.locator(part).innerText()).split(/\s+/).length, part).toBeGreaterThanOrEqual(5);
+      for (const part of ['h1', '.dek', '.how'])
+        expect((await figure.locator(part).innerText()).split(/\s+/).length, part).toBeGreaterThanOrEqual(5);
       await expect(figure.locator('.keys')).toContainText('Enter opens, Escape leaves');
       expect(await page.locator(`[data-summary-of="${id}"] p`).count()).toBeGreaterThanOrEqual(2);
       expect((await page.locator('section[aria-labelledby=method]').innerText()).split(/\s+/).length).toBeGreaterThanOrEqual(10);
@@ -37,8 +57,10 @@ for (const id of IDS) {
 
     test('its words ask for grade 9 at most', async ({ page }) => {
       await page.goto(addressOf(id));
-      const how = (await page.locator('.how').textContent() ?? '').replace(/Keys:.*/s, '');
-      const words = [...await page.locator(`chart-figure h1, chart-figure .dek, [data-summary-of="${id}"] p`).allTextContents(), how].map((text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`));
+      const how = ((await page.locator('.how').textContent()) ?? '').replace(/Keys:.*/s, '');
+      const words = [...(await page.locator(`chart-figure h1, chart-figure .dek, [data-summary-of="${id}"] p`).allTextContents()), how].map(
+        (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`),
+      );
       expect(grade(read(words)), words.join('\n')).toBeLessThanOrEqual(9);
     });
 
@@ -116,12 +138,23 @@ for (const id of IDS) {
       await page.evaluate(() => {
         const prevented: string[] = [];
         Object.assign(window, { prevented });
-        addEventListener('keydown', (event) => { setTimeout(() => { if (event.defaultPrevented) prevented.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`); }); }, true);
+        addEventListener(
+          'keydown',
+          (event) => {
+            setTimeout(() => {
+              if (event.defaultPrevented) prevented.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+            });
+          },
+          true,
+        );
       });
-      const taken = (): Promise<string[]> => page.evaluate(async () => {
-        await new Promise((done) => { setTimeout(done, 20); });
-        return (window as unknown as { prevented: string[] }).prevented.splice(0);
-      });
+      const taken = (): Promise<string[]> =>
+        page.evaluate(async () => {
+          await new Promise((done) => {
+            setTimeout(done, 20);
+          });
+          return (window as unknown as { prevented: string[] }).prevented.splice(0);
+        });
       await standBefore(page);
       for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'PageDown', 'Escape', '+', '0']) await page.keyboard.press(key);
       expect(await taken()).toEqual([]);
@@ -136,7 +169,8 @@ for (const id of IDS) {
       const bad: string[] = [];
       let marks = 0;
       for (const view of viewsOf(id)) {
-        const html = view === '' ? built(`data/${id}/index.html`) : (JSON.parse(built(`data/${id}/view/${view}.json`)) as { picture: string }).picture;
+        const html =
+          view === '' ? built(`data/${id}/index.html`) : (JSON.parse(built(`data/${id}/view/${view}.json`)) as { picture: string }).picture;
         for (const [, attributes = ''] of html.matchAll(/<g[^>]* class="it"([^>]*)>/g)) {
           marks += 1;
           const name = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '';
@@ -169,7 +203,14 @@ for (const id of IDS) {
         await openChart(page, id, view);
         for (const width of [320, 390, 760, 1000, 1088, 1280]) {
           await page.setViewportSize({ width, height: 900 });
-          const out = await drawing(page).evaluate((svg) => [...svg.querySelectorAll('text')].filter((text) => { const { left, right, width: wide } = text.getBoundingClientRect(); return wide > 0 && (left < -0.5 || right > document.documentElement.clientWidth + 0.5); }).map((text) => text.textContent));
+          const out = await drawing(page).evaluate((svg) =>
+            [...svg.querySelectorAll('text')]
+              .filter((text) => {
+                const { left, right, width: wide } = text.getBoundingClientRect();
+                return wide > 0 && (left < -0.5 || right > document.documentElement.clientWidth + 0.5);
+              })
+              .map((text) => text.textContent),
+          );
           for (const words of out) bad.push(`${view} at ${String(width)}: “${words}”`);
         }
       }
@@ -177,18 +218,38 @@ for (const id of IDS) {
     });
 
     test('what is drawn is seen with forced colours, more contrast, less motion, in the dark and on grey paper', async ({ page }) => {
-      const usual = { media: 'screen', colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'no-preference' } as const;
+      const usual = {
+        media: 'screen',
+        colorScheme: 'light',
+        forcedColors: 'none',
+        contrast: 'no-preference',
+        reducedMotion: 'no-preference',
+      } as const;
       await page.emulateMedia(usual);
       await openChart(page, id);
       const plain = await seenShapes(page);
       expect(plain.length).toBeGreaterThan(10);
       for (const [name, media] of Object.entries({
-        dark: { colorScheme: 'dark' }, 'forced light': { forcedColors: 'active' }, 'forced dark': { forcedColors: 'active', colorScheme: 'dark' }, 'more contrast': { contrast: 'more' }, 'less motion': { reducedMotion: 'reduce' }, paper: { media: 'print' },
+        dark: { colorScheme: 'dark' },
+        'forced light': { forcedColors: 'active' },
+        'forced dark': { forcedColors: 'active', colorScheme: 'dark' },
+        'more contrast': { contrast: 'more' },
+        'less motion': { reducedMotion: 'reduce' },
+        paper: { media: 'print' },
       } as const)) {
         await page.emulateMedia({ ...usual, ...media });
         const now = new Set(await seenShapes(page));
         expect(plain.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
-        expect(await page.evaluate(() => document.getAnimations().filter((animation) => animation.effect instanceof KeyframeEffect && animation.effect.target?.closest('chart-figure')).length), `moves by itself: ${name}`).toBe(0);
+        expect(
+          await page.evaluate(
+            () =>
+              document
+                .getAnimations()
+                .filter((animation) => animation.effect instanceof KeyframeEffect && animation.effect.target?.closest('chart-figure'))
+                .length,
+          ),
+          `moves by itself: ${name}`,
+        ).toBe(0);
       }
     });
 
@@ -208,14 +269,26 @@ for (const id of IDS) {
               canvas.fillRect(0, 0, 1, 1);
               canvas.globalAlpha = 1;
             }
-            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => { const part = value / 255; return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4; });
+            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+              const part = value / 255;
+              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
             return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
           };
           const marks = [...list.querySelectorAll('svg > *')].map((shape) => {
             const style = getComputedStyle(shape);
-            return { words: shape.closest('li')?.textContent ?? '', form: `${shape.tagName}${shape.getAttribute('d') ?? ''} ${style.stroke === 'none' ? '' : `${style.strokeWidth} ${style.strokeDasharray}`}`, shade: light(style.fill, Number(style.fillOpacity) * Number(style.opacity)) };
+            return {
+              words: shape.closest('li')?.textContent ?? '',
+              form: `${shape.tagName}${shape.getAttribute('d') ?? ''} ${style.stroke === 'none' ? '' : `${style.strokeWidth} ${style.strokeDasharray}`}`,
+              shade: light(style.fill, Number(style.fillOpacity) * Number(style.opacity)),
+            };
           });
-          return marks.flatMap((a, place) => marks.slice(place + 1).filter((b) => a.form === b.form && Math.max(a.shade, b.shade) / Math.min(a.shade, b.shade) < 1.25).map((b) => `${a.words} = ${b.words}`));
+          return marks.flatMap((a, place) =>
+            marks
+              .slice(place + 1)
+              .filter((b) => a.form === b.form && Math.max(a.shade, b.shade) / Math.min(a.shade, b.shade) < 1.25)
+              .map((b) => `${a.words} = ${b.words}`),
+          );
         });
         expect(alike, view).toEqual([]);
       }
@@ -225,21 +298,31 @@ for (const id of IDS) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await openChart(page, id);
       const before = await smallestText(page);
-      const cut = (): Promise<string[]> => page.evaluate(() => {
-        const wide = document.documentElement.clientWidth;
-        const bad = document.documentElement.scrollWidth > wide ? [`the page is ${String(document.documentElement.scrollWidth)} wide`] : [];
-        for (const element of document.querySelectorAll('figure.chart, figure.chart *:not(svg *)')) {
-          if (!element.checkVisibility() || element.closest('.visually-hidden')) continue;
-          const { overflowX } = getComputedStyle(element);
-          if (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1) bad.push(`cut: ${element.className || element.tagName}`);
-          const scrolled = [...Array<undefined>(12)].reduce<Element | null>((at) => (at && !['auto', 'scroll'].includes(getComputedStyle(at).overflowX) ? at.parentElement : at), element);
-          if (!scrolled && element.getBoundingClientRect().right > wide + 1) bad.push(`outside: ${element.className || element.tagName}`);
-        }
-        return bad;
+      const cut = (): Promise<string[]> =>
+        page.evaluate(() => {
+          const wide = document.documentElement.clientWidth;
+          const bad =
+            document.documentElement.scrollWidth > wide ? [`the page is ${String(document.documentElement.scrollWidth)} wide`] : [];
+          for (const element of document.querySelectorAll('figure.chart, figure.chart *:not(svg *)')) {
+            if (!element.checkVisibility() || element.closest('.visually-hidden')) continue;
+            const { overflowX } = getComputedStyle(element);
+            if (['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1)
+              bad.push(`cut: ${element.className || element.tagName}`);
+            const scrolled = [...Array<undefined>(12)].reduce<Element | null>(
+              (at) => (at && !['auto', 'scroll'].includes(getComputedStyle(at).overflowX) ? at.parentElement : at),
+              element,
+            );
+            if (!scrolled && element.getBoundingClientRect().right > wide + 1) bad.push(`outside: ${element.className || element.tagName}`);
+          }
+          return bad;
+        });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
       });
-      await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
       expect(await cut()).toEqual([]);
-      await page.evaluate(() => { document.documentElement.style.removeProperty('font-size'); });
+      await page.evaluate(() => {
+        document.documentElement.style.removeProperty('font-size');
+      });
       // The size a reader sets in the browser also moves the widths at which the page changes.
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
@@ -250,15 +333,21 @@ for (const id of IDS) {
 
     test('its script blocks no paint and weighs at most 30 KB before a reader does anything', async ({ page }) => {
       const scripts = new Map<string, Promise<Buffer>>();
-      page.on('response', (response) => { if (response.url().endsWith('.js')) scripts.set(response.url(), response.body()); });
+      page.on('response', (response) => {
+        if (response.url().endsWith('.js')) scripts.set(response.url(), response.body());
+      });
       await openChart(page, id);
       const timings = await page.evaluate(() => ({
-        blocking: (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus?: string })[]).filter(({ name, renderBlockingStatus }) => name.endsWith('.js') && renderBlockingStatus !== 'non-blocking').map(({ name }) => name),
+        blocking: (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { renderBlockingStatus?: string })[])
+          .filter(({ name, renderBlockingStatus }) => name.endsWith('.js') && renderBlockingStatus !== 'non-blocking')
+          .map(({ name }) => name),
         classic: [...document.querySelectorAll('script')].filter(({ type }) => type !== 'module' && !/json/.test(type)).length,
         painted: performance.getEntriesByName('first-contentful-paint').length,
       }));
       expect(timings).toEqual({ blocking: [], classic: 0, painted: 1 });
-      const sizes = await Promise.all([...scripts].map(async ([url, body]) => [url.replace(/.*\//, ''), gzipSync(await body, { level: 9 }).length] as const));
+      const sizes = await Promise.all(
+        [...scripts].map(async ([url, body]) => [url.replace(/.*\//, ''), gzipSync(await body, { level: 9 }).length] as const),
+      );
       const sum = sizes.reduce((total, [, size]) => total + size, 0);
       test.info().annotations.push({ type: 'bytes of script, gzip', description: String(sum) });
       expect(sizes.length).toBeGreaterThan(0);
@@ -266,27 +355,38 @@ for (const id of IDS) {
     });
 
     const table = tableOf(id);
-    test(table === undefined ? 'its table and its CSV hold the same cells' : 'its CSV is the table of the record, byte for byte', async ({ page }) => {
-      const csv = built(`data/${id}.csv`);
-      if (table !== undefined) {
-        expect(csv).toBe(readFileSync(`src/content/data/${table}.csv`, 'utf8'));
-        return;
-      }
-      await page.goto(addressOf(id));
-      const shown = await page.locator('details.rows table tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
-      const plain = (cell: string): string => (cell === '–' ? '' : /^-?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
-      const [, ...rows] = cellsOf(csv);
-      expect(rows.length).toBeGreaterThan(1);
-      expect(shown.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
-    });
+    test(
+      table === undefined ? 'its table and its CSV hold the same cells' : 'its CSV is the table of the record, byte for byte',
+      async ({ page }) => {
+        const csv = built(`data/${id}.csv`);
+        if (table !== undefined) {
+          expect(csv).toBe(readFileSync(`src/content/data/${table}.csv`, 'utf8'));
+          return;
+        }
+        await page.goto(addressOf(id));
+        const shown = await page
+          .locator('details.rows table tr')
+          .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+        const plain = (cell: string): string => (cell === '–' ? '' : /^-?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
+        const [, ...rows] = cellsOf(csv);
+        expect(rows.length).toBeGreaterThan(1);
+        expect(shown.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+      },
+    );
 
     if (viewsOf(id).length > 1) {
       test('choices stand in the address, survive a reload and a copied link, and are made by keyboard', async ({ page, context }) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await openChart(page, id);
-        const items = (): Promise<string[]> => drawing(page).locator('.it').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+        const items = (): Promise<string[]> =>
+          drawing(page)
+            .locator('.it')
+            .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
         const summary = (): Promise<string> => page.locator(`[data-summary-of="${id}"]`).innerText();
-        const pressed = (): Promise<string[]> => page.locator('.opts[data-choice] [aria-pressed=true]').evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['value'] ?? ''));
+        const pressed = (): Promise<string[]> =>
+          page
+            .locator('.opts[data-choice] [aria-pressed=true]')
+            .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset['value'] ?? ''));
         const first = { items: await items(), summary: await summary(), pressed: await pressed() };
         for (const group of await page.locator('.opts[data-choice]').all()) {
           for (const button of (await group.locator('button').all()).slice(1)) {
@@ -326,7 +426,10 @@ test.describe('the lanes of the timeline', () => {
   test('a zoomed span stands in the address, survives a reload and a copied link, and needs no pointer', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openChart(page, 'timeline');
-    const marks = (): Promise<string[]> => drawing(page).locator('.it:not([display=none])').evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const marks = (): Promise<string[]> =>
+      drawing(page)
+        .locator('.it:not([display=none])')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
     const whole = await marks();
     await page.getByRole('button', { name: 'Zoom in' }).focus();
     await page.keyboard.press('Enter');
@@ -361,7 +464,8 @@ test.describe('the lanes of the timeline', () => {
     await openChart(page, 'timeline');
     await tabIn(page);
     // The first mark with a number on it, from the first of its row.
-    for (let turn = 0; turn < 20 && !/: \d+ events,/.test((await stop(page))?.name ?? ''); turn += 1) await page.keyboard.press('ArrowRight');
+    for (let turn = 0; turn < 20 && !/: \d+ events,/.test((await stop(page))?.name ?? ''); turn += 1)
+      await page.keyboard.press('ArrowRight');
     const several = await stop(page);
     expect(several?.name).toMatch(/: \d+ events,/);
     await page.keyboard.press('Enter');
@@ -373,11 +477,18 @@ test.describe('the lanes of the timeline', () => {
   test('with less motion a zoom is there at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChart(page, 'timeline');
-    const places = (): Promise<(string | null)[]> => drawing(page).locator('.it').evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
-    const [before, at, after] = [await places(), await page.getByRole('button', { name: /^Round 1/ }).evaluate((button: HTMLElement) => {
-      button.click();
-      return [...document.querySelectorAll('.picture .on-wide .it')].map((mark) => mark.getAttribute('transform'));
-    }), await places()];
+    const places = (): Promise<(string | null)[]> =>
+      drawing(page)
+        .locator('.it')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
+    const [before, at, after] = [
+      await places(),
+      await page.getByRole('button', { name: /^Round 1/ }).evaluate((button: HTMLElement) => {
+        button.click();
+        return [...document.querySelectorAll('.picture .on-wide .it')].map((mark) => mark.getAttribute('transform'));
+      }),
+      await places(),
+    ];
     expect(at).not.toEqual(before);
     expect(after).toEqual(at);
   });

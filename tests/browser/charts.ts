@@ -7,14 +7,23 @@ import { BASE, DIST } from './site.ts';
 /** The charts that have a page in the built site, by id. */
 export function chartIds(): string[] {
   const folder = join(DIST, 'data');
-  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'index.html')) && readFileSync(join(folder, id, 'index.html'), 'utf8').includes('<chart-figure')).sort();
+  return readdirSync(folder)
+    .filter(
+      (id) => existsSync(join(folder, id, 'index.html')) && readFileSync(join(folder, id, 'index.html'), 'utf8').includes('<chart-figure'),
+    )
+    .sort();
 }
 
 /** The views of a chart as they stand in its address: the first is the page itself. */
 export function viewsOf(id: string): string[] {
   const html = readFileSync(join(DIST, 'data', id, 'index.html'), 'utf8');
-  const groups = [...html.matchAll(/data-choice="[^"]*"[^>]*>(.*?)<\/div>/gs)].map(([, buttons = '']) => [...buttons.matchAll(/data-value="([^"]*)"/g)].map(([, value = '']) => value));
-  return groups.reduce<string[]>((views, values) => views.flatMap((view) => values.map((value) => (view === '' ? value : `${view}.${value}`))), ['']);
+  const groups = [...html.matchAll(/data-choice="[^"]*"[^>]*>(.*?)<\/div>/gs)].map(([, buttons = '']) =>
+    [...buttons.matchAll(/data-value="([^"]*)"/g)].map(([, value = '']) => value),
+  );
+  return groups.reduce<string[]>(
+    (views, values) => views.flatMap((view) => values.map((value) => (view === '' ? value : `${view}.${value}`))),
+    [''],
+  );
 }
 
 /** The address of a chart's page in a view. */
@@ -35,7 +44,10 @@ export const drawing = (page: Page): Locator => page.locator('.picture .chart-sv
 export async function smallestText(page: Page): Promise<{ size: number; words: string }> {
   return drawing(page).evaluate((svg: SVGSVGElement) => {
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-    const sizes = [...svg.querySelectorAll('text')].map((text) => ({ size: Number.parseFloat(getComputedStyle(text).fontSize) * scale, words: text.textContent }));
+    const sizes = [...svg.querySelectorAll('text')].map((text) => ({
+      size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+      words: text.textContent,
+    }));
     return sizes.sort((a, b) => a.size - b.size)[0] ?? { size: Infinity, words: '' };
   });
 }
@@ -57,7 +69,10 @@ export async function seenShapes(page: Page): Promise<number[]> {
     let ground: readonly number[] = [255, 255, 255, 255];
     for (let at: Element | null = svg; at; at = at.parentElement) {
       const back = colour(getComputedStyle(at).backgroundColor);
-      if ((back[3] ?? 0) > 200) { ground = back; break; }
+      if ((back[3] ?? 0) > 200) {
+        ground = back;
+        break;
+      }
     }
     const differs = (css: string): boolean => {
       if (css === 'none') return false;
@@ -68,14 +83,24 @@ export async function seenShapes(page: Page): Promise<number[]> {
       const style = getComputedStyle(shape);
       const box = shape.getBoundingClientRect();
       const roomy = style.display !== 'none' && style.visibility === 'visible' && box.width + box.height > 0.5;
-      const inked = (differs(style.fill) && Number(style.fillOpacity) > 0.05) || (differs(style.stroke) && Number.parseFloat(style.strokeWidth) > 0);
+      const inked =
+        (differs(style.fill) && Number(style.fillOpacity) > 0.05) || (differs(style.stroke) && Number.parseFloat(style.strokeWidth) > 0);
       return roomy && inked && Number(style.opacity) > 0.05 ? [place] : [];
     });
   });
 }
 
 /** What holds focus: the sentence of a mark with its row and key, or nothing when focus is outside the drawing. */
-export interface Stop { readonly name: string; readonly row: string; readonly key: string; readonly rows: readonly string[]; readonly place: number; readonly firstShown: number; readonly of: number; readonly href: string | undefined }
+export interface Stop {
+  readonly name: string;
+  readonly row: string;
+  readonly key: string;
+  readonly rows: readonly string[];
+  readonly place: number;
+  readonly firstShown: number;
+  readonly of: number;
+  readonly href: string | undefined;
+}
 
 export async function stop(page: Page): Promise<Stop | undefined> {
   return page.evaluate(() => {
@@ -85,8 +110,16 @@ export async function stop(page: Page): Promise<Stop | undefined> {
     if (!item || !row || !svg) return undefined;
     const inRow = [...row.querySelectorAll('.it')];
     return {
-      name: item.getAttribute('aria-label') ?? '', row: row.dataset['series'] ?? '', key: item.dataset['key'] ?? '', place: inRow.indexOf(item), firstShown: inRow.findIndex((one) => !one.closest('[display=none]')), of: inRow.length, href: item.dataset['href'],
-      rows: [...svg.querySelectorAll<SVGGElement>('[data-series]')].filter((one) => one.querySelector('.it')).map((one) => one.dataset['series'] ?? ''),
+      name: item.getAttribute('aria-label') ?? '',
+      row: row.dataset['series'] ?? '',
+      key: item.dataset['key'] ?? '',
+      place: inRow.indexOf(item),
+      firstShown: inRow.findIndex((one) => !one.closest('[display=none]')),
+      of: inRow.length,
+      href: item.dataset['href'],
+      rows: [...svg.querySelectorAll<SVGGElement>('[data-series]')]
+        .filter((one) => one.querySelector('.it'))
+        .map((one) => one.dataset['series'] ?? ''),
     };
   });
 }
@@ -95,7 +128,13 @@ export async function stop(page: Page): Promise<Stop | undefined> {
 export async function standBefore(page: Page): Promise<void> {
   await page.evaluate(() => {
     const picture = document.querySelector('.picture');
-    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter((one) => picture && !picture.contains(one) && one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING && one.checkVisibility());
+    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter(
+      (one) =>
+        picture &&
+        !picture.contains(one) &&
+        one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        one.checkVisibility(),
+    );
     reachable.at(-1)?.focus();
   });
 }
@@ -149,7 +188,7 @@ export function shortTree(tree: string, items = 2, lists = 3): string {
 export function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
   for (const [, quoted, plain, end] of csv.trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain ?? '' : quoted.replaceAll('""', '"'));
+    rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === undefined || end === '') break;
     if (end !== ',') rows.push([]);
   }
