@@ -75,8 +75,8 @@ describe.each(Object.entries(SCHEMES))('%s', (_, all) => {
     );
     expect(pairs.filter(({ far }) => far < 10)).toEqual([]);
   });
-  it('days that stand out do so on the page', () => {
-    for (const style of ['m-inperson', 'm-cancelled', 'm-closed'])
+  it('every way of holding a day stands out on the page', () => {
+    for (const style of [...DAYS, 'm-other'])
       for (const ground of grounds) expect(contrast(of(style), of(ground))).toBeGreaterThanOrEqual(3);
   });
 });
