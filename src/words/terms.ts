@@ -1,11 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import { url } from '../address.ts';
 import type { DisputeRecord, Term } from '../record/index.ts';
+import { escaped } from '../record/whole-words.ts';
 
 /** Splits a run of text at words of the glossary that were not linked before. Keeps count, so make one a page. */
 export type TermFinder = (text: string) => PhrasingContent[];
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function pattern(terms: readonly Term[]): { regex: RegExp; byForm: Map<string, Term> } | undefined {
   const byForm = new Map(

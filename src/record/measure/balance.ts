@@ -2,6 +2,7 @@ import { countWords, ownVoice } from '../voice.ts';
 import type { DisputeRecord, Party, SourceData } from '../index.ts';
 import { countCharged, type ChargedCount } from './charged.ts';
 import { publicProse } from './prose.ts';
+import { escaped } from '../whole-words.ts';
 
 /** What the record gives to one side. */
 export interface SideBalance {
@@ -46,7 +47,6 @@ export interface Balance {
 
 const KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const satisfies readonly SourceData['kind'][];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const names = (text: string, words: readonly string[]): boolean =>
   words.some((word) => new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped(word)}(?![\p{L}\p{N}])`, 'iu').test(text));
 

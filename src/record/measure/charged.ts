@@ -1,6 +1,5 @@
 import { findQuotations, ownVoice } from '../voice.ts';
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+import { wholeWords } from '../whole-words.ts';
 
 /** How often words stand in a text in our own voice, and between quotation marks. */
 export interface ChargedCount {
@@ -10,15 +9,8 @@ export interface ChargedCount {
 
 /** Counts words that take a side; whole words in any case. */
 export function countCharged(texts: Iterable<string>, words: readonly string[]): ChargedCount {
-  if (words.length === 0) return { ours: 0, quoted: 0 };
-  const any = words
-    .map((word) =>
-      escaped(word)
-        .replace(/['’]/g, "['’]")
-        .replace(/\s+/g, String.raw`\s+`),
-    )
-    .join('|');
-  const charged = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'giu');
+  const charged = wholeWords(words);
+  if (!charged) return { ours: 0, quoted: 0 };
   const times = (text: string): number => [...text.matchAll(charged)].length;
   let [ours, quoted] = [0, 0];
   for (const text of texts) {

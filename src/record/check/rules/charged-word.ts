@@ -1,4 +1,5 @@
 import { ownVoice } from '../../voice.ts';
+import { wholeWords } from '../../whole-words.ts';
 import { atField, atOffset, type Rule, type Told } from '../rule.ts';
 import { inTable, soundRows } from '../table.ts';
 import { fieldWords } from '../words.ts';
@@ -15,19 +16,6 @@ const NOT_OURS: ReadonlySet<PropertyKey> = new Set([
   'publisher',
 ]);
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** Finds any of the words, whole and in any case; `undefined` when there are none to find. */
-function finder(words: readonly string[]): RegExp | undefined {
-  if (words.length === 0) return undefined;
-  const any = words.map((word) =>
-    escaped(word)
-      .replace(/['’]/g, "['’]")
-      .replace(/\s+/g, String.raw`\s+`),
-  );
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any.join('|')})(?![\p{L}\p{N}])`, 'giu');
-}
-
 const tell = (word: string): Told => ({
   message: `"${word.replace(/\s+/g, ' ')}" takes a side, and these are our own words`,
   hint: 'Say what happened in plain words; or quote the word, between quotation marks, and name who said it.',
@@ -37,7 +25,7 @@ export const chargedWord: Rule = {
   code: 'charged-word',
   asks: 'The words listed under `chargedWords` in `site.yaml` stand between quotation marks only.',
   *check({ drafts, entries, site }) {
-    const charged = finder(site?.chargedWords ?? []);
+    const charged = wholeWords(site?.chargedWords ?? []);
     if (!charged) return;
     for (const draft of drafts) {
       // A source's title is its author's, and a word must be named where the glossary explains it.
