@@ -1,4 +1,5 @@
 /** Reading without JavaScript, by keyboard, and on paper. */
+import { openChart } from './charts.ts';
 import { expect, test } from './fixtures.ts';
 import { templates } from './site.ts';
 
@@ -69,9 +70,9 @@ test('by keyboard: words typed into the filter narrow the list, and nothing foun
 });
 
 test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape leaves', async ({ page }) => {
-  await page.goto('data/school-days/');
+  await openChart(page, 'school-days');
   const svg = page.locator('chart-figure .on-wide');
-  expect(await svg.locator('[tabindex="0"]').count()).toBe(1);
+  await expect(svg.locator('[tabindex="0"]')).toHaveCount(1);
   await svg.locator('[tabindex="0"]').focus();
   const name = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
   const start = await name();
@@ -85,7 +86,7 @@ test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape
   await page.keyboard.press('End');
   const end = await name();
   expect(end).not.toBe(start);
-  expect(await svg.locator('[tabindex="0"]').count()).toBe(1);
+  await expect(svg.locator('[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
   await svg.locator('[tabindex="0"]').focus();
