@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BASE, PORT } from './tests/browser/site.ts';
 import { chromiumLaunch } from './tools/browser.ts';
 
 /** Browser tests: real Chromium on the built site, served under a base path as GitHub Pages serves a project. */
@@ -12,6 +13,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: await chromiumLaunch(),
-    baseURL: 'http://127.0.0.1:4417/at-the-table/',
+    baseURL: `http://127.0.0.1:${String(PORT)}${BASE}`,
   },
 });

@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const BASE = '/at-the-table/';
-export const PORT = 4417;
+/** Where the site is served while the tests run; `TEST_PORT` names another, so that two checkouts can be tested at once. */
+export const PORT = Number(process.env['TEST_PORT'] ?? 4417);
 export const DIST = resolve(process.env['TEST_SITE'] ?? '.cache/test-site');
 
 const folder = (name: string): string[] => (existsSync(join(DIST, name)) ? readdirSync(join(DIST, name), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []);
