@@ -56,9 +56,8 @@ for (const round of document.querySelectorAll('section.round')) {
 }
 if (location.hash.startsWith('#round-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 
-const place = document.querySelector('main .crumbs');
+const place = document.querySelector('main .place');
 if (place) {
-  const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'share no-print';
@@ -69,8 +68,7 @@ if (place) {
     if ('share' in navigator) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
     else void copy(address, button);
   });
-  item.append(button);
-  place.append(item);
+  place.append(button);
 }
 
 export {};
