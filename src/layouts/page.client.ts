@@ -32,6 +32,9 @@ function popover(): HTMLElement {
   made.tabIndex = -1;
   made.autofocus = true;
   made.popover = 'auto';
+  made.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !made.contains(relatedTarget)) made.hidePopover();
+  });
   document.body.append(made);
   return made;
 }
