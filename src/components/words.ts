@@ -40,6 +40,11 @@ export function roundName(round: Round): string {
   return round.data.number === undefined ? round.data.season : `${String(round.data.number)} · ${round.data.season}`;
 }
 
+/** A round as a place on a page: "Round 1, Winter 2021", or its season where it is not counted. */
+export function roundLabel(round: Round): string {
+  return round.data.number === undefined ? round.data.season : `Round ${String(round.data.number)}, ${round.data.season}`;
+}
+
 /** A count with its noun: "1 event", "12 events". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;

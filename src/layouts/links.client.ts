@@ -38,14 +38,16 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
 
 /** Positions of a ledger have no heading: each gets an address of its own, by its round and its place in it. */
 for (const round of document.querySelectorAll('section.round')) {
-  const name = round.querySelector(':is(h2, h3)[id]')?.id ?? '';
+  const heading = round.querySelector(':is(h2, h3)[id]');
+  const name = heading?.id ?? '';
+  const title = heading?.querySelector('a')?.textContent ?? 'this round';
   for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
     const link = document.createElement('a');
     const mark = document.createElement('span');
     item.id = `${name}-${String(index + 1)}`;
     link.className = 'anchor no-print';
     link.href = `#${item.id}`;
-    link.setAttribute('aria-label', `Copy link to position ${String(index + 1)} of this round`);
+    link.setAttribute('aria-label', `Copy link to position ${String(index + 1)}, ${title}`);
     mark.textContent = '#';
     link.append(mark);
     link.addEventListener('click', () => {
@@ -56,9 +58,8 @@ for (const round of document.querySelectorAll('section.round')) {
 }
 if (location.hash.startsWith('#round-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 
-const place = document.querySelector('main .crumbs');
+const place = document.querySelector('main .place');
 if (place) {
-  const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'share no-print';
@@ -69,8 +70,7 @@ if (place) {
     if ('share' in navigator) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
     else void copy(address, button);
   });
-  item.append(button);
-  place.append(item);
+  place.append(button);
 }
 
 export {};

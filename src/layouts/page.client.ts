@@ -21,42 +21,34 @@ class SiteSearch extends HTMLElement {
 }
 customElements.define('site-search', SiteSearch);
 
-/** The one popover of the page, made when it is first needed. */
+/** The one popover of the page, made when it is first needed. It takes the focus, so that it is read out; Escape gives it back. */
 function popover(): HTMLElement {
   const found = document.getElementById('pop');
   if (found) return found;
   const made = document.createElement('div');
   made.id = 'pop';
   made.className = 'pop';
+  made.role = 'dialog';
+  made.tabIndex = -1;
+  made.autofocus = true;
   made.popover = 'auto';
+  made.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !made.contains(relatedTarget)) made.hidePopover();
+  });
   document.body.append(made);
   return made;
 }
 
-function show(link: HTMLElement, content: readonly Node[]): void {
+function show(link: HTMLElement, label: string, content: readonly Node[]): void {
   const pop = popover();
   pop.replaceChildren(...content);
+  pop.ariaLabel = label;
   for (const inner of pop.querySelectorAll('[id]')) inner.removeAttribute('id');
-  pop.showPopover();
+  // Its place in the order of the Tab key is after the link that opened it.
+  pop.showPopover({ source: link });
   const at = link.getBoundingClientRect();
   pop.style.left = `${String(Math.max(16, Math.min(at.left + scrollX, scrollX + document.documentElement.clientWidth - pop.offsetWidth - 16)))}px`;
   pop.style.top = `${String(at.bottom + scrollY + 6)}px`;
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab' || event.shiftKey) return;
-    const first = pop.querySelector<HTMLElement>('a');
-    if (first && pop.matches(':popover-open')) {
-      event.preventDefault();
-      first.focus();
-    }
-  };
-  link.addEventListener('keydown', leave);
-  pop.addEventListener(
-    'beforetoggle',
-    (event) => {
-      if (event.newState === 'closed') link.removeEventListener('keydown', leave);
-    },
-    { once: true },
-  );
 }
 
 document.addEventListener('click', (event) => {
@@ -77,7 +69,7 @@ document.addEventListener('click', (event) => {
     popover().hidePopover();
   });
   more.append(go);
-  show(link, [copy, more]);
+  show(link, link.textContent.trim(), [copy, more]);
 });
 
 /** `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day. */

@@ -1,5 +1,5 @@
 /** What can be judged from the built files alone: links, markup, budgets, policy, feeds of addresses. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
@@ -104,4 +104,16 @@ test('every page keeps to the budget of its template', () => {
     if (weight.fonts > 45 * KB) bad.push(`${page}: ${(weight.fonts / KB).toFixed(1)} KB of fonts, over 45`);
   }
   expect(bad.slice(0, 30)).toEqual([]);
+});
+
+test('every stroke of a downloaded drawing has its rule in the file', () => {
+  const bare: string[] = [];
+  const folder = join(DIST, 'data');
+  for (const name of existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith('.svg')) : []) {
+    const svg = readFileSync(join(folder, name), 'utf8');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '';
+    const strokes = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((one) => one.startsWith('d-'))));
+    for (const stroke of strokes) if (!style.includes(`.${stroke}`)) bare.push(`${name}: .${stroke}`);
+  }
+  expect(bare).toEqual([]);
 });

@@ -29,6 +29,13 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.srcs li:target')).toBeVisible();
   });
 
+  test('a long list of sources is folded, and a citation opens it', async ({ page }) => {
+    await page.goto('');
+    await expect(page.locator('.srcs')).toBeHidden();
+    await page.locator('a.cite').first().click();
+    await expect(page.locator('.srcs li:target')).toBeVisible();
+  });
+
   test('a chart is drawn and its numbers stand in a table', async ({ page }) => {
     await page.goto('data/school-days/');
     expect(await page.locator('.on-wide path').count()).toBeGreaterThan(50);
@@ -103,11 +110,19 @@ test('a source is seen without leaving the sentence, by pointer and keyboard', a
   await page.keyboard.press('Enter');
   const pop = page.locator('#pop');
   await expect(pop).toBeVisible();
+  await expect(pop, 'the source takes the focus, so that it is read out').toBeFocused();
+  await expect(pop).toHaveAccessibleName(/^source \d+$/);
   await expect(pop.locator('a[href*="web.archive.org"], a[href^="http"]').first()).toBeVisible();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('#pop') !== null)).toBe(true);
   await page.keyboard.press('Escape');
   await expect(pop).toBeHidden();
+  await expect(cite, 'and gives it back').toBeFocused();
+  await page.keyboard.press('Enter');
+  const last = pop.locator('a').last();
+  await last.focus();
+  await page.keyboard.press('Tab');
+  await expect(pop, 'it closes when the focus has gone through it').toBeHidden();
 });
 
 test('the skip link is the first stop and leads to the content', async ({ page }) => {

@@ -4,6 +4,7 @@ import { fileName, viewHref } from '../../charts/frame/parts.ts';
 import { resolvedStyles, standaloneSvg } from '../../charts/frame/download.ts';
 import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../record/index.ts';
+import chartData from '../../styles/chart-data.css?raw';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { typeset } from '../../words/typeset.ts';
@@ -33,7 +34,7 @@ export const GET: APIRoute = ({ params }) => {
           .map(({ text }) => text)
           .join(' '),
       },
-      resolvedStyles(drawing, tokens),
+      resolvedStyles(drawing + chartData, tokens),
     ),
     { headers: { 'content-type': 'image/svg+xml' } },
   );
