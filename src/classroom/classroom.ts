@@ -133,6 +133,7 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
           columns: ['Word', 'What it means here'],
           rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]),
           rowHeads: true,
+          keep: true,
         },
       ];
     case 'reasons':

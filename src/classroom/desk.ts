@@ -9,7 +9,7 @@ import { plain, type Block, type Sheet, type Words } from './sheet.ts';
 import { mayClaim } from './standards.ts';
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const list = (items: readonly Words[]): Block => ({ kind: 'list', ordered: false, items });
+const list = (items: readonly Words[], short = false): Block => ({ kind: 'list', ordered: false, items, short });
 const plural = (count: number): string => `${String(count)} ${count === 1 ? 'page' : 'pages'}`;
 
 /** The codes that a lesson claims, in one line. */
@@ -35,7 +35,7 @@ export function deskBlocks(record: DisputeRecord, classroom: Classroom, { lesson
         { text: ` (${plural(handout.data.pages)}): ${typeset(handout.data.copies)}.` },
       ]),
       ...data.ready.map((item) => plain(typeset(item))),
-    ]),
+    ], true),
     heading('Steps'),
     {
       kind: 'table',
@@ -50,7 +50,7 @@ export function deskBlocks(record: DisputeRecord, classroom: Classroom, { lesson
       ]),
     },
     heading('Words to teach'),
-    list(vocabularyOf(record, lesson).map(({ word, meaning }) => [{ text: word, bold: true }, { text: `: ${meaning}` }])),
+    list(vocabularyOf(record, lesson).map(({ word, meaning }) => [{ text: word, bold: true }, { text: `: ${meaning}` }]), true),
     heading('What to collect and how to mark it'),
     {
       kind: 'paragraph',
@@ -60,7 +60,7 @@ export function deskBlocks(record: DisputeRecord, classroom: Classroom, { lesson
     list([
       ...data.support.map((item): Words => [{ text: 'Easier. ', bold: true }, { text: typeset(item) }]),
       ...data.stretch.map((item): Words => [{ text: 'Harder. ', bold: true }, { text: typeset(item) }]),
-    ]),
+    ], true),
     { kind: 'paragraph', words: claimed(classroom, lesson) },
   ];
 }

@@ -9,7 +9,6 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 
 /** The rubric: one page, to mark one's own work and a partner's. */
 export function rubricSheet(record: DisputeRecord, { unit }: Classroom): Sheet {
-  const [best = '', middle = '', last = ''] = ['Yes', 'Partly', 'Not yet'];
   return {
     path: rubricHref,
     version: undefined,
@@ -21,17 +20,17 @@ export function rubricSheet(record: DisputeRecord, { unit }: Classroom): Sheet {
     wide: false,
     language: record.site.language,
     blocks: [
-      { kind: 'paragraph', words: plain('Your teacher names the rows. Tick one box in each, and mark the sentence in your work that shows it.') },
+      { kind: 'paragraph', words: plain('Your teacher names the rows. Circle one sentence in each, and mark the sentence in your work that shows it.') },
       {
         kind: 'table',
         caption: '',
-        columns: ['', best, middle, last],
+        columns: ['', 'Yes', 'Partly', 'Not yet'],
         rowHeads: true,
-        rows: unit.rubric.map(({ name, levels }): Words[] => [plain(name), ...levels.map((level) => plain(`☐ ${typeset(level)}`))]),
+        rows: unit.rubric.map(({ name, levels }): Words[] => [plain(name), ...levels.map((level) => plain(typeset(level)))]),
       },
-      { kind: 'lines', ask: 'My best sentence, and the row it shows', count: 3 },
-      { kind: 'lines', ask: 'My partner’s question about my work', count: 2 },
-      { kind: 'lines', ask: 'One thing that I will do better next time', count: 3 },
+      { kind: 'lines', ask: 'My best sentence, and the row it shows', count: 4 },
+      { kind: 'lines', ask: 'My partner’s question about my work', count: 3 },
+      { kind: 'lines', ask: 'One thing that I will do better next time', count: 4 },
     ],
   };
 }

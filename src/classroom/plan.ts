@@ -6,7 +6,7 @@ import { typeset } from '../words/typeset.ts';
 import { blueprintHref, footOf, guideHref, paperHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
 import { blocksOf, wordsOf } from './markdown.ts';
 import { claimWords, letter } from './parts/cards.ts';
-import { powersGrid } from './parts/powers.ts';
+import { powersGrid, powerSources } from './parts/powers.ts';
 import { quizKey } from './parts/quiz.ts';
 import { plain, type Block, type Sheet, type Words } from './sheet.ts';
 import { standardOf, statusOf } from './standards.ts';
@@ -186,6 +186,7 @@ export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: T
         ? [
             heading('Key to the grid'),
             ...(['before', 'after'] as const).flatMap((when) => powersGrid(record, { kind: 'powers', when, parties: data.powers })),
+            ...powerSources(record, data.powers),
           ]
         : []),
       ...(outcomes.length > 0 ? [heading('What really happened'), ...outcomes] : []),

@@ -67,6 +67,31 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
   ];
 }
 
+/** Where each filled cell of the two maps was read: the law, ruling or report behind it, party by party. */
+export function powerSources(record: DisputeRecord, parties: readonly string[]): Block[] {
+  const days = daysOfChange(record);
+  if (!days) return [];
+  const rows = parties.flatMap((party) =>
+    record.site.decisions.flatMap(({ id, name }) =>
+      (['before', 'after'] as const).flatMap((when) => {
+        const power = powerOn(record, party, id, days[when]);
+        const same = when === 'after' && power === powerOn(record, party, id, days.before);
+        if (!power || same) return [];
+        const until = powerOn(record, party, id, days.after) === power ? '' : ', until the change';
+        return [
+          [
+            plain(typeset(record.party(party).data.short)),
+            plain(`${name}${when === 'after' ? ', from the change' : until}`),
+            plain(LEVEL_NAMES[power.level]),
+            plain(power.sources.map((source) => sourceName(record, source)).join('; ')),
+          ],
+        ];
+      }),
+    ),
+  );
+  return [{ kind: 'table', caption: 'Where each cell was read', columns: ['Who', 'What', 'Level', 'Sources'], rows, rowHeads: true }];
+}
+
 /** A card for each power, as the record words it. */
 export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): Block[] {
   const days = daysOfChange(record);
