@@ -29,13 +29,16 @@ export function deskBlocks(record: DisputeRecord, classroom: Classroom, { lesson
   const days = data.periods > 1;
   return [
     heading('Have ready'),
-    list([
-      ...handouts.map((handout): Words => [
-        { text: `${handout.data.code} ${typeset(handout.data.title)}`, bold: true },
-        { text: ` (${plural(handout.data.pages)}): ${typeset(handout.data.copies)}.` },
-      ]),
-      ...data.ready.map((item) => plain(typeset(item))),
-    ], true),
+    list(
+      [
+        ...handouts.map((handout): Words => [
+          { text: `${handout.data.code} ${typeset(handout.data.title)}`, bold: true },
+          { text: ` (${plural(handout.data.pages)}): ${typeset(handout.data.copies)}.` },
+        ]),
+        ...data.ready.map((item) => plain(typeset(item))),
+      ],
+      true,
+    ),
     heading('Steps'),
     {
       kind: 'table',
@@ -50,17 +53,23 @@ export function deskBlocks(record: DisputeRecord, classroom: Classroom, { lesson
       ]),
     },
     heading('Words to teach'),
-    list(vocabularyOf(record, lesson).map(({ word, meaning }) => [{ text: word, bold: true }, { text: `: ${meaning}` }]), true),
+    list(
+      vocabularyOf(record, lesson).map(({ word, meaning }) => [{ text: word, bold: true }, { text: `: ${meaning}` }]),
+      true,
+    ),
     heading('What to collect and how to mark it'),
     {
       kind: 'paragraph',
       words: [...wordsOf(record, data.assessment), { text: ' Sheet: ' }, { text: 'How good is my work?', href: absolute(rubricHref) }],
     },
     heading('Easier, harder'),
-    list([
-      ...data.support.map((item): Words => [{ text: 'Easier. ', bold: true }, { text: typeset(item) }]),
-      ...data.stretch.map((item): Words => [{ text: 'Harder. ', bold: true }, { text: typeset(item) }]),
-    ], true),
+    list(
+      [
+        ...data.support.map((item): Words => [{ text: 'Easier. ', bold: true }, { text: typeset(item) }]),
+        ...data.stretch.map((item): Words => [{ text: 'Harder. ', bold: true }, { text: typeset(item) }]),
+      ],
+      true,
+    ),
     { kind: 'paragraph', words: claimed(classroom, lesson) },
   ];
 }
@@ -83,7 +92,9 @@ export function deskSheet(record: DisputeRecord, classroom: Classroom, taught: T
         kind: 'paragraph',
         words: [
           { text: typeset(lesson.data.question), bold: true },
-          { text: ` Grades ${lesson.data.bands.toReversed().join(' and ')} · ${lengthOf(lesson)} · ${String(lesson.data.prep)} minutes to prepare.` },
+          {
+            text: ` Grades ${lesson.data.bands.toReversed().join(' and ')} · ${lengthOf(lesson)} · ${String(lesson.data.prep)} minutes to prepare.`,
+          },
         ],
       },
       ...deskBlocks(record, classroom, taught),

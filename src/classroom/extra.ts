@@ -20,7 +20,10 @@ export function rubricSheet(record: DisputeRecord, { unit }: Classroom): Sheet {
     wide: false,
     language: record.site.language,
     blocks: [
-      { kind: 'paragraph', words: plain('Your teacher names the rows. Circle one sentence in each, and mark the sentence in your work that shows it.') },
+      {
+        kind: 'paragraph',
+        words: plain('Your teacher names the rows. Circle one sentence in each, and mark the sentence in your work that shows it.'),
+      },
       {
         kind: 'table',
         caption: '',
@@ -61,10 +64,12 @@ export function substituteSheet(record: DisputeRecord, { unit }: Classroom, { le
       heading('On your desk'),
       {
         kind: 'paragraph',
-        words: substitute.sheets.flatMap((id): Words => {
-          const { code = '', title = '', copies = '' } = handouts.find((handout) => handout.id === id)?.data ?? {};
-          return [{ text: `${code} ${typeset(title)}`, bold: true }, { text: `: ${typeset(copies)}. ` }];
-        }).concat({ text: 'Print the supported reading. Have scissors for cards, and paper to write on.' }),
+        words: substitute.sheets
+          .flatMap((id): Words => {
+            const { code = '', title = '', copies = '' } = handouts.find((handout) => handout.id === id)?.data ?? {};
+            return [{ text: `${code} ${typeset(title)}`, bold: true }, { text: `: ${typeset(copies)}. ` }];
+          })
+          .concat({ text: 'Print the supported reading. Have scissors for cards, and paper to write on.' }),
       },
       heading('Minute by minute'),
       { kind: 'table', caption: '', columns: ['Time', 'Read this aloud', 'Then do this'], rowHeads: true, rows },

@@ -41,7 +41,10 @@ export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block
       kind: 'table',
       caption: '',
       rowHeads: true,
-      columns: ['What happened', ...Array.from({ length: Math.max(0, ...questions.map(({ choices }) => choices.length)) }, (_, at) => letter(at))],
+      columns: [
+        'What happened',
+        ...Array.from({ length: Math.max(0, ...questions.map(({ choices }) => choices.length)) }, (_, at) => letter(at)),
+      ],
       rows: questions.map(({ ask, choices }, at) => [plain(`${String(at + 1)}. ${ask}`), ...choices.map(plain)]),
     },
   ];

@@ -8,7 +8,9 @@ import { getRecord } from '../../record/index.ts';
 export function getStaticPaths() {
   const record = getRecord();
   const classroom = classroomOf(record);
-  return classroom ? [{ params: { rubric: rubricDocx.slice('/s/'.length, -'.docx'.length) }, props: { sheet: rubricSheet(record, classroom) } }] : [];
+  return classroom
+    ? [{ params: { rubric: rubricDocx.slice('/s/'.length, -'.docx'.length) }, props: { sheet: rubricSheet(record, classroom) } }]
+    : [];
 }
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { sheet } }) =>

@@ -16,20 +16,28 @@ const nodes = [
 ];
 
 describe('JSON-LD', () => {
-  it('is what the published vocabulary of schema.org allows', () => {
-    expect(schemaProblems(nodes.map((node) => ({ '@context': 'https://schema.org', ...node })))).toEqual([]);
-  }, SLOW);
+  it(
+    'is what the published vocabulary of schema.org allows',
+    () => {
+      expect(schemaProblems(nodes.map((node) => ({ '@context': 'https://schema.org', ...node })))).toEqual([]);
+    },
+    SLOW,
+  );
 
-  it('would be caught with a property of its own or a value of the wrong kind', () => {
-    const [node] = lessons;
-    const context = { '@context': 'https://schema.org', ...node };
-    const problems = schemaProblems([
-      { ...context, teachs: 'civics' },
-      { ...context, license: { '@type': 'Person', name: 'Nobody' } },
-    ]).join('\n');
-    expect(problems).toMatch(/teachs/);
-    expect(problems).toMatch(/license|Person/);
-  }, SLOW);
+  it(
+    'would be caught with a property of its own or a value of the wrong kind',
+    () => {
+      const [node] = lessons;
+      const context = { '@context': 'https://schema.org', ...node };
+      const problems = schemaProblems([
+        { ...context, teachs: 'civics' },
+        { ...context, license: { '@type': 'Person', name: 'Nobody' } },
+      ]).join('\n');
+      expect(problems).toMatch(/teachs/);
+      expect(problems).toMatch(/license|Person/);
+    },
+    SLOW,
+  );
 
   it('has what a learning resource needs', () => {
     for (const node of nodes) {
