@@ -66,7 +66,7 @@ function blockToHtml(block: Block, cardLevel: number): string {
       return `<${block.ordered ? 'ol' : 'ul'}${block.short ? ' class="short"' : ''}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
       return [
-        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : [])].join(' ')}">`,
+        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
         block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
         widths(block),
         `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,

@@ -98,7 +98,7 @@ describe('packs', () => {
     expect(broken(unit)).toEqual([]);
     for (const one of classroom.lessons) expect(Object.keys(unit)).toContain(`${one.lesson.id}/lesson-plan.html`);
     expect(strFromU8(lesson['sheet.css'] ?? new Uint8Array())).not.toMatch(/@import|url\(/);
-  }}, 60_000);
+  }, 60_000);
 
   it('hold no guide', async () => {
     const names = Object.keys(unzipSync(await unitPack(record, classroom)));

@@ -50,10 +50,9 @@ it('names the source of every filled cell of the powers maps', () => {
   );
   expect(parts.map(({ when }) => when)).toEqual(['before', 'after']);
   const parties = parts[0]?.parties ?? [];
-  const [sources] = powerSources(record, parties);
-  if (sources?.kind !== 'table') throw new Error('No table of sources');
-  for (const row of sources.rows) expect(textOf(row[3] ?? [])).toMatch(/\w{3}/);
-  const named = sources.rows.map((row) => `${textOf(row[0] ?? [])}|${textOf(row[1] ?? [])}|${textOf(row[2] ?? [])}`);
+  const [, sources] = powerSources(record, parties);
+  if (sources?.kind !== 'list') throw new Error('No list of sources');
+  const said = sources.items.map(textOf);
   for (const part of parts) {
     const [grid] = powersGrid(record, part);
     if (grid?.kind !== 'table') throw new Error('No grid');
@@ -61,10 +60,10 @@ it('names the source of every filled cell of the powers maps', () => {
       for (const [at, cell] of row.slice(1).entries()) {
         const level = textOf(cell);
         if (!Object.values<string>(LEVEL_NAMES).includes(level)) continue;
-        const cellName = `${textOf(row[0] ?? [])}|${record.site.decisions[at]?.name ?? ''}`;
-        expect(
-          named.some((name) => name.startsWith(cellName) && name.endsWith(`|${level}`)) ? '' : `${part.when} ${cellName}|${level}`,
-        ).toBe('');
+        const decision = record.site.decisions[at]?.name ?? '';
+        const line = said.find((text) => text.startsWith(`${textOf(row[0] ?? [])}. `)) ?? '';
+        const change = line.includes(`${decision} (${level.toLowerCase()}): `) ? '' : ` ${part.when}`;
+        expect(line).toContain(`${decision} (${level.toLowerCase()}${change}): `);
       }
   }
 });
