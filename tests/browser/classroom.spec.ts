@@ -123,7 +123,7 @@ test('packs open offline without a broken link', async ({ page, context }) => {
   expect({ bad, asked }).toEqual({ bad: [], asked: [] });
 });
 
-test('sheets of the packs print on as many pages as on the site', async ({ page, context }) => {
+test('sheets of the packs, in whatever font a school has, print on no more pages than on the site', async ({ page, context }) => {
   test.setTimeout(300_000);
   const files = unzipSync(readFileSync(join(DIST, 'teach/unit.zip')));
   await context.route('**/pack/**', async (route) => {
@@ -140,7 +140,7 @@ test('sheets of the packs print on as many pages as on the site', async ({ page,
     seen += 1;
     for (const format of ['Letter', 'A4'] as const) {
       const pages = pagesOf(await page.pdf({ format }));
-      if (pages !== sheet.pages) wrong.push(`${name} ${format}: ${String(pages)} pages, not ${String(sheet.pages)}`);
+      if (pages > sheet.pages) wrong.push(`${name} ${format}: ${String(pages)} pages, not ${String(sheet.pages)}`);
     }
   }
   expect(wrong).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf, vocabularyOf } from '../../../src/classroom/classroom.ts';
 import { substituteSheet } from '../../../src/classroom/extra.ts';
 import { letter } from '../../../src/classroom/parts/cards.ts';
+import { paperSheet } from '../../../src/classroom/plan.ts';
 import { grade } from '../../../src/classroom/reading.ts';
 import { textsOf, VERSIONS, type Block, type Version } from '../../../src/classroom/sheet.ts';
 import type { Handout } from '../../../src/record/index.ts';
@@ -121,4 +122,12 @@ describe('the page for a substitute', () => {
       expect(sheet.nameLine).toBe(false);
     },
   );
+});
+
+it('keeps the line for a signature in a paper, and breaks no paper in two by it', () => {
+  for (const paper of classroom.papers) {
+    const { blocks } = paperSheet(record, paper);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('break');
+    if (/regards|sincerely/i.test(paper.body)) expect(blocks.flatMap(textsOf).at(-1)).toMatch(/^_{20,}$/);
+  }
 });
