@@ -56,7 +56,7 @@ test('sheets print in greys, at 11 points or more', async ({ page }) => {
       const size = Number.parseFloat(style.fontSize);
       const grey = [style.color, style.backgroundColor].every((colour) => { const [r, g, b, a = '1'] = colour.match(/[\d.]+/g) ?? []; return a === '0' || (r === g && g === b); });
       const own = [...node.childNodes].some((child) => child.nodeType === 3 && (child.textContent ?? '').trim() !== '');
-      return own && (size < 14.6 || !grey) ? [`${path} ${node.tagName} ${style.fontSize} ${style.color} ${style.backgroundColor}`] : [];
+      return own && node.checkVisibility() && (size < 14.6 || !grey) ? [`${path} ${node.tagName} ${style.fontSize} ${style.color} ${style.backgroundColor}`] : [];
     }), sheet.path));
   }
   expect([...new Set(wrong)].slice(0, 10)).toEqual([]);

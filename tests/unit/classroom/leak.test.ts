@@ -44,4 +44,4 @@ it('no sheet and no lesson plan holds words of a guide', () => {
       expect([sheet.path, leaks(guides, isPublic, sheet.blocks.flatMap(textsOf).join('\n'))]).toEqual([sheet.path, []]);
     }
   }
-});
+}, 60_000);
