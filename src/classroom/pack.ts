@@ -19,9 +19,9 @@ interface PackFile {
   readonly sheet: Sheet;
 }
 
-const page = (title: string, language: string, body: string, up: string): string => `<!doctype html>
+const page = (title: string, language: string, body: string, up: string, wide = false): string => `<!doctype html>
 <html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><link rel="stylesheet" href="${up}sheet.css"></head>
-<body class="paper"><main class="sheet">${body}</main></body></html>
+<body class="paper"><main class="sheet${wide ? ' across' : ''}">${body}</main></body></html>
 `;
 
 function lessonFiles(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): PackFile[] {
@@ -49,7 +49,7 @@ const rubricFile = (record: DisputeRecord, classroom: Classroom): PackFile => ({
 
 async function addTo(files: Zippable, folder: string, up: string, all: readonly PackFile[]): Promise<void> {
   for (const { name, sheet } of all) {
-    files[`${folder}${name}.html`] = bytes(page(sheet.title, sheet.language, sheetToHtml(sheet), up));
+    files[`${folder}${name}.html`] = bytes(page(sheet.title, sheet.language, sheetToHtml(sheet), up, sheet.wide));
     files[`${folder}${name}.docx`] = [await sheetToDocx(sheet), { level: 0 }];
   }
 }

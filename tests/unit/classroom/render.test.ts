@@ -100,6 +100,13 @@ describe('packs', () => {
     expect(strFromU8(lesson['sheet.css'] ?? new Uint8Array())).not.toMatch(/@import|url\(/);
   }, 60_000);
 
+  it('lay wide sheets across the page, as the site does', async () => {
+    const files = unzipSync(await unitPack(record, classroom));
+    for (const one of classroom.lessons)
+      for (const { id, data } of one.handouts)
+        expect(strFromU8(files[`${one.lesson.id}/${id}.html`] ?? new Uint8Array()).includes('class="sheet across"')).toBe(data.wide);
+  }, 60_000);
+
   it('hold no guide', async () => {
     const names = Object.keys(unzipSync(await unitPack(record, classroom)));
     expect(names.filter((name) => /guide(?!ance)/.test(name))).toEqual([]);
