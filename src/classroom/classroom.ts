@@ -61,6 +61,10 @@ export const sheetDocx = (lesson: string, handout: string, version: Version): st
   `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
 export const blueprintHref = '/teach/blueprint/';
 export const standardsHref = '/teach/standards/';
+export const rubricHref = '/s/rubric/';
+export const rubricDocx = '/s/rubric.docx';
+export const substituteHref = (lesson: string): string => `/teach/${lesson}/substitute/`;
+export const substituteDocx = (lesson: string): string => `/teach/${lesson}/substitute.docx`;
 export const unitPackHref = '/teach/unit.zip';
 export const packHref = (lesson: string): string => `/teach/${lesson}.zip`;
 
@@ -129,6 +133,7 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
           columns: ['Word', 'What it means here'],
           rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]),
           rowHeads: true,
+          keep: true,
         },
       ];
     case 'reasons':

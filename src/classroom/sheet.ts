@@ -44,7 +44,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
   | { readonly kind: 'quote'; readonly text: string; readonly who: string; readonly source: Words }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Words[];
+      /** Short items, which print in two columns. */
+      readonly short?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -52,6 +58,8 @@ export type Block =
       readonly rows: readonly (readonly Words[])[];
       readonly tall?: boolean;
       readonly rowHeads?: boolean;
+      /** Printed on one page, never across two. */
+      readonly keep?: boolean;
     }
   | { readonly kind: 'cards'; readonly layout: 'half-page' | 'grid' | 'strip'; readonly cards: readonly Card[] }
   | { readonly kind: 'lines'; readonly ask: string; readonly starter?: string; readonly count: number }
@@ -78,6 +86,30 @@ export interface Sheet {
   readonly wide: boolean;
   readonly language: string;
   readonly blocks: readonly Block[];
+}
+
+/** A table among the blocks. */
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/**
+ * Widths of the columns of a table to write in, as percentages in steps of five: room where students write, little where words
+ * are printed. Other tables fit themselves to their words.
+ */
+export function columnShares({ tall, columns, rows }: TableBlock): number[] | undefined {
+  if (!tall || columns.length > 6) return undefined;
+  const cells = (at: number): string[] => rows.map((row) => textOf(row[at] ?? []));
+  const blank = columns.map((_, at) => cells(at).every((text) => text === ''));
+  const weights = columns.map((title, at) => {
+    if (!blank[at]) return Math.min(40, Math.max(10, ...cells(at).map(({ length }) => length)));
+    if (title.length <= 4) return 9;
+    if (blank.filter(Boolean).length === 1) return 40;
+    return blank.every(Boolean) && at === columns.length - 1 ? 32 : 22;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.max(5, Math.round((weight * 20) / total) * 5));
+  const over = shares.reduce((sum, share) => sum + share, 0) - 100;
+  const widest = shares.indexOf(Math.max(...shares));
+  return shares.map((share, at) => (at === widest ? share - over : share));
 }
 
 /** One plain run. */

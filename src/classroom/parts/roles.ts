@@ -64,7 +64,7 @@ export function roleBlocks(record: DisputeRecord, part: PartOf<'role-cards'>): B
 export function privateBlocks(record: DisputeRecord, part: PartOf<'private-cards'>): Block[] {
   const cards = part.sides.map((side): Card => ({
     title: `${typeset(record.party(side.party).data.short)} · for your team only`,
-    subtitle: 'Private side · made up for play',
+    subtitle: 'Private side · fiction, made up for play',
     fiction: true,
     party: side.party,
     lines: [

@@ -7,13 +7,16 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LeaderType,
   LevelFormat,
   Packer,
   PageOrientation,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type IParagraphOptions,
@@ -21,7 +24,7 @@ import {
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Scene } from '../../charts/scene.ts';
-import { type Block, type Card, type Sheet, type Words } from '../sheet.ts';
+import { columnShares, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
 import { drawingStyles } from './paper-styles.ts';
 
@@ -47,29 +50,61 @@ const paragraph = (words: Words, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...options, children: children(words) });
 const text = (value: string, options: IParagraphOptions = {}): Paragraph => paragraph([{ text: value }], options);
 
-const cell = (content: readonly Paragraph[], header = false): TableCell =>
+const cell = (content: readonly Paragraph[], header = false, width?: number): TableCell =>
   new TableCell({
     children: [...content],
     borders: BORDERS,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     ...(header && { shading: { fill: 'EEEEEE' } }),
+    ...(width !== undefined && { width: { size: width, type: WidthType.DXA } }),
   });
 
-function table(columns: readonly string[], rows: readonly (readonly Words[])[], tall: boolean): Table {
+/** Width between the margins. */
+const roomOf = (wide: boolean): number => (wide ? PAGE.height : PAGE.width) - 2 * MARGIN;
+
+/** Word asks for the width of each column: shares of the sheet where it has them, else by the longest text of each. */
+function widthsOf(block: TableBlock, wide: boolean): number[] {
+  const shares =
+    columnShares(block) ??
+    block.columns.map((title, at) =>
+      Math.min(60, Math.max(8, title.length * 0.7, ...block.rows.map((row) => textOf(row[at] ?? []).length))),
+    );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((roomOf(wide) * share) / total));
+}
+
+function table(block: TableBlock, wide: boolean): Table {
+  const { columns, rows, tall, keep } = block;
+  const widths = widthsOf(block, wide);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => cell([paragraph([{ text: column, bold: true }])], true)),
+        children: columns.map((column, at) =>
+          cell([paragraph([{ text: column, bold: true }], { spacing: { after: 0 }, keepNext: true })], true, widths[at]),
+        ),
       }),
       ...rows.map(
-        (row) =>
+        (row, line) =>
           new TableRow({
             cantSplit: true,
             ...(tall && { height: { value: 620, rule: 'atLeast' as const } }),
-            children: row.map((words, index) => cell([paragraph(index === 0 ? words.map((run) => ({ ...run, bold: true })) : words)])),
+            children: row.map((words, index) =>
+              cell(
+                [
+                  paragraph(index === 0 ? words.map((run) => ({ ...run, bold: true })) : words, {
+                    spacing: { after: 0 },
+                    keepNext: keep === true && line < rows.length - 1,
+                  }),
+                ],
+                false,
+                widths[index],
+              ),
+            ),
           }),
       ),
     ],
@@ -77,7 +112,8 @@ function table(columns: readonly string[], rows: readonly (readonly Words[])[], 
 }
 
 const cardParagraphs = (card: Card): Paragraph[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun(card.title)] }),
+  // Not kept with what follows, as headings are: a chain of cards would move to the next page as one.
+  new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: false, children: [new TextRun(card.title)] }),
   ...(card.subtitle === undefined ? [] : [paragraph([{ text: card.subtitle, bold: true }])]),
   ...card.lines.flatMap((line) => [
     ...(line.label === undefined ? [] : [paragraph([{ text: line.label, bold: true }], { spacing: { after: 0 } })]),
@@ -147,20 +183,28 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
       );
     case 'table':
       return [
-        ...(block.caption === '' ? [] : [paragraph([{ text: block.caption, bold: true }])]),
-        table(block.columns, block.rows, block.tall ?? false),
+        ...(block.caption === '' ? [] : [paragraph([{ text: block.caption, bold: true }], { keepNext: true })]),
+        table(block, wide),
         text(''),
       ];
     case 'cards':
       return [cards(block.cards, block.layout === 'half-page' ? 1 : 2), text('')];
     case 'lines':
       return [
-        paragraph([{ text: block.ask, bold: true }]),
-        ...(block.starter === undefined ? [] : [text(`${block.starter} …`)]),
+        paragraph([{ text: block.ask, bold: true }], { keepNext: true }),
+        ...(block.starter === undefined ? [] : [text(`${block.starter} …`, { keepNext: true })]),
         ...Array.from(
           { length: block.count },
-          () => new Paragraph({ spacing: { before: 300, after: 0 }, border: { bottom: rule }, children: [] }),
+          (_, at) =>
+            // A tab that fills with a line: paragraphs with a border below would be drawn as one box.
+            new Paragraph({
+              spacing: { before: 260, after: 0 },
+              keepNext: at < block.count - 1,
+              tabStops: [{ type: TabStopType.RIGHT, position: roomOf(wide), leader: LeaderType.UNDERSCORE }],
+              children: [new TextRun('\t')],
+            }),
         ),
+        text('', { spacing: { after: 0 } }),
       ];
     case 'drawing':
       return [await picture(block.scene, block.label, wide)];

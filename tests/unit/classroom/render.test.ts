@@ -52,6 +52,24 @@ describe('Word', () => {
     expect([...new Set(colours)].filter((colour) => !/^(..)\1\1$/.test(colour ?? ''))).toEqual([]);
   });
 
+  it('rules every line to write on, gives columns their own widths, and lets cards break between rows', async () => {
+    const words = async (id: string): Promise<string> => {
+      const one = taught.handouts.find((each) => each.id === id);
+      if (!one) throw new Error(`No sheet ${id}`);
+      return strFromU8(unzipSync(await sheetToDocx(sheetOf(record, taught, one, 'standard')))['word/document.xml'] ?? new Uint8Array());
+    };
+    const written = taught.handouts.find(({ data }) => data.parts.some(({ kind }) => kind === 'lines'));
+    const lines = await words(written?.id ?? '');
+    const asked = written?.data.parts.reduce((sum, part) => sum + (part.kind === 'lines' ? part.count : 0), 0);
+    expect(lines.match(/w:leader="underscore"/g)?.length).toBe(asked);
+    const grid = [...(lines.match(/<w:tblGrid>.*?<\/w:tblGrid>/)?.[0] ?? '').matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(grid.length).toBeGreaterThan(2);
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9000);
+    const cards = await words(handout.id);
+    const inCards = cards.slice(cards.indexOf('<w:tbl>'));
+    expect(inCards).not.toMatch(/<w:keepNext\/>/);
+  });
+
   it('says what the page says', async () => {
     const document = strFromU8(unzipSync(await sheetToDocx(sheet))['word/document.xml'] ?? new Uint8Array());
     const text = document
@@ -80,6 +98,9 @@ function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
     );
 }
 
+/** Packed once: every sheet of the unit as a page and as a Word file takes a while. */
+const unitFiles = unitPack(record, classroom).then((bytes) => unzipSync(bytes));
+
 describe('packs', () => {
   it('open without a network: every link leads to a file of the pack', async () => {
     const lesson = unzipSync(await lessonPack(record, classroom, taught));
@@ -94,14 +115,21 @@ describe('packs', () => {
         `${handout.id}-supported.docx`,
       ]),
     );
-    const unit = unzipSync(await unitPack(record, classroom));
+    const unit = await unitFiles;
     expect(broken(unit)).toEqual([]);
     for (const one of classroom.lessons) expect(Object.keys(unit)).toContain(`${one.lesson.id}/lesson-plan.html`);
     expect(strFromU8(lesson['sheet.css'] ?? new Uint8Array())).not.toMatch(/@import|url\(/);
-  });
+  }, 60_000);
+
+  it('lay wide sheets across the page, as the site does', async () => {
+    const files = await unitFiles;
+    for (const one of classroom.lessons)
+      for (const { id, data } of one.handouts)
+        expect(strFromU8(files[`${one.lesson.id}/${id}.html`] ?? new Uint8Array()).includes('class="sheet across"')).toBe(data.wide);
+  }, 60_000);
 
   it('hold no guide', async () => {
-    const names = Object.keys(unzipSync(await unitPack(record, classroom)));
+    const names = Object.keys(await unitFiles);
     expect(names.filter((name) => /guide(?!ance)/.test(name))).toEqual([]);
-  });
+  }, 60_000);
 });
