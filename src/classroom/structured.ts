@@ -2,6 +2,7 @@
 import { absolute } from '../address.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { sheetHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
+import { languagesOf } from './language.ts';
 import { mayClaim, standardOf } from './standards.ts';
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -47,6 +48,7 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
       '@type': 'LearningResource',
       name: handout.data.title,
       learningResourceType: 'handout',
+      inLanguage: [record.site.language, ...languagesOf(record, handout.id)],
       url: absolute(sheetHref(lesson.id, handout.id, 'standard')),
     })),
     isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)),
@@ -62,6 +64,7 @@ export function handoutNode(
   { lesson }: TaughtLesson,
   title: string,
   path: string,
+  language = record.site.language,
 ): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
@@ -71,7 +74,7 @@ export function handoutNode(
     learningResourceType: 'handout',
     educationalLevel: levels(lesson.data.bands),
     audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
-    inLanguage: record.site.language,
+    inLanguage: language,
     isAccessibleForFree: true,
     license: LICENSE,
     ...ACCESS,

@@ -2,6 +2,7 @@
 import { shapesToSvg } from '../../charts/frame/svg.ts';
 import type { Scene } from '../../charts/scene.ts';
 import type { Block, Card, Sheet, Words } from '../sheet.ts';
+import { ENGLISH } from '../words.ts';
 
 /** Text as it may stand in HTML. */
 export const escape = (text: string): string =>
@@ -10,8 +11,8 @@ export const escape = (text: string): string =>
 /** Words as HTML. */
 export function wordsToHtml(words: Words): string {
   return words
-    .map(({ text, bold, italic, href }) => {
-      let html = escape(text);
+    .map(({ text, bold, italic, href, language }) => {
+      let html = language === undefined ? escape(text) : `<span lang="${escape(language)}">${escape(text)}</span>`;
       if (italic) html = `<em>${html}</em>`;
       if (bold) html = `<strong>${html}</strong>`;
       return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
@@ -56,7 +57,7 @@ function blockToHtml(block: Block, cardLevel: number): string {
     case 'paragraph':
       return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
     case 'quote':
-      return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+      return `<figure class="quoted"><blockquote><p${block.language === undefined ? '' : ` lang="${escape(block.language)}"`}>“${escape(block.text)}”</p></blockquote><figcaption>${block.gloss === undefined ? '' : `(${escape(block.gloss)}) `}${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
     case 'list':
       return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
@@ -91,9 +92,10 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 
 /** The body of a sheet: title, name line, blocks, foot. */
 export function sheetToHtml(sheet: Sheet): string {
+  const words = sheet.words ?? ENGLISH;
   return [
-    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ' · supported reading' : ''}</p><h1>${escape(sheet.title)}</h1>`,
-    sheet.nameLine ? '<p class="nameline"><span>Name</span><span>Date</span></p>' : '',
+    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ` · ${escape(words.supported)}` : ''}</p><h1>${escape(sheet.title)}</h1>`,
+    sheet.nameLine ? `<p class="nameline"><span>${escape(words.name)}</span><span>${escape(words.date)}</span></p>` : '',
     '</header>',
     blocksToHtml(sheet.blocks),
     `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,
