@@ -1,4 +1,5 @@
 /** The rules of sheets in another language: each says what the sheet says, and nothing that they show is left out. */
+import { count } from '../components/words.ts';
 import { addDays, compareDates } from '../record/date.ts';
 import { atField, atFile, type Context, type Finding, type Rule, type Sound } from '../record/check/rule.ts';
 import type { CardsData, HandoutData, LessonData } from '../record/schema/index.ts';
@@ -35,7 +36,7 @@ export const translationShape: Rule = {
       yield* told(entry, ['title'], compare(original.title, data.title));
       if (original.parts.length !== data.parts.length)
         yield atField(draft, ['parts'], {
-          message: `this translation has ${String(data.parts.length)} parts where the sheet has ${String(original.parts.length)}`,
+          message: `this translation has ${count(data.parts.length, 'part')} where the sheet has ${String(original.parts.length)}`,
           hint: 'Give it the parts of the sheet, in the same order.',
         });
       for (const [index, part] of original.parts.entries()) {

@@ -1,5 +1,6 @@
 /** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
 import type { RootContent } from 'mdast';
+import { count } from '../components/words.ts';
 import { findCitations, parseBody } from '../record/parse.ts';
 
 /** The outline of a text: its blocks in order, lists with their number of items. */
@@ -15,9 +16,9 @@ function outline(text: string): string[] {
 const withoutMarks = (text: string): string => text.replace(/\[@[^\]]*\]/g, ' ').replace(/https?:\/\/\S+/g, ' ');
 
 /** Numbers in figures, each as often as it stands there. */
-const numbers = (text: string): string[] => (withoutMarks(text).match(/\d+(?:[.,]\d+)*/g) ?? []).sort();
+const numbers = (text: string): string[] => (withoutMarks(text).match(/\d+(?:[.,]\d+)*/g) ?? []).sort().map((one) => `the number ${one}`);
 const blanks = (text: string): string[] => text.match(/_{3,}/g)?.map(() => 'a blank to fill in') ?? [];
-const citations = (text: string): string[] => [...new Set(findCitations(text).map(({ id }) => id))].sort();
+const citations = (text: string): string[] => [...new Set(findCitations(text).map(({ id }) => `the source "${id}"`))].sort();
 
 /** What the first list has more often than the second. */
 function lacking(all: readonly string[], from: readonly string[]): string[] {
@@ -59,7 +60,7 @@ export function* compare(original: unknown, translated: unknown, field: readonly
     for (const tells of differences(original, translated)) yield { field, tells };
   } else if (Array.isArray(original) && Array.isArray(translated)) {
     if (original.length !== translated.length)
-      yield { field, tells: `has ${String(translated.length)} items where the original has ${String(original.length)}` };
+      yield { field, tells: `has ${count(translated.length, 'item')} where the original has ${String(original.length)}` };
     else for (const [index, item] of original.entries()) yield* compare(item, translated[index], [...field, index]);
   } else if (isFields(original) && isFields(translated)) {
     for (const [key, value] of Object.entries(translated)) if (key in original) yield* compare(original[key], value, [...field, key]);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
 import { leaks, shingles } from '../../src/classroom/leak.ts';
-import { sheetHref, sheetOf, classroomOf, screenHref, guideHref, teachHref, paperHref, blueprintHref } from '../../src/classroom/classroom.ts';
+import { sheetFile, sheetHref, sheetOf, classroomOf, screenHref, guideHref, teachHref, paperHref, blueprintHref } from '../../src/classroom/classroom.ts';
 import { blueprintSheet, paperSheet } from '../../src/classroom/plan.ts';
-import { VERSIONS } from '../../src/classroom/sheet.ts';
+import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../src/classroom/bilingual.ts';
 import { getRecord } from '../../src/record/index.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST, allPages } from './site.ts';
@@ -20,8 +20,9 @@ if (!first) throw new Error('The unit has no lesson');
 const here = (address: string): string => address.slice(1);
 
 const printed = [
-  ...lessons.flatMap((taught) => taught.handouts.flatMap((handout) => VERSIONS.map((version) => sheetOf(record, taught, handout, version)))),
-  ...classroom.papers.map((paper) => paperSheet(record, paper)), blueprintSheet(record, classroom),
+  ...lessons.flatMap((taught) => taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetOf(record, taught, handout, edition)))),
+  ...lessons.flatMap((taught) => record.languages.map((language) => wordListSheet(record, taught, language))),
+  ...classroom.papers.flatMap((paper) => [paperSheet(record, paper), ...translatedPapers(record, paper)]), blueprintSheet(record, classroom),
 ];
 
 test.describe('each sheet prints on the pages it declares, on Letter and on A4', () => {
@@ -43,7 +44,7 @@ test.describe('each sheet prints on the pages it declares, on Letter and on A4',
 test('sheets print in greys, at 11 points or more', async ({ page }) => {
   const wrong: string[] = [];
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const sheet of printed.filter(({ path, version }) => path.startsWith('/s/') && version === 'standard')) {
+  for (const sheet of printed.filter(({ path, version }) => path.startsWith('/s/') && version !== 'supported')) {
     await page.goto(here(sheet.path));
     wrong.push(...await page.evaluate((path) => [...document.querySelectorAll<HTMLElement>('main *:not(svg *)')].flatMap((node) => {
       const style = getComputedStyle(node);
@@ -169,7 +170,8 @@ test('no page under /teach/ or /s/ stores anything or sets a cookie', async ({ p
 test('every kind of classroom page is accessible, and does not scroll sideways on a phone', async ({ page }) => {
   test.setTimeout(300_000);
   const last = lessons.at(-1) ?? first;
-  const paths = ['/teach/', '/teach/standards/', blueprintHref, teachHref(last.lesson.id), screenHref(last.lesson.id), guideHref(last.lesson.id), `/s/${first.lesson.id}/`, ...lessons.flatMap(({ lesson, handouts }) => handouts.map(({ id }) => sheetHref(lesson.id, id, 'standard')))];
+  const paths = ['/teach/', '/teach/standards/', blueprintHref, teachHref(last.lesson.id), screenHref(last.lesson.id), guideHref(last.lesson.id), `/s/${first.lesson.id}/`, ...lessons.flatMap(({ lesson, handouts }) => handouts.flatMap((handout) => editionsOf(record, handout).filter((edition) => edition !== 'supported').map((edition) => sheetHref(lesson.id, handout.id, edition)))),
+    ...record.languages.flatMap(({ id }) => lessons.map(({ lesson }) => wordListHref(lesson.id, id))), ...classroom.papers.flatMap((paper) => translatedPapers(record, paper).map(({ path }) => path))];
   const wrong: string[] = [];
   for (const path of paths) {
     await page.setViewportSize({ width: 320, height: 800 });
@@ -183,5 +185,5 @@ test('every kind of classroom page is accessible, and does not scroll sideways o
 });
 
 test('every sheet stands beside its Word file', () => {
-  for (const taught of lessons) for (const { id } of taught.handouts) for (const name of [id, `${id}-supported`]) expect(existsSync(join(DIST, 's', taught.lesson.id, `${name}.docx`))).toBe(true);
+  for (const taught of lessons) for (const name of [...taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetFile(handout.id, edition))), ...record.languages.map(({ id }) => wordListFile(id))]) expect(existsSync(join(DIST, 's', taught.lesson.id, `${name}.docx`))).toBe(true);
 });
