@@ -179,7 +179,14 @@ export const cardsSchema = z.strictObject({
               /** The point. */
               what: line(180),
               /** Each version, in order. */
-              versions: z.array(z.strictObject({ /** What it says. */ says: line(380) })).min(2),
+              versions: z
+                .array(
+                  z.strictObject({
+                    /** What it says. */
+                    says: line(380),
+                  }),
+                )
+                .min(2),
             }),
           )
           .optional(),
@@ -187,10 +194,26 @@ export const cardsSchema = z.strictObject({
     )
     .default([]),
   /** Short names of parties. */
-  parties: z.array(z.strictObject({ /** The party. */ party: reference('parties'), /** Its short name. */ short: line(40) })).default([]),
+  parties: z
+    .array(
+      z.strictObject({
+        /** The party. */
+        party: reference('parties'),
+        /** Its short name. */
+        short: line(40),
+      }),
+    )
+    .default([]),
   /** Decisions. */
   decisions: z
-    .array(z.strictObject({ /** The decision. */ decision: reference('decisions'), /** Its name. */ name: line(80) }))
+    .array(
+      z.strictObject({
+        /** The decision. */
+        decision: reference('decisions'),
+        /** Its name. */
+        name: line(80),
+      }),
+    )
     .default([]),
   /** Powers. */
   powers: z
@@ -208,7 +231,16 @@ export const cardsSchema = z.strictObject({
     )
     .default([]),
   /** Questions of issues. */
-  issues: z.array(z.strictObject({ /** The issue. */ issue: reference('issues'), /** Its question. */ question: line(120) })).default([]),
+  issues: z
+    .array(
+      z.strictObject({
+        /** The issue. */
+        issue: reference('issues'),
+        /** Its question. */
+        question: line(120),
+      }),
+    )
+    .default([]),
   /** Positions: of several that agree in all this, the last. */
   positions: z
     .array(
@@ -322,7 +354,16 @@ const part = z.discriminatedUnion('kind', [
     /** What to ask at each step. */
     asks: z.array(line(240)).length(4),
     /** Words in the drawing, which stays as it is, and what they mean. */
-    glossary: z.array(z.strictObject({ /** The word in the drawing. */ of: line(60), /** What it means. */ word: line(80) })).default([]),
+    glossary: z
+      .array(
+        z.strictObject({
+          /** The word in the drawing. */
+          of: line(60),
+          /** What it means. */
+          word: line(80),
+        }),
+      )
+      .default([]),
   }),
   z.strictObject({
     /** Reasons on two sides. */
@@ -334,7 +375,14 @@ const part = z.discriminatedUnion('kind', [
           /** What the column argues. */
           title: line(100),
           /** Its reasons, each with the same sources. */
-          reasons: z.array(z.strictObject({ /** The reason. */ text: prose(700) })).min(2),
+          reasons: z
+            .array(
+              z.strictObject({
+                /** The reason. */
+                text: prose(700),
+              }),
+            )
+            .min(2),
         }),
       )
       .length(2),
