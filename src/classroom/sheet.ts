@@ -98,6 +98,12 @@ export interface Sheet {
 /** One plain run. */
 export const plain = (text: string): Words => [{ text }];
 
+/** A quotation in its marks, with its language where that is not the sheet's. */
+export const quoteRun = ({ text, language }: Extract<Block, { kind: 'quote' }>): Run => ({
+  text: `“${text}”`,
+  ...(language !== undefined && { language }),
+});
+
 /** Words as text. */
 export const textOf = (words: Words): string => words.map(({ text }) => text).join('');
 

@@ -31,7 +31,7 @@ test('quotations stay in the language in which they were said, and say so', asyn
   expect(quoted.length).toBeGreaterThan(0);
   for (const { path, texts } of quoted) {
     await page.goto(here(path));
-    expect(await page.locator(`blockquote p[lang="${record.site.language}"]`).allTextContents()).toEqual(texts.map((text) => `“${text}”`));
+    expect(await page.locator(`blockquote [lang="${record.site.language}"]`).allTextContents()).toEqual(texts.map((text) => `“${text}”`));
   }
 });
 

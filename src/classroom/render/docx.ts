@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Scene } from '../../charts/scene.ts';
-import { type Block, type Card, type Sheet, type Words } from '../sheet.ts';
+import { quoteRun, type Block, type Card, type Sheet, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
 import { ENGLISH } from '../words.ts';
 import { drawingStyles } from './paper-styles.ts';
@@ -140,10 +140,7 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
       return [paragraph(block.words)];
     case 'quote':
       return [
-        paragraph([{ text: `“${block.text}”`, ...(block.language !== undefined && { language: block.language }) }], {
-          indent: { left: 400 },
-        }),
-        ...(block.gloss === undefined ? [] : [paragraph([{ text: `(${block.gloss})` }], { indent: { left: 400 } })]),
+        paragraph([quoteRun(block), ...(block.gloss === undefined ? [] : [{ text: ` (${block.gloss})` }])], { indent: { left: 400 } }),
         paragraph([{ text: `${block.who}. ` }, ...block.source], { indent: { left: 400 } }),
       ];
     case 'list':

@@ -1,7 +1,7 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
 import { shapesToSvg } from '../../charts/frame/svg.ts';
 import type { Scene } from '../../charts/scene.ts';
-import type { Block, Card, Sheet, Words } from '../sheet.ts';
+import { quoteRun, type Block, type Card, type Sheet, type Words } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
 /** Text as it may stand in HTML. */
@@ -56,8 +56,10 @@ function blockToHtml(block: Block, cardLevel: number): string {
       return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
     case 'paragraph':
       return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
-    case 'quote':
-      return `<figure class="quoted"><blockquote><p${block.language === undefined ? '' : ` lang="${escape(block.language)}"`}>“${escape(block.text)}”</p></blockquote><figcaption>${block.gloss === undefined ? '' : `(${escape(block.gloss)}) `}${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    case 'quote': {
+      const gloss = block.gloss === undefined ? '' : ` (${escape(block.gloss)})`;
+      return `<figure class="quoted"><blockquote><p>${wordsToHtml([quoteRun(block)])}${gloss}</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    }
     case 'list':
       return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
