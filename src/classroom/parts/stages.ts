@@ -84,6 +84,7 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'> 
             ],
           },
         ];
+  const [before = '', after = ''] = labels.source.split('{source}');
   const summary = chart.summary(view).map((sentence) => [{ text: sentence.text, ...foreign }]);
   const stages: Block[][] = [
     [drawing(labels.drawings[0] ?? '', true), ask(0)],
@@ -96,11 +97,11 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'> 
       { kind: 'list', ordered: false, items: summary },
       {
         kind: 'paragraph',
-        words: plain(
-          fill(labels.source, {
-            source: `${table ? `${table.data.title}, ` : ''}${record.site.title}, ${dateIn(record, record.site.revised)}`,
-          }),
-        ),
+        words: [
+          ...plain(before),
+          ...(table ? [{ text: `${table.data.title}, `, ...foreign }] : []),
+          { text: `${record.site.title}, ${dateIn(record, record.site.revised)}${after}` },
+        ],
         note: true,
       },
       ask(3),
