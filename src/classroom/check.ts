@@ -11,7 +11,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 
 const lessonMinutes: Rule = {
   code: 'lesson-minutes',
-  asks: 'The minutes of a lesson’s steps add up to what it says it takes, in each of its periods and in the long form.',
+  asks: 'The minutes of a lesson’s steps add up to what it says it takes, in each of its periods and in the long form; those for a substitute make one period.',
   *check({ entries }) {
     for (const { draft, data } of entries('lessons')) {
       const each = data.minutes.single / data.periods;
@@ -23,6 +23,12 @@ const lessonMinutes: Rule = {
             hint: 'Change the minutes of a step, or those of the lesson.',
           });
       }
+      const substitute = sum((data.substitute?.steps ?? []).map(({ minutes }) => minutes));
+      if (data.substitute && substitute !== each)
+        yield atField(draft, ['substitute', 'steps'], {
+          message: `the steps for a substitute take ${String(substitute)} minutes, not ${String(each)}`,
+          hint: 'Change the minutes of a step.',
+        });
       const block = sum(data.steps.map((step) => step.block));
       if (block !== data.minutes.block)
         yield atField(draft, ['minutes', 'block'], {

@@ -64,6 +64,10 @@ export const sheetFile = (handout: string, edition: Edition): string => `${hando
 export const sheetDocx = (lesson: string, handout: string, edition: Edition): string => `/s/${lesson}/${sheetFile(handout, edition)}.docx`;
 export const blueprintHref = '/teach/blueprint/';
 export const standardsHref = '/teach/standards/';
+export const rubricHref = '/s/rubric/';
+export const rubricDocx = '/s/rubric.docx';
+export const substituteHref = (lesson: string): string => `/teach/${lesson}/substitute/`;
+export const substituteDocx = (lesson: string): string => `/teach/${lesson}/substitute.docx`;
 export const unitPackHref = '/teach/unit.zip';
 export const packHref = (lesson: string): string => `/teach/${lesson}.zip`;
 
@@ -144,6 +148,7 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
           columns: [sheetWords(record).word, sheetWords(record).meaning],
           rows: vocabularyOf(record, lesson).map((one): Words[] => [[...plain(one.word), ...beside(record, one)], plain(one.meaning)]),
           rowHeads: true,
+          keep: true,
         },
       ];
     case 'reasons':

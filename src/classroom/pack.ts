@@ -3,7 +3,9 @@ import { zipSync, type Zippable } from 'fflate';
 import type { DisputeRecord } from '../record/index.ts';
 import { editionName, editionsOf, translatedPapers, wordListFile, wordListSheet } from './bilingual.ts';
 import { sheetFile, sheetOf, type Classroom, type TaughtLesson } from './classroom.ts';
-import { blueprintSheet, paperSheet, planSheet } from './plan.ts';
+import { deskSheet } from './desk.ts';
+import { rubricSheet, substituteSheet } from './extra.ts';
+import { blueprintSheet, notesSheet, paperSheet } from './plan.ts';
 import { sheetToDocx } from './render/docx.ts';
 import { escape, sheetToHtml } from './render/html.ts';
 import { packStyles } from './render/paper-styles.ts';
@@ -18,15 +20,18 @@ interface PackFile {
   readonly sheet: Sheet;
 }
 
-const page = (title: string, language: string, body: string, up: string): string => `<!doctype html>
+const page = (title: string, language: string, body: string, up: string, wide = false): string => `<!doctype html>
 <html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><link rel="stylesheet" href="${up}sheet.css"></head>
-<body class="paper"><main class="sheet">${body}</main></body></html>
+<body class="paper"><main class="sheet${wide ? ' across' : ''}">${body}</main></body></html>
 `;
 
 function lessonFiles(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): PackFile[] {
   const { lesson, handouts } = taught;
+  const substitute = substituteSheet(record, classroom, taught);
   return [
-    { name: 'lesson-plan', title: `Lesson plan: ${lesson.data.title}`, sheet: planSheet(record, classroom, taught) },
+    { name: 'lesson-plan', title: `Lesson plan: ${lesson.data.title}`, sheet: deskSheet(record, classroom, taught) },
+    { name: 'notes', title: 'Notes: standards, and what we left out', sheet: notesSheet(record, classroom, taught) },
+    ...(substitute ? [{ name: 'substitute', title: 'For a substitute', sheet: substitute }] : []),
     ...handouts.flatMap((handout) =>
       editionsOf(record, handout).map((edition): PackFile => ({
         name: sheetFile(handout.id, edition),
@@ -41,9 +46,15 @@ function lessonFiles(record: DisputeRecord, classroom: Classroom, taught: Taught
   ];
 }
 
+const rubricFile = (record: DisputeRecord, classroom: Classroom): PackFile => ({
+  name: 'rubric',
+  title: 'Rubric: How good is my work?',
+  sheet: rubricSheet(record, classroom),
+});
+
 async function addTo(files: Zippable, folder: string, up: string, all: readonly PackFile[]): Promise<void> {
   for (const { name, sheet } of all) {
-    files[`${folder}${name}.html`] = bytes(page(sheet.title, sheet.language, sheetToHtml(sheet), up));
+    files[`${folder}${name}.html`] = bytes(page(sheet.title, sheet.language, sheetToHtml(sheet), up, sheet.wide));
     files[`${folder}${name}.docx`] = [await sheetToDocx(sheet), { level: 0 }];
   }
 }
@@ -59,7 +70,7 @@ const pack = (files: Zippable, revised: string): Uint8Array => zipSync(files, { 
 
 /** The pack of one lesson. */
 export async function lessonPack(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): Promise<Uint8Array> {
-  const all = lessonFiles(record, classroom, taught);
+  const all = [...lessonFiles(record, classroom, taught), rubricFile(record, classroom)];
   const files: Zippable = { 'sheet.css': bytes(packStyles()) };
   await addTo(files, '', '', all);
   const { data } = taught.lesson;
@@ -74,6 +85,7 @@ export async function unitPack(record: DisputeRecord, classroom: Classroom): Pro
   const files: Zippable = { 'sheet.css': bytes(packStyles()) };
   const unit: PackFile[] = [
     { name: 'blueprint', title: 'The unit on one page', sheet: blueprintSheet(record, classroom) },
+    rubricFile(record, classroom),
     ...classroom.papers.flatMap((paper): PackFile[] => [
       { name: paper.id, title: paper.data.title, sheet: paperSheet(record, paper) },
       ...translatedPapers(record, paper).map((sheet) => ({ name: `${paper.id}-${sheet.language}`, title: sheet.title, sheet })),

@@ -3,22 +3,17 @@ import type { DisputeRecord, Lesson, Paper } from '../record/index.ts';
 import { outcomeOf } from '../record/index.ts';
 import { roundName, outcomeWords } from '../components/words.ts';
 import { typeset } from '../words/typeset.ts';
-import { blueprintHref, footOf, guideHref, paperHref, teachHref, vocabularyOf, type Classroom, type TaughtLesson } from './classroom.ts';
+import { blueprintHref, footOf, guideHref, paperHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
 import { blocksOf, wordsOf } from './markdown.ts';
 import { claimWords, letter } from './parts/cards.ts';
-import { powersGrid } from './parts/powers.ts';
+import { powersGrid, powerSources } from './parts/powers.ts';
 import { quizKey } from './parts/quiz.ts';
 import { plain, type Block, type Sheet, type Words } from './sheet.ts';
 import { standardOf, statusOf } from './standards.ts';
 
-const clock = (minutes: number): string => `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
+/** Minutes as a clock shows them. */
+export const clock = (minutes: number): string => `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
-const list = (items: readonly string[], ordered = false): Block => ({
-  kind: 'list',
-  ordered,
-  items: items.map((item) => plain(typeset(item))),
-});
-
 /** A step with the clock times of the single form. */
 export interface TimedStep {
   readonly step: Lesson['data']['steps'][number];
@@ -70,61 +65,9 @@ function standardsBlocks(classroom: Classroom, lesson: Lesson): Block[] {
   ];
 }
 
-/** The parts of a lesson plan, in the order that every lesson keeps. */
-export function planBlocks(record: DisputeRecord, classroom: Classroom, { lesson, handouts }: TaughtLesson): Block[] {
-  const { data } = lesson;
-  const words = vocabularyOf(record, lesson);
-  const days = new Set(data.steps.map(({ day }) => day)).size;
+/** What is read before the lesson and not at the desk: standards with how and how far, and what was left out. */
+export function notesBlocks(record: DisputeRecord, classroom: Classroom, { lesson }: TaughtLesson): Block[] {
   return [
-    heading('What to print'),
-    {
-      kind: 'table',
-      caption: 'Student sheets',
-      columns: ['Sheet', 'Use', 'Copies', 'Pages'],
-      rowHeads: true,
-      rows: handouts.map((handout) => [
-        plain(`${handout.data.code} ${typeset(handout.data.title)}`),
-        plain(typeset(handout.data.use)),
-        plain(handout.data.copies),
-        plain(String(handout.data.pages)),
-      ]),
-    },
-    heading('Have ready'),
-    list(data.ready),
-    heading('Words to teach'),
-    {
-      kind: 'table',
-      caption: 'At most eight',
-      columns: ['Word', 'What it means here'],
-      rowHeads: true,
-      rows: words.map(({ word, meaning }) => [plain(word), plain(meaning)]),
-    },
-    heading('Steps'),
-    {
-      kind: 'table',
-      caption: `Clock times are for ${data.periods === 1 ? 'one period' : 'periods'} of ${String(data.minutes.single / data.periods)} minutes; the last column is for ${String(data.minutes.block)}.`,
-      rowHeads: true,
-      columns: ['Time', 'Step', 'What to do, and a line to say', `In ${String(data.minutes.block)}`],
-      rows: timed(lesson).map(({ step, from, to }) => [
-        plain(`${days > 1 ? `Day ${String(step.day)}, ` : ''}${from}–${to}`),
-        plain(typeset(step.name)),
-        [...wordsOf(record, step.doing), { text: ` Say: “${typeset(step.say)}”`, italic: true }],
-        plain(step.block === 0 ? '–' : `${String(step.block)} min`),
-      ]),
-    },
-    heading('Support'),
-    list(data.support),
-    heading('Stretch'),
-    list(data.stretch),
-    heading('Assessment'),
-    { kind: 'paragraph', words: wordsOf(record, data.assessment) },
-    {
-      kind: 'table',
-      caption: 'Rubric, in a student’s words',
-      columns: ['', 'Yes', 'Partly', 'Not yet'],
-      rowHeads: true,
-      rows: classroom.unit.rubric.map(({ name, levels }) => [plain(name), ...levels.map((level) => plain(typeset(level)))]),
-    },
     heading('Standards'),
     ...standardsBlocks(classroom, lesson),
     heading('What we left out'),
@@ -139,28 +82,20 @@ export function planBlocks(record: DisputeRecord, classroom: Classroom, { lesson
   ];
 }
 
-/** The lesson plan as a sheet of its own. */
-export function planSheet(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): Sheet {
+/** The notes to a lesson as a sheet of a pack. */
+export function notesSheet(record: DisputeRecord, classroom: Classroom, taught: TaughtLesson): Sheet {
   const { lesson } = taught;
   return {
     path: teachHref(lesson.id),
     version: undefined,
-    title: typeset(lesson.data.title),
-    over: `Lesson ${String(lesson.data.number)} · lesson plan`,
+    title: `Notes: ${typeset(lesson.data.title)}`,
+    over: `Lesson ${String(lesson.data.number)} · for the teacher`,
     foot: footOf(record, teachHref(lesson.id)),
-    pages: 6,
+    pages: 2,
     nameLine: false,
     wide: false,
     language: record.site.language,
-    blocks: [
-      { kind: 'paragraph', words: [{ text: typeset(lesson.data.question), bold: true }] },
-      { kind: 'paragraph', words: plain(typeset(lesson.data.summary)) },
-      {
-        kind: 'paragraph',
-        words: plain(`Grades ${lesson.data.bands.join(' and ')} · ${lengthOf(lesson)} · ${String(lesson.data.prep)} minutes to prepare`),
-      },
-      ...planBlocks(record, classroom, taught),
-    ],
+    blocks: [{ kind: 'paragraph', words: plain(typeset(lesson.data.summary)) }, ...notesBlocks(record, classroom, taught)],
   };
 }
 
@@ -251,6 +186,7 @@ export function guideSheet(record: DisputeRecord, { lesson, handouts, guide }: T
         ? [
             heading('Key to the grid'),
             ...(['before', 'after'] as const).flatMap((when) => powersGrid(record, { kind: 'powers', when, parties: data.powers })),
+            ...powerSources(record, data.powers),
           ]
         : []),
       ...(outcomes.length > 0 ? [heading('What really happened'), ...outcomes] : []),

@@ -54,7 +54,13 @@ export type Block =
       readonly language?: string;
       readonly gloss?: string;
     }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Words[] }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Words[];
+      /** Short items, which print in two columns. */
+      readonly short?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -62,6 +68,10 @@ export type Block =
       readonly rows: readonly (readonly Words[])[];
       readonly tall?: boolean;
       readonly rowHeads?: boolean;
+      /** Printed on one page, never across two. */
+      readonly keep?: boolean;
+      /** Its language, where it is not that of the sheet. */
+      readonly language?: string;
     }
   | { readonly kind: 'cards'; readonly layout: 'half-page' | 'grid' | 'strip'; readonly cards: readonly Card[] }
   | { readonly kind: 'lines'; readonly ask: string; readonly starter?: string; readonly count: number }
@@ -93,6 +103,30 @@ export interface Sheet {
   /** The generator's words in that language; English where there are none. */
   readonly words?: SheetWords;
   readonly blocks: readonly Block[];
+}
+
+/** A table among the blocks. */
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+
+/**
+ * Widths of the columns of a table to write in, as percentages in steps of five: room where students write, little where words
+ * are printed. Other tables fit themselves to their words.
+ */
+export function columnShares({ tall, columns, rows }: TableBlock): number[] | undefined {
+  if (!tall || columns.length > 6) return undefined;
+  const cells = (at: number): string[] => rows.map((row) => textOf(row[at] ?? []));
+  const blank = columns.map((_, at) => cells(at).every((text) => text === ''));
+  const weights = columns.map((title, at) => {
+    if (!blank[at]) return Math.min(40, Math.max(10, ...cells(at).map(({ length }) => length)));
+    if (title.length <= 4) return 9;
+    if (blank.filter(Boolean).length === 1) return 40;
+    return blank.every(Boolean) && at === columns.length - 1 ? 32 : 22;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => Math.max(5, Math.round((weight * 20) / total) * 5));
+  const over = shares.reduce((sum, share) => sum + share, 0) - 100;
+  const widest = shares.indexOf(Math.max(...shares));
+  return shares.map((share, at) => (at === widest ? share - over : share));
 }
 
 /** One plain run. */

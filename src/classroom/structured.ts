@@ -1,4 +1,8 @@
-/** What a lesson and its sheets are, for search engines: schema.org LearningResource. Guides get nothing. */
+/**
+ * What a lesson and its sheets are, for search engines: schema.org LearningResource. Guides get nothing. Each node is held
+ * against the vocabulary by `satisfies` when types are checked: a property that schema.org does not define is an error.
+ */
+import type { LearningResourceLeaf, WithContext } from 'schema-dts';
 import { absolute } from '../address.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { sheetHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
@@ -54,7 +58,7 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
     isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)),
     dateModified: classroom.unit.revised,
     version: classroom.unit.version,
-  };
+  } satisfies LearningResourceLeaf;
 }
 
 /** The node of a student sheet. */
@@ -81,7 +85,7 @@ export function handoutNode(
     isPartOf: { '@type': 'LearningResource', name: lesson.data.title },
     dateModified: classroom.unit.revised,
     version: classroom.unit.version,
-  };
+  } satisfies WithContext<LearningResourceLeaf>;
 }
 
 /** The node of the unit. */
@@ -106,5 +110,5 @@ export function unitNode(record: DisputeRecord, classroom: Classroom): Record<st
       learningResourceType: 'lesson plan',
       url: absolute(teachHref(lesson.id)),
     })),
-  };
+  } satisfies LearningResourceLeaf;
 }

@@ -1,13 +1,16 @@
 /** The classroom as it is built and printed: page counts, packs, leaks, the screen view, and what a page asks of the device. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
 import { leaks, shingles } from '../../src/classroom/leak.ts';
-import { sheetFile, sheetHref, sheetOf, classroomOf, screenHref, guideHref, teachHref, paperHref, blueprintHref } from '../../src/classroom/classroom.ts';
+import { sheetFile, sheetHref, sheetOf, classroomOf, screenHref, guideHref, substituteHref, teachHref, blueprintHref } from '../../src/classroom/classroom.ts';
+import { deskSheet } from '../../src/classroom/desk.ts';
+import { rubricSheet, substituteSheet } from '../../src/classroom/extra.ts';
 import { blueprintSheet, paperSheet } from '../../src/classroom/plan.ts';
 import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../src/classroom/bilingual.ts';
 import { getRecord } from '../../src/record/index.ts';
+import { schemaProblems } from '../schema-org.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST, allPages } from './site.ts';
 
@@ -22,17 +25,20 @@ const here = (address: string): string => address.slice(1);
 const printed = [
   ...lessons.flatMap((taught) => taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetOf(record, taught, handout, edition)))),
   ...lessons.flatMap((taught) => record.languages.map((language) => wordListSheet(record, taught, language))),
-  ...classroom.papers.flatMap((paper) => [paperSheet(record, paper), ...translatedPapers(record, paper)]), blueprintSheet(record, classroom),
+  ...classroom.papers.flatMap((paper) => [paperSheet(record, paper), ...translatedPapers(record, paper)]), blueprintSheet(record, classroom), rubricSheet(record, classroom),
+  ...lessons.flatMap((taught) => [deskSheet(record, classroom, taught), substituteSheet(record, classroom, taught)].flatMap((sheet) => sheet ?? [])),
 ];
+/** Pages of a printed PDF. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 test.describe('each sheet prints on the pages it declares, on Letter and on A4', () => {
-  for (const lesson of [...lessons.map(({ lesson: { id } }) => `/s/${id}/`), '/teach/']) {
+  for (const lesson of [...lessons.map(({ lesson: { id } }) => `/s/${id}/`), '/s/rubric/', '/teach/']) {
     test(lesson, async ({ page }) => {
       const wrong: string[] = [];
       for (const sheet of printed.filter(({ path }) => path.startsWith(lesson))) {
         await page.goto(here(sheet.path));
         for (const format of ['Letter', 'A4'] as const) {
-          const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+          const pages = pagesOf(await page.pdf({ format }));
           if (pages !== sheet.pages) wrong.push(`${sheet.path} ${format}: ${String(pages)} pages, not ${String(sheet.pages)}`);
         }
       }
@@ -44,14 +50,14 @@ test.describe('each sheet prints on the pages it declares, on Letter and on A4',
 test('sheets print in greys, at 11 points or more', async ({ page }) => {
   const wrong: string[] = [];
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  for (const sheet of printed.filter(({ path, version }) => path.startsWith('/s/') && version !== 'supported')) {
+  for (const sheet of printed.filter(({ version }) => version !== 'supported')) {
     await page.goto(here(sheet.path));
     wrong.push(...await page.evaluate((path) => [...document.querySelectorAll<HTMLElement>('main *:not(svg *)')].flatMap((node) => {
       const style = getComputedStyle(node);
       const size = Number.parseFloat(style.fontSize);
       const grey = [style.color, style.backgroundColor].every((colour) => { const [r, g, b, a = '1'] = colour.match(/[\d.]+/g) ?? []; return a === '0' || (r === g && g === b); });
       const own = [...node.childNodes].some((child) => child.nodeType === 3 && (child.textContent ?? '').trim() !== '');
-      return own && (size < 14.6 || !grey) ? [`${path} ${node.tagName} ${style.fontSize} ${style.color} ${style.backgroundColor}`] : [];
+      return own && node.checkVisibility() && (size < 14.6 || !grey) ? [`${path} ${node.tagName} ${style.fontSize} ${style.color} ${style.backgroundColor}`] : [];
     }), sheet.path));
   }
   expect([...new Set(wrong)].slice(0, 10)).toEqual([]);
@@ -70,6 +76,7 @@ function* reachable(): Iterable<readonly [string, string]> {
     if (name.includes('/guide/')) continue;
     const file = join(DIST, name);
     if (/\.(html|xml|rss|json|ics|txt|csv|md)$/.test(name)) yield [name, bare(readFileSync(file, 'utf8'))];
+    else if (name.endsWith('.pf_fragment')) yield [name, strFromU8(gunzipSync(readFileSync(file)))];
     else if (name.endsWith('.docx')) yield [name, word(readFileSync(file))];
     else if (name.endsWith('.zip')) for (const [inner, bytes] of Object.entries(unzipSync(readFileSync(file)))) if (/\.(html|docx)$/.test(inner)) yield [`${name}/${inner}`, inner.endsWith('.docx') ? word(bytes) : bare(strFromU8(bytes))];
   }
@@ -117,6 +124,53 @@ test('packs open offline without a broken link', async ({ page, context }) => {
   expect({ bad, asked }).toEqual({ bad: [], asked: [] });
 });
 
+test('sheets of the packs, in whatever font a school has, print on no more pages than on the site', async ({ page, context }) => {
+  test.setTimeout(300_000);
+  const files = unzipSync(readFileSync(join(DIST, 'teach/unit.zip')));
+  await context.route('**/pack/**', async (route) => {
+    const bytes = files[new URL(route.request().url()).pathname.replace(/^.*\/pack\//, '')];
+    await (bytes ? route.fulfill({ body: Buffer.from(bytes), contentType: route.request().url().endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8' }) : route.abort());
+  });
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const name of Object.keys(files).filter((one) => one.endsWith('.html') && !/(index|notes)\.html$/.test(one))) {
+    await page.goto(`pack/${name}`);
+    const foot = (await page.locator('.sheetfoot').textContent()) ?? '';
+    const sheet = printed.find(({ foot: own }) => own.split(' · ')[1]?.replace(/^[^/]*/, '') === foot.split(' · ')[1]?.replace(/^[^/]*(\/at-the-table)?/, ''));
+    if (!sheet) { wrong.push(`${name}: no sheet has the foot ${foot}`); continue; }
+    seen += 1;
+    for (const format of ['Letter', 'A4'] as const) {
+      const pages = pagesOf(await page.pdf({ format }));
+      if (pages > sheet.pages) wrong.push(`${name} ${format}: ${String(pages)} pages, not ${String(sheet.pages)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(seen).toBe(printed.length);
+});
+
+test('each role card fits half a Letter page, and no card is cut by a page break', async ({ page }) => {
+  const inch = 96;
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round(8.5 * inch - (26 * inch) / 25.4), height: 900 });
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const sheet of printed.filter(({ blocks }) => blocks.some((block) => block.kind === 'cards' && block.layout === 'half-page'))) {
+    await page.goto(here(sheet.path));
+    const cards = await page.locator('.half-page .card').evaluateAll((all) => all.map((card) => ({ height: card.getBoundingClientRect().height, inside: getComputedStyle(card).breakInside })));
+    seen += cards.length;
+    for (const { height, inside } of cards) if (height > 5.5 * inch - (13 * inch) / 25.4 || inside !== 'avoid') wrong.push(`${sheet.path}: ${String(height)} px, ${inside}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('what the pages say of themselves is what schema.org allows', () => {
+  test.setTimeout(240_000);
+  const nodes = allPages().filter((name) => /^(teach|s)\//.test(name)).flatMap((name) => [...readFileSync(join(DIST, name), 'utf8').matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map((match) => JSON.parse(match[1] ?? '') as unknown));
+  expect(nodes.length).toBeGreaterThan(60);
+  expect(schemaProblems(nodes)).toEqual([]);
+});
+
 test.describe('the screen view', () => {
   const address = here(screenHref(first.lesson.id));
 
@@ -147,6 +201,20 @@ test.describe('the screen view', () => {
     await expect(page.locator('audio, video')).toHaveCount(0);
   });
 
+  test('fits a projector of 1280 by 720, step by step and in large type', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const wrong: string[] = [];
+    for (const { lesson } of lessons) {
+      await page.goto(here(screenHref(lesson.id)));
+      for (const [at, { name }] of lesson.data.steps.entries()) {
+        const { over, size } = await page.evaluate(() => ({ over: document.documentElement.scrollHeight - document.documentElement.clientHeight, size: Math.min(...[...document.querySelectorAll('.stage:not([hidden]) li')].map((item) => Number.parseFloat(getComputedStyle(item).fontSize))) }));
+        if (over > 0 || size < 28) wrong.push(`${lesson.id} step ${String(at + 1)} ${name}: ${String(over)} px too high, ${String(size)} px type`);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('is one long page without script', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
@@ -158,30 +226,38 @@ test.describe('the screen view', () => {
 });
 
 test('no page under /teach/ or /s/ stores anything or sets a cookie', async ({ page, context }) => {
-  const pages = ['/teach/', teachHref(first.lesson.id), screenHref(first.lesson.id), guideHref(first.lesson.id), blueprintHref, `/s/${first.lesson.id}/`, sheetHref(first.lesson.id, first.handouts[0]?.id ?? '', 'standard'), ...classroom.papers.map(({ id }) => paperHref(id))];
+  test.setTimeout(240_000);
+  const pages = allPages().filter((name) => /^(teach|s)\//.test(name)).map((name) => name.replace(/index\.html$/, ''));
+  expect(pages.length).toBeGreaterThan(60);
   for (const path of pages) {
-    await page.goto(here(path));
+    await page.goto(path);
     const kept = await page.evaluate(async () => ({ local: localStorage.length, session: sessionStorage.length, bases: (await indexedDB.databases()).length, workers: (await navigator.serviceWorker.getRegistrations()).length }));
     expect([path, kept]).toEqual([path, { local: 0, session: 0, bases: 0, workers: 0 }]);
   }
   expect(await context.cookies()).toEqual([]);
 });
 
-test('every kind of classroom page is accessible, and does not scroll sideways on a phone', async ({ page }) => {
-  test.setTimeout(300_000);
+test.describe('pages are accessible, and do not scroll sideways at 320 pixels, as at 400 % on a laptop', () => {
   const last = lessons.at(-1) ?? first;
-  const paths = ['/teach/', '/teach/standards/', blueprintHref, teachHref(last.lesson.id), screenHref(last.lesson.id), guideHref(last.lesson.id), `/s/${first.lesson.id}/`, ...lessons.flatMap(({ lesson, handouts }) => handouts.flatMap((handout) => editionsOf(record, handout).filter((edition) => edition !== 'supported').map((edition) => sheetHref(lesson.id, handout.id, edition)))),
-    ...record.languages.flatMap(({ id }) => lessons.map(({ lesson }) => wordListHref(lesson.id, id))), ...classroom.papers.flatMap((paper) => translatedPapers(record, paper).map(({ path }) => path))];
-  const wrong: string[] = [];
-  for (const path of paths) {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(here(path));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    if (wide) wrong.push(`${path}: scrolls sideways at 320`);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    wrong.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 2).map((node) => node.target.join(' ')).join(' | ')}`));
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    ['pages of the unit', ['/teach/', '/teach/standards/', '/s/rubric/', blueprintHref, teachHref(last.lesson.id), substituteHref(last.lesson.id), screenHref(last.lesson.id), `/s/${first.lesson.id}/`, ...classroom.papers.flatMap((paper) => translatedPapers(record, paper).map(({ path }) => path))]],
+    ...lessons.map(({ lesson, handouts }) => [`sheets and guide of ${lesson.id}`, [...handouts.map(({ id }) => sheetHref(lesson.id, id, 'standard')), guideHref(lesson.id)]] as const),
+    ...record.languages.flatMap((language) => lessons.map((taught) => [`sheets of ${taught.lesson.id} in ${language.data.name}`, [...taught.handouts.filter((handout) => editionsOf(record, handout).includes(language.id)).map(({ id }) => sheetHref(taught.lesson.id, id, language.id)), wordListHref(taught.lesson.id, language.id)]] as const)),
+  ];
+  for (const [name, paths] of groups) {
+    test(name, async ({ page }) => {
+      test.setTimeout(300_000);
+      const wrong: string[] = [];
+      for (const path of paths) {
+        await page.setViewportSize({ width: 320, height: 800 });
+        await page.goto(here(path));
+        if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) wrong.push(`${path}: scrolls sideways at 320`);
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+        wrong.push(...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.slice(0, 2).map((node) => node.target.join(' ')).join(' | ')}`));
+      }
+      expect(wrong).toEqual([]);
+    });
   }
-  expect(wrong).toEqual([]);
 });
 
 test('every sheet stands beside its Word file', () => {

@@ -104,7 +104,10 @@ export function numberFact(record: DisputeRecord, figure: Figure): string {
   const disputed = figure.disputed === undefined ? undefined : data.disputed?.[figure.disputed];
   const versions =
     disputed?.versions.map((version) => `${version.says} (${version.sources.map((id) => sourceName(record, id)).join('; ')})`) ?? [];
-  return [data.summary, ...(disputed ? [`${disputed.what}:`, ...versions] : [])].join(' ');
+  return [
+    data.summary,
+    ...(disputed ? [`${disputed.what}:`, ...versions.map((version, at) => `[${String(at + 1)}] ${version}`)] : []),
+  ].join(' ');
 }
 
 /** The facts behind the number cards, as one table. */

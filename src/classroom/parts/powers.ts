@@ -4,11 +4,14 @@ import type { DisputeRecord, PartyData } from '../../record/index.ts';
 import type { PartOf } from '../../record/schema/lesson.ts';
 import { typeset } from '../../words/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
-import { plain, type Block, type Card } from '../sheet.ts';
+import { plain, type Block, type Card, type Words } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
-import { sheetWords } from '../words.ts';
+import { ENGLISH, sheetWords } from '../words.ts';
 
 type Power = PartyData['powers'][number];
+
+/** How far a power reaches, in words. */
+export const LEVEL_NAMES = ENGLISH.levels;
 
 /** The power that a party had over a decision on a day. */
 export function powerOn(record: DisputeRecord, party: string, decision: string, day: string): Power | undefined {
@@ -51,6 +54,29 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
       columns: ['', ...decisions.map(({ name }) => name)],
       rows: part.parties.map((id) => [plain(typeset(record.party(id).data.short)), ...decisions.map((decision) => cell(id, decision.id))]),
     },
+  ];
+}
+
+/** Where each filled cell of the two maps was read: the law, ruling or report behind it, a paragraph a party. */
+export function powerSources(record: DisputeRecord, parties: readonly string[]): Block[] {
+  const days = daysOfChange(record);
+  if (!days) return [];
+  const items = parties.map((party): Words => {
+    const cells = record.site.decisions.flatMap(({ id, name }) => {
+      const [before, after] = [powerOn(record, party, id, days.before), powerOn(record, party, id, days.after)];
+      const cell = (power: Power | undefined, when: string): string[] =>
+        power
+          ? [
+              `${name} (${sheetWords(record).levels[power.level].toLowerCase()}${when}): ${power.sources.map((source) => sourceName(record, source)).join('; ')}.`,
+            ]
+          : [];
+      return before === after ? cell(before, '') : [...cell(before, ' before'), ...cell(after, ' after')];
+    });
+    return [{ text: `${typeset(record.party(party).data.short)}. `, bold: true }, { text: cells.join(' ') }];
+  });
+  return [
+    { kind: 'heading', level: 3, text: 'Where each cell was read' },
+    { kind: 'list', ordered: false, items },
   ];
 }
 

@@ -30,23 +30,23 @@ export function questionsOf(record: DisputeRecord, ids: readonly string[]): Ques
       .flatMap((step) => others.slice((index + step) % Math.max(others.length, 1)).slice(0, 1))
       .filter((one, at, all) => all.indexOf(one) === at);
     const right = index % (wrong.length + 1);
-    return {
-      ask: `${typeset(event.data.title)}. ${sheetWords(record).when}`,
-      choices: [...wrong.slice(0, right), answer, ...wrong.slice(right)],
-      right,
-    };
+    return { ask: typeset(event.data.title), choices: [...wrong.slice(0, right), answer, ...wrong.slice(right)], right };
   });
 }
 
-/** The questions as blocks, without any sign of the answer. */
+/** The questions as a table, one row an event and one column a choice, without any sign of the answer. */
 export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block[] {
+  const questions = questionsOf(record, ids);
   return [
     {
-      kind: 'list',
-      ordered: true,
-      items: questionsOf(record, ids).map(({ ask, choices }) =>
-        plain(`${ask}  ${choices.map((choice, index) => `☐ ${letter(index)} ${choice}`).join('   ')}`),
-      ),
+      kind: 'table',
+      caption: '',
+      rowHeads: true,
+      columns: [
+        sheetWords(record).happened,
+        ...Array.from({ length: Math.max(0, ...questions.map(({ choices }) => choices.length)) }, (_, at) => letter(at)),
+      ],
+      rows: questions.map(({ ask, choices }, at) => [plain(`${String(at + 1)}. ${ask}`), ...choices.map(plain)]),
     },
   ];
 }

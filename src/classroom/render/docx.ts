@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Scene } from '../../charts/scene.ts';
-import { quoteRun, type Block, type Card, type Sheet, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
 import { ENGLISH } from '../words.ts';
 import { drawingStyles } from './paper-styles.ts';
@@ -49,29 +49,43 @@ const paragraph = (words: Words, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...options, children: children(words) });
 const text = (value: string, options: IParagraphOptions = {}): Paragraph => paragraph([{ text: value }], options);
 
-const cell = (content: readonly Paragraph[], header = false): TableCell =>
+const cell = (content: readonly Paragraph[], header = false, share?: number): TableCell =>
   new TableCell({
     children: [...content],
     borders: BORDERS,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     ...(header && { shading: { fill: 'EEEEEE' } }),
+    ...(share !== undefined && { width: { size: share, type: WidthType.PERCENTAGE } }),
   });
 
-function table(columns: readonly string[], rows: readonly (readonly Words[])[], tall: boolean): Table {
+function table(block: TableBlock): Table {
+  const { columns, rows, tall, keep } = block;
+  const shares = columnShares(block);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => cell([paragraph([{ text: column, bold: true }])], true)),
+        children: columns.map((column, at) => cell([paragraph([{ text: column, bold: true }], { keepNext: true })], true, shares?.[at])),
       }),
       ...rows.map(
-        (row) =>
+        (row, line) =>
           new TableRow({
             cantSplit: true,
             ...(tall && { height: { value: 620, rule: 'atLeast' as const } }),
-            children: row.map((words, index) => cell([paragraph(index === 0 ? words.map((run) => ({ ...run, bold: true })) : words)])),
+            children: row.map((words, index) =>
+              cell(
+                [
+                  paragraph(index === 0 ? words.map((run) => ({ ...run, bold: true })) : words, {
+                    spacing: { after: 0 },
+                    keepNext: keep === true && line < rows.length - 1,
+                  }),
+                ],
+                false,
+                shares?.[index],
+              ),
+            ),
           }),
       ),
     ],
@@ -149,8 +163,8 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
       );
     case 'table':
       return [
-        ...(block.caption === '' ? [] : [paragraph([{ text: block.caption, bold: true }])]),
-        table(block.columns, block.rows, block.tall ?? false),
+        ...(block.caption === '' ? [] : [paragraph([{ text: block.caption, bold: true }], { keepNext: true })]),
+        table(block),
         text(''),
       ];
     case 'cards':

@@ -1,7 +1,7 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
 import { shapesToSvg } from '../../charts/frame/svg.ts';
 import type { Scene } from '../../charts/scene.ts';
-import { quoteRun, type Block, type Card, type Sheet, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { ENGLISH } from '../words.ts';
 
 /** Text as it may stand in HTML. */
@@ -42,11 +42,16 @@ const card = (one: Card, level: number): string =>
     one.subtitle === undefined ? '' : `<p class="under">${escape(one.subtitle)}</p>`,
     ...one.lines.map(
       (line) =>
-        `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">${escape(line.source)}</span>`}</p>`,
+        `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">(${escape(line.source)})</span>`}</p>`,
     ),
     one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
     '</section>',
   ].join('');
+
+const widths = (block: TableBlock): string => {
+  const shares = columnShares(block);
+  return shares ? `<colgroup>${shares.map((share) => `<col class="share-${String(share)}">`).join('')}</colgroup>` : '';
+};
 
 const ruled = (count: number): string => `<div class="ruled" aria-hidden="true">${'<span></span>'.repeat(count)}</div>`;
 
@@ -61,11 +66,12 @@ function blockToHtml(block: Block, cardLevel: number): string {
       return `<figure class="quoted"><blockquote><p>${wordsToHtml([quoteRun(block)])}${gloss}</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
     }
     case 'list':
-      return `<${block.ordered ? 'ol' : 'ul'}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
+      return `<${block.ordered ? 'ol' : 'ul'}${block.short ? ' class="short"' : ''}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
       return [
-        `<div class="tablebox" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${block.tall ? 'tall' : 'plain'}">`,
+        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"${block.language === undefined ? '' : ` lang="${escape(block.language)}"`}><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
         block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
+        widths(block),
         `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
         `<tbody>${block.rows.map((row) => `<tr>${row.map((cell, index) => (index === 0 && block.rowHeads ? `<th scope="row">${wordsToHtml(cell)}</th>` : `<td>${wordsToHtml(cell)}</td>`)).join('')}</tr>`).join('')}</tbody>`,
         '</table></div>',

@@ -59,8 +59,6 @@ const sheetWords = z.strictObject({
   gridBefore: line(160),
   /** Over the grid after the change. */
   gridAfter: line(160),
-  /** The question of the quiz. */
-  when: line(40),
   /** What a side did with a term, before the term. */
   does: z.record(z.enum(DOES), line(60)),
   /** A public role card: "{party} · bargaining team". */

@@ -111,6 +111,15 @@ export const unitSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** What a substitute is told before the steps of a lesson; without it there are no substitute pages. */
+  substitute: z
+    .strictObject({
+      /** All there is to know. */
+      know: line(500),
+      /** What to do when something comes up. */
+      rules: z.array(line(220)).min(1),
+    })
+    .optional(),
   /** Licence of words and sheets. */
   license: prose(900),
 });
@@ -235,6 +244,26 @@ export const lessonSchema = z.strictObject({
   stretch: z.array(line(300)).min(1),
   /** What is looked at, and how. */
   assessment: prose(900),
+  /** A simpler hour, for a substitute who has never seen the lesson: read out, hand out, collect. */
+  substitute: z
+    .strictObject({
+      /** The lesson's sheets it needs, in their supported version. */
+      sheets: z.array(reference('handouts')).min(1),
+      /** Its steps; their minutes add up to one period. */
+      steps: z
+        .array(
+          z.strictObject({
+            /** Minutes. */
+            minutes: z.int().min(1).max(60),
+            /** Words to read out. */
+            say: line(400),
+            /** What to do. */
+            doing: line(320),
+          }),
+        )
+        .min(2),
+    })
+    .optional(),
   /** Reports and texts the whole lesson rests on. */
   sources: z.array(reference('sources')).min(1),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../../src/classroom/classroom.ts';
 import { leaks, SHINGLE, shingles } from '../../../src/classroom/leak.ts';
-import { planSheet } from '../../../src/classroom/plan.ts';
+import { deskSheet } from '../../../src/classroom/desk.ts';
 import { textsOf, VERSIONS } from '../../../src/classroom/sheet.ts';
 import { classroom, record } from './flagship.ts';
 
@@ -38,10 +38,10 @@ it('no sheet and no lesson plan holds words of a guide', () => {
     .join('\n');
   for (const taught of classroom.lessons) {
     for (const sheet of [
-      planSheet(record, classroom, taught),
+      deskSheet(record, classroom, taught),
       ...taught.handouts.flatMap((handout) => VERSIONS.map((version) => sheetOf(record, taught, handout, version))),
     ]) {
       expect([sheet.path, leaks(guides, isPublic, sheet.blocks.flatMap(textsOf).join('\n'))]).toEqual([sheet.path, []]);
     }
   }
-});
+}, 60_000);

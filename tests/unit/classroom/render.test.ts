@@ -80,6 +80,9 @@ function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
     );
 }
 
+/** Packed once: every sheet of the unit as a page and as a Word file takes a while. */
+const unitFiles = unitPack(record, classroom).then((bytes) => unzipSync(bytes));
+
 // A pack holds every sheet in every version: a slow machine needs its time.
 describe('packs', { timeout: 60_000 }, () => {
   it('open without a network: every link leads to a file of the pack', async () => {
@@ -95,14 +98,21 @@ describe('packs', { timeout: 60_000 }, () => {
         `${handout.id}-supported.docx`,
       ]),
     );
-    const unit = unzipSync(await unitPack(record, classroom));
+    const unit = await unitFiles;
     expect(broken(unit)).toEqual([]);
     for (const one of classroom.lessons) expect(Object.keys(unit)).toContain(`${one.lesson.id}/lesson-plan.html`);
     expect(strFromU8(lesson['sheet.css'] ?? new Uint8Array())).not.toMatch(/@import|url\(/);
-  });
+  }, 60_000);
+
+  it('lay wide sheets across the page, as the site does', async () => {
+    const files = await unitFiles;
+    for (const one of classroom.lessons)
+      for (const { id, data } of one.handouts)
+        expect(strFromU8(files[`${one.lesson.id}/${id}.html`] ?? new Uint8Array()).includes('class="sheet across"')).toBe(data.wide);
+  }, 60_000);
 
   it('hold no guide', async () => {
-    const names = Object.keys(unzipSync(await unitPack(record, classroom)));
+    const names = Object.keys(await unitFiles);
     expect(names.filter((name) => /guide(?!ance)/.test(name))).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sheetOf, vocabularyOf } from '../../../src/classroom/classroom.ts';
+import { substituteSheet } from '../../../src/classroom/extra.ts';
+import { letter } from '../../../src/classroom/parts/cards.ts';
+import { paperSheet } from '../../../src/classroom/plan.ts';
 import { grade } from '../../../src/classroom/reading.ts';
 import { textsOf, VERSIONS, type Block, type Version } from '../../../src/classroom/sheet.ts';
 import type { Handout } from '../../../src/record/index.ts';
@@ -93,5 +96,38 @@ it('hides the dates it says it hides, and none in the supported version', () => 
     expect(hidden).toContain('____');
     expect(hidden.replace(title, '')).not.toMatch(/\b20\d\d\b/);
     expect(JSON.stringify(cards('supported').find((card) => card.title === title))).not.toContain('____');
+  }
+});
+
+it('keeps the order in a key the order in which the events happened', () => {
+  for (const { lesson, handouts, guide } of classroom.lessons) {
+    const key = guide?.body.match(/^[A-Z](?:, [A-Z])+(?=\.)/m)?.[0];
+    const part = handouts.flatMap(({ data }) => data.parts).find((one) => one.kind === 'event-cards');
+    if (key === undefined || part?.kind !== 'event-cards') continue;
+    const order = record.events.flatMap(({ id }) => (part.events.includes(id) ? [letter(part.events.indexOf(id))] : []));
+    expect(`${lesson.id} ${key}`).toBe(`${lesson.id} ${order.join(', ')}`);
+  }
+});
+
+describe('the page for a substitute', () => {
+  it.each(classroom.lessons.map((taught) => [taught.lesson.id, taught] as const))(
+    '%s: one period, sheets of the lesson, plain words',
+    (_, taught) => {
+      const { substitute, minutes, periods, handouts } = taught.lesson.data;
+      const sheet = substituteSheet(record, classroom, taught);
+      if (!substitute || !sheet) throw new Error('No page for a substitute');
+      expect(substitute.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes.single / periods);
+      for (const id of substitute.sheets) expect(handouts).toContain(id);
+      expect(grade(substitute.steps.map(({ say }) => say).join(' '))).toBeLessThanOrEqual(8.5);
+      expect(sheet.nameLine).toBe(false);
+    },
+  );
+});
+
+it('keeps the line for a signature in a paper, and breaks no paper in two by it', () => {
+  for (const paper of classroom.papers) {
+    const { blocks } = paperSheet(record, paper);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('break');
+    if (/regards|sincerely/i.test(paper.body)) expect(blocks.flatMap(textsOf).at(-1)).toMatch(/^_{20,}$/);
   }
 });
