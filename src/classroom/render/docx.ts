@@ -7,13 +7,16 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LeaderType,
   LevelFormat,
   Packer,
   PageOrientation,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
   type IParagraphOptions,
@@ -21,7 +24,7 @@ import {
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Scene } from '../../charts/scene.ts';
-import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
 import { ENGLISH } from '../words.ts';
 import { drawingStyles } from './paper-styles.ts';
@@ -49,25 +52,43 @@ const paragraph = (words: Words, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...options, children: children(words) });
 const text = (value: string, options: IParagraphOptions = {}): Paragraph => paragraph([{ text: value }], options);
 
-const cell = (content: readonly Paragraph[], header = false, share?: number): TableCell =>
+const cell = (content: readonly Paragraph[], header = false, width?: number): TableCell =>
   new TableCell({
     children: [...content],
     borders: BORDERS,
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     ...(header && { shading: { fill: 'EEEEEE' } }),
-    ...(share !== undefined && { width: { size: share, type: WidthType.PERCENTAGE } }),
+    ...(width !== undefined && { width: { size: width, type: WidthType.DXA } }),
   });
 
-function table(block: TableBlock): Table {
+/** Width between the margins. */
+const roomOf = (wide: boolean): number => (wide ? PAGE.height : PAGE.width) - 2 * MARGIN;
+
+/** Word asks for the width of each column: shares of the sheet where it has them, else by the longest text of each. */
+function widthsOf(block: TableBlock, wide: boolean): number[] {
+  const shares =
+    columnShares(block) ??
+    block.columns.map((title, at) =>
+      Math.min(60, Math.max(8, title.length * 0.7, ...block.rows.map((row) => textOf(row[at] ?? []).length))),
+    );
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((roomOf(wide) * share) / total));
+}
+
+function table(block: TableBlock, wide: boolean): Table {
   const { columns, rows, tall, keep } = block;
-  const shares = columnShares(block);
+  const widths = widthsOf(block, wide);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column, at) => cell([paragraph([{ text: column, bold: true }], { keepNext: true })], true, shares?.[at])),
+        children: columns.map((column, at) =>
+          cell([paragraph([{ text: column, bold: true }], { spacing: { after: 0 }, keepNext: true })], true, widths[at]),
+        ),
       }),
       ...rows.map(
         (row, line) =>
@@ -83,7 +104,7 @@ function table(block: TableBlock): Table {
                   }),
                 ],
                 false,
-                shares?.[index],
+                widths[index],
               ),
             ),
           }),
@@ -93,7 +114,8 @@ function table(block: TableBlock): Table {
 }
 
 const cardParagraphs = (card: Card): Paragraph[] => [
-  new Paragraph({ heading: HeadingLevel.HEADING_3, children: [new TextRun(card.title)] }),
+  // Not kept with what follows, as headings are: a chain of cards would move to the next page as one.
+  new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: false, children: [new TextRun(card.title)] }),
   ...(card.subtitle === undefined ? [] : [paragraph([{ text: card.subtitle, bold: true }])]),
   ...card.lines.flatMap((line) => [
     ...(line.label === undefined ? [] : [paragraph([{ text: line.label, bold: true }], { spacing: { after: 0 } })]),
@@ -164,19 +186,27 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
     case 'table':
       return [
         ...(block.caption === '' ? [] : [paragraph([{ text: block.caption, bold: true }], { keepNext: true })]),
-        table(block),
+        table(block, wide),
         text(''),
       ];
     case 'cards':
       return [cards(block.cards, block.layout === 'half-page' ? 1 : 2), text('')];
     case 'lines':
       return [
-        paragraph([{ text: block.ask, bold: true }]),
-        ...(block.starter === undefined ? [] : [text(`${block.starter} …`)]),
+        paragraph([{ text: block.ask, bold: true }], { keepNext: true }),
+        ...(block.starter === undefined ? [] : [text(`${block.starter} …`, { keepNext: true })]),
         ...Array.from(
           { length: block.count },
-          () => new Paragraph({ spacing: { before: 300, after: 0 }, border: { bottom: rule }, children: [] }),
+          (_, at) =>
+            // A tab that fills with a line: paragraphs with a border below would be drawn as one box.
+            new Paragraph({
+              spacing: { before: 260, after: 0 },
+              keepNext: at < block.count - 1,
+              tabStops: [{ type: TabStopType.RIGHT, position: roomOf(wide), leader: LeaderType.UNDERSCORE }],
+              children: [new TextRun('\t')],
+            }),
         ),
+        text('', { spacing: { after: 0 } }),
       ];
     case 'drawing':
       return [await picture(block.scene, block.label, wide)];

@@ -52,6 +52,24 @@ describe('Word', () => {
     expect([...new Set(colours)].filter((colour) => !/^(..)\1\1$/.test(colour ?? ''))).toEqual([]);
   });
 
+  it('rules every line to write on, gives columns their own widths, and lets cards break between rows', async () => {
+    const words = async (id: string): Promise<string> => {
+      const one = taught.handouts.find((each) => each.id === id);
+      if (!one) throw new Error(`No sheet ${id}`);
+      return strFromU8(unzipSync(await sheetToDocx(sheetOf(record, taught, one, 'standard')))['word/document.xml'] ?? new Uint8Array());
+    };
+    const written = taught.handouts.find(({ data }) => data.parts.some(({ kind }) => kind === 'lines'));
+    const lines = await words(written?.id ?? '');
+    const asked = written?.data.parts.reduce((sum, part) => sum + (part.kind === 'lines' ? part.count : 0), 0);
+    expect(lines.match(/w:leader="underscore"/g)?.length).toBe(asked);
+    const grid = [...(lines.match(/<w:tblGrid>.*?<\/w:tblGrid>/)?.[0] ?? '').matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    expect(grid.length).toBeGreaterThan(2);
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9000);
+    const cards = await words(handout.id);
+    const inCards = cards.slice(cards.indexOf('<w:tbl>'));
+    expect(inCards).not.toMatch(/<w:keepNext\/>/);
+  });
+
   it('says what the page says', async () => {
     const document = strFromU8(unzipSync(await sheetToDocx(sheet))['word/document.xml'] ?? new Uint8Array());
     const text = document
