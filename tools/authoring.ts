@@ -34,6 +34,10 @@ const TITLES: Readonly<Record<string, string>> = {
   papers: 'Paper beside the lessons',
   units: 'The unit',
   standards: 'Standards',
+  languages: 'Another language',
+  cards: 'Words of the record in another language',
+  translations: 'Sheet in another language',
+  translatedPapers: 'Paper in another language',
 };
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

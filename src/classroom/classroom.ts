@@ -9,7 +9,9 @@ import { powerCards, powersGrid } from './parts/powers.ts';
 import { quizBlocks } from './parts/quiz.ts';
 import { privateBlocks, roleBlocks } from './parts/roles.ts';
 import { chartStages } from './parts/stages.ts';
-import { plain, type Block, type Sheet, type Version, type Words } from './sheet.ts';
+import { cardsIn, handoutIn, recordIn, translationOf } from './language.ts';
+import { plain, type Block, type Edition, type Sheet, type Version, type Words } from './sheet.ts';
+import { fill, languageOf, sheetWords } from './words.ts';
 
 type Part = Handout['data']['parts'][number];
 
@@ -53,12 +55,13 @@ export function classroomOf(record: DisputeRecord): Classroom | undefined {
 export const teachHref = (lesson: string): string => `/teach/${lesson}/`;
 export const screenHref = (lesson: string): string => `/teach/${lesson}/screen/`;
 export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
-export const paperHref = (paper: string): string => `/teach/papers/${paper}/`;
+export const paperHref = (paper: string, language?: string): string =>
+  `/teach/papers/${paper}/${language === undefined ? '' : `${language}/`}`;
 export const studentHref = (lesson: string): string => `/s/${lesson}/`;
-export const sheetHref = (lesson: string, handout: string, version: Version): string =>
-  `/s/${lesson}/${handout}/${version === 'supported' ? 'supported/' : ''}`;
-export const sheetDocx = (lesson: string, handout: string, version: Version): string =>
-  `/s/${lesson}/${handout}${version === 'supported' ? '-supported' : ''}.docx`;
+export const sheetHref = (lesson: string, handout: string, edition: Edition): string =>
+  `/s/${lesson}/${handout}/${edition === 'standard' ? '' : `${edition}/`}`;
+export const sheetFile = (handout: string, edition: Edition): string => `${handout}${edition === 'standard' ? '' : `-${edition}`}`;
+export const sheetDocx = (lesson: string, handout: string, edition: Edition): string => `/s/${lesson}/${sheetFile(handout, edition)}.docx`;
 export const blueprintHref = '/teach/blueprint/';
 export const standardsHref = '/teach/standards/';
 export const rubricHref = '/s/rubric/';
@@ -72,16 +75,28 @@ export const packHref = (lesson: string): string => `/teach/${lesson}.zip`;
 export interface Meaning {
   readonly word: string;
   readonly meaning: string;
+  /** The word in the record's own language, where the record is a translation. */
+  readonly original?: string;
 }
 
 /** The words of a lesson: terms of the glossary, or words that the lesson explains itself. */
 export function vocabularyOf(record: DisputeRecord, lesson: Lesson): Meaning[] {
-  return lesson.data.vocabulary.map((entry) => {
-    if (typeof entry !== 'string') return { word: typeset(entry.word), meaning: typeset(entry.meaning) };
+  const first = record.original?.lessons.find(({ id }) => id === lesson.id)?.data.vocabulary;
+  return lesson.data.vocabulary.map((entry, at) => {
+    const source = first?.[at];
+    const original = source === undefined ? undefined : typeof source === 'string' ? record.original?.term(source).data.title : source.word;
+    const shown = original === undefined ? {} : { original: typeset(original) };
+    if (typeof entry !== 'string') return { word: typeset(entry.word), meaning: typeset(entry.meaning), ...shown };
     const { data } = record.term(entry);
-    return { word: typeset(data.title), meaning: typeset(data.definition.replace(/\s*\[@[^\]]*\]/g, '')) };
+    return { word: typeset(data.title), meaning: typeset(data.definition.replace(/\s*\[@[^\]]*\]/g, '')), ...shown };
   });
 }
+
+/** The word in the record's own language, beside that of a translation. */
+const beside = (record: DisputeRecord, { original }: Meaning): Words =>
+  original === undefined
+    ? []
+    : [{ text: ' · ' }, { text: original, italic: true, ...(record.original && { language: record.original.site.language }) }];
 
 function reasonsTable(record: DisputeRecord, part: PartOf<'reasons'>, version: Version): Block[] {
   const most = Math.max(...part.columns.map(({ reasons }) => reasons.length));
@@ -90,7 +105,7 @@ function reasonsTable(record: DisputeRecord, part: PartOf<'reasons'>, version: V
   return [
     {
       kind: 'table',
-      caption: 'Reasons people give',
+      caption: sheetWords(record).reasons,
       columns: part.columns.map(({ title }) => typeset(title)),
       rows: Array.from({ length: most }, (_, index) => part.columns.map(({ reasons }) => cell(reasons[index]))),
     },
@@ -129,9 +144,9 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
       return [
         {
           kind: 'table',
-          caption: 'Words',
-          columns: ['Word', 'What it means here'],
-          rows: vocabularyOf(record, lesson).map(({ word, meaning }): Words[] => [plain(word), plain(meaning)]),
+          caption: sheetWords(record).words,
+          columns: [sheetWords(record).word, sheetWords(record).meaning],
+          rows: vocabularyOf(record, lesson).map((one): Words[] => [[...plain(one.word), ...beside(record, one)], plain(one.meaning)]),
           rowHeads: true,
           keep: true,
         },
@@ -143,7 +158,7 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
         {
           kind: 'table',
           caption: typeset(part.caption),
-          columns: part.columns,
+          columns: part.columns.map(typeset),
           rows: part.rows.map((row) => row.map((cell) => plain(typeset(cell)))),
           tall: part.rows.some((row) => row.includes('')),
           rowHeads: part.rows.every(([first]) => first !== ''),
@@ -165,23 +180,48 @@ function blocksOfPart(record: DisputeRecord, lesson: Lesson, part: Part, version
 
 /** The foot of every printed page: where it is from, which version. */
 export function footOf(record: DisputeRecord, path: string): string {
-  return `${record.site.title} · ${absolute(path).replace(/^https?:\/\//, '')} · version ${record.unit?.version ?? '1'} · CC BY 4.0`;
+  return `${record.site.title} · ${absolute(path).replace(/^https?:\/\//, '')} · ${fill(sheetWords(record).version, { version: record.unit?.version ?? '1' })} · CC BY 4.0`;
 }
 
-/** A student sheet in one reading version. */
-export function sheetOf(record: DisputeRecord, { lesson }: TaughtLesson, handout: Handout, version: Version): Sheet {
+/** What a translation says of itself until somebody who teaches in its language has checked it. */
+export function noticeIn(record: DisputeRecord, language: string, reviewed: boolean): Block[] {
+  const notice = languageOf(record, language)?.data.notice;
+  if (reviewed || !notice) return [];
+  return [
+    {
+      kind: 'paragraph',
+      note: true,
+      words: [{ text: `${typeset(notice.own)} ` }, { text: typeset(notice.original), language: record.site.language }],
+    },
+  ];
+}
+
+/** A student sheet in one version: a reading version, or another language. */
+export function sheetOf(record: DisputeRecord, taught: TaughtLesson, handout: Handout, edition: Edition): Sheet {
+  const translation = translationOf(record, handout.id, edition);
+  if (!translation) return sheetIn(record, taught.lesson, handout, edition === 'supported' ? 'supported' : 'standard', edition);
+  const inside = recordIn(record, edition);
+  const lesson = inside.lessons.find(({ id }) => id === taught.lesson.id) ?? taught.lesson;
+  const sheet = sheetIn(inside, lesson, handoutIn(handout, translation), 'standard', edition);
+  const reviewed = translation.data.reviewed && cardsIn(record, edition)?.data.reviewed !== false;
+  return { ...sheet, blocks: [...noticeIn(record, edition, reviewed), ...sheet.blocks] };
+}
+
+function sheetIn(record: DisputeRecord, lesson: Lesson, handout: Handout, version: Version, edition: Edition): Sheet {
   const { data } = handout;
-  const path = sheetHref(lesson.id, handout.id, version);
+  const words = sheetWords(record);
+  const path = sheetHref(lesson.id, handout.id, edition);
   return {
     path,
-    version,
+    version: edition,
     title: typeset(data.title),
-    over: `Lesson ${String(lesson.data.number)} · ${data.code}`,
+    over: `${fill(words.lesson, { number: String(lesson.data.number) })} · ${data.code}`,
     foot: footOf(record, path),
     pages: version === 'supported' ? (data.pagesSupported ?? data.pages) : data.pages,
     nameLine: data.name,
     wide: data.wide,
     language: record.site.language,
+    words,
     blocks: data.parts.flatMap((part) => blocksOfPart(record, lesson, part, version)),
   };
 }

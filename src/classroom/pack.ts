@@ -1,14 +1,15 @@
 /** Packs that work without a network: every sheet as a page and as a Word file, one style sheet, relative links only. */
 import { zipSync, type Zippable } from 'fflate';
 import type { DisputeRecord } from '../record/index.ts';
-import { sheetOf, type Classroom, type TaughtLesson } from './classroom.ts';
+import { editionName, editionsOf, translatedPapers, wordListFile, wordListSheet } from './bilingual.ts';
+import { sheetFile, sheetOf, type Classroom, type TaughtLesson } from './classroom.ts';
 import { deskSheet } from './desk.ts';
 import { rubricSheet, substituteSheet } from './extra.ts';
 import { blueprintSheet, notesSheet, paperSheet } from './plan.ts';
 import { sheetToDocx } from './render/docx.ts';
 import { escape, sheetToHtml } from './render/html.ts';
 import { packStyles } from './render/paper-styles.ts';
-import { VERSIONS, type Sheet } from './sheet.ts';
+import { type Sheet } from './sheet.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -32,12 +33,16 @@ function lessonFiles(record: DisputeRecord, classroom: Classroom, taught: Taught
     { name: 'notes', title: 'Notes: standards, and what we left out', sheet: notesSheet(record, classroom, taught) },
     ...(substitute ? [{ name: 'substitute', title: 'For a substitute', sheet: substitute }] : []),
     ...handouts.flatMap((handout) =>
-      VERSIONS.map((version): PackFile => ({
-        name: `${handout.id}${version === 'supported' ? '-supported' : ''}`,
-        title: `${handout.data.code} ${handout.data.title}${version === 'supported' ? ' (supported reading)' : ''}`,
-        sheet: sheetOf(record, taught, handout, version),
+      editionsOf(record, handout).map((edition): PackFile => ({
+        name: sheetFile(handout.id, edition),
+        title: `${handout.data.code} ${handout.data.title}${edition === 'standard' ? '' : ` (${editionName(record, edition)})`}`,
+        sheet: sheetOf(record, taught, handout, edition),
       })),
     ),
+    ...record.languages.map((language): PackFile => {
+      const sheet = wordListSheet(record, taught, language);
+      return { name: wordListFile(language.id), title: sheet.title, sheet };
+    }),
   ];
 }
 
@@ -81,7 +86,10 @@ export async function unitPack(record: DisputeRecord, classroom: Classroom): Pro
   const unit: PackFile[] = [
     { name: 'blueprint', title: 'The unit on one page', sheet: blueprintSheet(record, classroom) },
     rubricFile(record, classroom),
-    ...classroom.papers.map((paper): PackFile => ({ name: paper.id, title: paper.data.title, sheet: paperSheet(record, paper) })),
+    ...classroom.papers.flatMap((paper): PackFile[] => [
+      { name: paper.id, title: paper.data.title, sheet: paperSheet(record, paper) },
+      ...translatedPapers(record, paper).map((sheet) => ({ name: `${paper.id}-${sheet.language}`, title: sheet.title, sheet })),
+    ]),
   ];
   await addTo(files, '', '', unit);
   let body = `<h1>${escape(classroom.unit.title)}</h1>${ABOUT}${linksTo('', unit)}`;

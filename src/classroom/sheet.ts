@@ -3,12 +3,15 @@
  * built once as blocks and rendered twice (`render/html.ts`, `render/docx.ts`), so the two cannot differ.
  */
 import type { Scene } from '../charts/scene.ts';
+import type { SheetWords } from '../record/index.ts';
 
 /** A run of text in one style. */
 export interface Run {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Its language, where it is not that of the sheet. */
+  readonly language?: string;
   /** A whole web address, or an address within the site. */
   readonly href?: string;
 }
@@ -43,7 +46,14 @@ export interface Card {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
-  | { readonly kind: 'quote'; readonly text: string; readonly who: string; readonly source: Words }
+  | {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly who: string;
+      readonly source: Words;
+      readonly language?: string;
+      readonly gloss?: string;
+    }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
@@ -60,6 +70,8 @@ export type Block =
       readonly rowHeads?: boolean;
       /** Printed on one page, never across two. */
       readonly keep?: boolean;
+      /** Its language, where it is not that of the sheet. */
+      readonly language?: string;
     }
   | { readonly kind: 'cards'; readonly layout: 'half-page' | 'grid' | 'strip'; readonly cards: readonly Card[] }
   | { readonly kind: 'lines'; readonly ask: string; readonly starter?: string; readonly count: number }
@@ -70,6 +82,9 @@ export type Block =
 export const VERSIONS = ['standard', 'supported'] as const;
 export type Version = (typeof VERSIONS)[number];
 
+/** A version of a sheet: a reading version, or the code of another language. */
+export type Edition = Version | (string & {});
+
 /** A sheet ready to be rendered. */
 export interface Sheet {
   /** Its address within the site, without a slash at its end. */
@@ -79,12 +94,14 @@ export interface Sheet {
   readonly over: string;
   /** At the foot of every page: record, address, version. */
   readonly foot: string;
-  readonly version: Version | undefined;
+  readonly version: Edition | undefined;
   /** Printed pages it must keep to. */
   readonly pages: number;
   readonly nameLine: boolean;
   readonly wide: boolean;
   readonly language: string;
+  /** The generator's words in that language; English where there are none. */
+  readonly words?: SheetWords;
   readonly blocks: readonly Block[];
 }
 
@@ -115,6 +132,12 @@ export function columnShares({ tall, columns, rows }: TableBlock): number[] | un
 /** One plain run. */
 export const plain = (text: string): Words => [{ text }];
 
+/** A quotation in its marks, with its language where that is not the sheet's. */
+export const quoteRun = ({ text, language }: Extract<Block, { kind: 'quote' }>): Run => ({
+  text: `“${text}”`,
+  ...(language !== undefined && { language }),
+});
+
 /** Words as text. */
 export const textOf = (words: Words): string => words.map(({ text }) => text).join('');
 
@@ -126,7 +149,7 @@ export function textsOf(block: Block): string[] {
     case 'paragraph':
       return [textOf(block.words)];
     case 'quote':
-      return [block.text, block.who, textOf(block.source)];
+      return [block.text, ...(block.gloss === undefined ? [] : [block.gloss]), block.who, textOf(block.source)];
     case 'list':
       return block.items.map(textOf);
     case 'table':

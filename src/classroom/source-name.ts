@@ -1,5 +1,5 @@
-import { showDate } from '../record/date.ts';
 import type { DisputeRecord } from '../record/index.ts';
+import { dateIn } from './words.ts';
 
 /** Who published a source, without what stands in parentheses behind the name. */
 export function publisherName(record: DisputeRecord, id: string): string {
@@ -11,5 +11,5 @@ export function publisherName(record: DisputeRecord, id: string): string {
 export function sourceName(record: DisputeRecord, id: string): string {
   const { issued } = record.source(id).data;
   const where = publisherName(record, id);
-  return issued === undefined ? where : `${where}, ${showDate(issued, 'short')}`;
+  return issued === undefined ? where : `${where}, ${dateIn(record, issued, 'short')}`;
 }

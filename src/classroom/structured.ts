@@ -6,6 +6,7 @@ import type { LearningResourceLeaf, WithContext } from 'schema-dts';
 import { absolute } from '../address.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { sheetHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
+import { languagesOf } from './language.ts';
 import { mayClaim, standardOf } from './standards.ts';
 
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -51,6 +52,7 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
       '@type': 'LearningResource',
       name: handout.data.title,
       learningResourceType: 'handout',
+      inLanguage: [record.site.language, ...languagesOf(record, handout.id)],
       url: absolute(sheetHref(lesson.id, handout.id, 'standard')),
     })),
     isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)),
@@ -66,6 +68,7 @@ export function handoutNode(
   { lesson }: TaughtLesson,
   title: string,
   path: string,
+  language = record.site.language,
 ): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
@@ -75,7 +78,7 @@ export function handoutNode(
     learningResourceType: 'handout',
     educationalLevel: levels(lesson.data.bands),
     audience: { '@type': 'EducationalAudience', educationalRole: 'student' },
-    inLanguage: record.site.language,
+    inLanguage: language,
     isAccessibleForFree: true,
     license: LICENSE,
     ...ACCESS,

@@ -35,7 +35,7 @@ export interface Reading {
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
-/** Where each kind of file lives. The first group is the id. */
+/** Where each kind of file lives. The groups, joined by a slash, are the id. */
 const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [/^site\.yaml$/, 'site'],
   [/^issues\/([^/]+)\/index\.mdx?$/, 'issues'],
@@ -47,6 +47,10 @@ const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [/^standards\.yaml$/, 'standards'],
   [/^lessons\/unit\.yaml$/, 'units'],
   [/^lessons\/papers\/([^/]+)\.mdx$/, 'papers'],
+  [/^lessons\/words\.([^/.]+)\.yaml$/, 'languages'],
+  [/^lessons\/cards\.([^/.]+)\.yaml$/, 'cards'],
+  [/^lessons\/papers\/([^/]+)\/([^/]+)\.mdx$/, 'translatedPapers'],
+  [/^lessons\/[^/]+\/([^/]+)\/([^/]+)\.yaml$/, 'translations'],
   [/^lessons\/([^/]+)\/index\.mdx$/, 'lessons'],
   [/^lessons\/([^/]+)\/guide\.mdx$/, 'guides'],
   [/^lessons\/[^/]+\/([^/]+)\.yaml$/, 'handouts'],
@@ -144,7 +148,7 @@ export function readDrafts(files: readonly FileText[]): Reading {
     }
     const folder = file.name.split('/')[0] ?? '';
     const kind: Kind = home.kind === 'events' ? (folder as Kind) : home.kind;
-    const id = home.match[1] ?? 'site';
+    const id = home.match.slice(1).join('/') || 'site';
     if (/\.mdx?$/.test(file.name)) {
       const front = FRONT_MATTER.exec(file.text);
       if (!front) {

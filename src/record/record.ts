@@ -1,5 +1,6 @@
 import type { Draft } from './read.ts';
 import type {
+  CardsData,
   ChartData,
   CorrectionData,
   EventData,
@@ -8,6 +9,7 @@ import type {
   HandoutData,
   IssueData,
   LedgerData,
+  LanguageData,
   LedgerRound,
   LessonData,
   Outcome,
@@ -21,6 +23,8 @@ import type {
   StandardsData,
   TableData,
   TermData,
+  TranslatedPaperData,
+  TranslationData,
   UnitData,
 } from './schema/index.ts';
 import { compareDates } from './date.ts';
@@ -53,6 +57,14 @@ export type Handout = Entry<HandoutData>;
 export type Guide = Entry<GuideData>;
 /** A page for teachers, families or the school office. */
 export type Paper = Entry<PaperData>;
+/** A language in which sheets are given too; its id is its code. */
+export type Language = Entry<LanguageData>;
+/** The words of the record that sheets show, in the language whose code it has as id. */
+export type Cards = Entry<CardsData>;
+/** A sheet in another language: its id is the language and the sheet, `es/sorting-mat`. */
+export type Translation = Entry<TranslationData>;
+/** A paper in another language: its id is the language and the paper. */
+export type TranslatedPaper = Entry<TranslatedPaperData>;
 /** An issue with its ledger. */
 export type Issue = Entry<IssueData> & { readonly ledger: readonly LedgerRound[] };
 
@@ -107,6 +119,13 @@ export interface DisputeRecord {
   readonly papers: readonly Paper[];
   /** The unit that the lessons make. */
   readonly unit: UnitData | undefined;
+  /** Languages in which sheets are given beside the record's own. */
+  readonly languages: readonly Language[];
+  readonly cards: readonly Cards[];
+  readonly translations: readonly Translation[];
+  readonly translatedPapers: readonly TranslatedPaper[];
+  /** The record in its own language, where this one is a translation of it. */
+  readonly original?: DisputeRecord;
   /** The closed list of standards. */
   readonly standards: StandardsData | undefined;
   readonly event: (id: string) => Event;
@@ -276,6 +295,10 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
     papers,
     handouts: of<HandoutData>('handouts'),
     guides: of<GuideData>('guides'),
+    languages: of<LanguageData>('languages'),
+    cards: of<CardsData>('cards'),
+    translations: of<TranslationData>('translations'),
+    translatedPapers: of<TranslatedPaperData>('translatedPapers'),
     unit: of<UnitData>('units')[0]?.data,
     standards: of<StandardsData>('standards')[0]?.data,
     event: finder('event', events),

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
 import { leaks, shingles } from '../../src/classroom/leak.ts';
-import { sheetHref, sheetOf, classroomOf, screenHref, guideHref, substituteHref, teachHref, blueprintHref } from '../../src/classroom/classroom.ts';
+import { sheetFile, sheetHref, sheetOf, classroomOf, screenHref, guideHref, substituteHref, teachHref, blueprintHref } from '../../src/classroom/classroom.ts';
 import { deskSheet } from '../../src/classroom/desk.ts';
 import { rubricSheet, substituteSheet } from '../../src/classroom/extra.ts';
 import { blueprintSheet, paperSheet } from '../../src/classroom/plan.ts';
-import { VERSIONS } from '../../src/classroom/sheet.ts';
+import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../src/classroom/bilingual.ts';
 import { getRecord } from '../../src/record/index.ts';
 import { schemaProblems } from '../schema-org.ts';
 import { expect, test } from './fixtures.ts';
@@ -23,8 +23,9 @@ if (!first) throw new Error('The unit has no lesson');
 const here = (address: string): string => address.slice(1);
 
 const printed = [
-  ...lessons.flatMap((taught) => taught.handouts.flatMap((handout) => VERSIONS.map((version) => sheetOf(record, taught, handout, version)))),
-  ...classroom.papers.map((paper) => paperSheet(record, paper)), blueprintSheet(record, classroom), rubricSheet(record, classroom),
+  ...lessons.flatMap((taught) => taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetOf(record, taught, handout, edition)))),
+  ...lessons.flatMap((taught) => record.languages.map((language) => wordListSheet(record, taught, language))),
+  ...classroom.papers.flatMap((paper) => [paperSheet(record, paper), ...translatedPapers(record, paper)]), blueprintSheet(record, classroom), rubricSheet(record, classroom),
   ...lessons.flatMap((taught) => [deskSheet(record, classroom, taught), substituteSheet(record, classroom, taught)].flatMap((sheet) => sheet ?? [])),
 ];
 /** Pages of a printed PDF. */
@@ -239,8 +240,9 @@ test('no page under /teach/ or /s/ stores anything or sets a cookie', async ({ p
 test.describe('pages are accessible, and do not scroll sideways at 320 pixels, as at 400 % on a laptop', () => {
   const last = lessons.at(-1) ?? first;
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    ['pages of the unit', ['/teach/', '/teach/standards/', '/s/rubric/', blueprintHref, teachHref(last.lesson.id), substituteHref(last.lesson.id), screenHref(last.lesson.id), `/s/${first.lesson.id}/`]],
+    ['pages of the unit', ['/teach/', '/teach/standards/', '/s/rubric/', blueprintHref, teachHref(last.lesson.id), substituteHref(last.lesson.id), screenHref(last.lesson.id), `/s/${first.lesson.id}/`, ...classroom.papers.flatMap((paper) => translatedPapers(record, paper).map(({ path }) => path))]],
     ...lessons.map(({ lesson, handouts }) => [`sheets and guide of ${lesson.id}`, [...handouts.map(({ id }) => sheetHref(lesson.id, id, 'standard')), guideHref(lesson.id)]] as const),
+    ...record.languages.flatMap((language) => lessons.map((taught) => [`sheets of ${taught.lesson.id} in ${language.data.name}`, [...taught.handouts.filter((handout) => editionsOf(record, handout).includes(language.id)).map(({ id }) => sheetHref(taught.lesson.id, id, language.id)), wordListHref(taught.lesson.id, language.id)]] as const)),
   ];
   for (const [name, paths] of groups) {
     test(name, async ({ page }) => {
@@ -259,5 +261,5 @@ test.describe('pages are accessible, and do not scroll sideways at 320 pixels, a
 });
 
 test('every sheet stands beside its Word file', () => {
-  for (const taught of lessons) for (const { id } of taught.handouts) for (const name of [id, `${id}-supported`]) expect(existsSync(join(DIST, 's', taught.lesson.id, `${name}.docx`))).toBe(true);
+  for (const taught of lessons) for (const name of [...taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetFile(handout.id, edition))), ...record.languages.map(({ id }) => wordListFile(id))]) expect(existsSync(join(DIST, 's', taught.lesson.id, `${name}.docx`))).toBe(true);
 });

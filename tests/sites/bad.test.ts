@@ -5,13 +5,14 @@ import { CODES } from '../../src/record/check/codes.ts';
 import { checkRecord } from '../../src/record/check/index.ts';
 import { readFiles } from '../../src/record/files.ts';
 import { formatProblems } from '../../src/record/problem.ts';
-import { LESSONS } from './base-lessons.ts';
+import { LESSONS, TRANSLATED } from './base-lessons.ts';
 import { BASE } from './base.ts';
 
 /**
  * One folder a case: `record/` holds the files that differ from the base, `without.txt` names those it lacks, and
  * `expected.txt` is all that checking says. The folder is called after the code it must give, then `--` and a word
- * when there are several cases of one code. Cases that touch lessons start from a base with a classroom.
+ * when there are several cases of one code. Cases that touch lessons start from a base with a classroom,
+ * and those that touch a translation from one in two languages.
  */
 const ROOT = join(import.meta.dirname, 'bad');
 const CASES = readdirSync(ROOT).sort();
@@ -29,12 +30,13 @@ function check(name: string): ReturnType<typeof checkRecord> {
   const folder = filesUnder(join(ROOT, name));
   const changed = Object.entries(folder).flatMap(([path, text]): [string, string][] => (path.startsWith('record/') ? [[path.slice('record/'.length), text]] : []));
   const without = (folder['without.txt'] ?? '').split('\n');
-  const hasLessons = [...without, ...changed.map(([path]) => path)].some((path) => path in LESSONS);
-  const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...Object.fromEntries(changed) }).filter(([path]) => !without.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hasLessons = [...without, ...changed.map(([path]) => path)].some((path) => path in LESSONS || path in TRANSLATED);
+  const isTranslated = [...without, ...changed.map(([path]) => path)].some((path) => path in TRANSLATED);
+  const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...(isTranslated && TRANSLATED), ...Object.fromEntries(changed) }).filter(([path]) => !without.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
   return checkRecord('record', files.map(([path, text]) => ({ name: path, path: `record/${path}`, text })));
 }
 
-it.each([['alone', BASE], ['with its classroom', { ...BASE, ...LESSONS }]])('the base is sound %s', (_, files) => {
+it.each([['alone', BASE], ['with its classroom', { ...BASE, ...LESSONS }], ['in another language', { ...BASE, ...LESSONS, ...TRANSLATED }]])('the base is sound %s', (_, files) => {
   const { problems, record } = checkRecord('record', Object.entries(files).map(([name, text]) => ({ name, path: `record/${name}`, text })));
   expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
   expect(record?.events).toHaveLength(1);

@@ -1,3 +1,6 @@
+import { stringify } from 'yaml';
+import { ENGLISH } from '../../src/classroom/words.ts';
+
 /** The classroom of the minimal record: a unit of one lesson with one sheet, its guide, and the standard it claims. */
 export const LESSONS: Readonly<Record<string, string>> = {
   'standards.yaml': `sets:
@@ -81,5 +84,48 @@ parts:
     sides:
       - { party: line, interests: [A full boat, A quiet harbor], priorities: [The date, The number], inside: The director wants to wait., noDeal: No boat this year. }
       - { party: crews, interests: [A safe boat, A night of rest], priorities: [The number, The date], inside: The captain wants to sail., noDeal: No boat this year. }
+`,
+};
+
+/** The same classroom in another language. */
+export const TRANSLATED: Readonly<Record<string, string>> = {
+  'lessons/words.eo.yaml': stringify({
+    name: 'Esperanto',
+    own: 'Esperanto',
+    summary: 'One sheet.',
+    notice: { own: 'Ankoraŭ ne kontrolita.', original: 'Not yet checked.' },
+    list: { title: 'Vortoj de la leciono {number}', intro: 'Legu.', columns: ['Angla', 'Esperanto', 'Signifo', 'Meaning'] },
+    words: { ...ENGLISH, claim: 'Aserto {letter}', silent: 'Niaj fontoj ne diras.' },
+  }),
+  'lessons/cards.eo.yaml': `reviewed: false
+events:
+  - event: 2014-05-01-vote
+    title: La ŝipanaro voĉdonas
+    summary: La ŝipanaro voĉdonis pri la oferto de la linio.
+    quotes:
+      - { speaker: La prezidanto, gloss: Ni ekiros kiam ni sufiĉos }
+parties:
+  - { party: line, short: Linio }
+  - { party: crews, short: Ŝipanaro }
+issues:
+  - { issue: hands, question: Kiom da homoj? }
+positions:
+  - { round: spring, issue: hands, party: crews, date: "2014-05-01", does: asks, terms: ses homojn }
+  - { round: spring, issue: hands, party: line, date: "2014-03-10", does: offers, terms: kvar homojn }
+terms:
+  - { term: berth, title: Kuŝejo, definition: Loko por dormi en ŝipo. }
+figures:
+  - { lesson: offers, number: six, figure: Ses homoj }
+`,
+  'lessons/offers/eo/cards.yaml': `title: Kartoj
+reviewed: false
+parts:
+  - kind: claim-cards
+  - kind: number-cards
+  - kind: role-cards
+  - kind: private-cards
+    sides:
+      - { party: line, interests: [Plena ŝipo, Trankvila haveno], priorities: [La dato, La nombro], inside: La direktoro volas atendi., noDeal: Neniu ŝipo ĉi-jare. }
+      - { party: crews, interests: [Sekura ŝipo, Nokto de ripozo], priorities: [La nombro, La dato], inside: La kapitano volas ekiri., noDeal: Neniu ŝipo ĉi-jare. }
 `,
 };

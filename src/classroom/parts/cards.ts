@@ -1,11 +1,12 @@
 /** Cards made of events: with and without dates, claims, numbers, what the record says about a number. */
-import { showDate } from '../../record/date.ts';
 import type { DisputeRecord, Lesson } from '../../record/index.ts';
 import type { PartOf } from '../../record/schema/lesson.ts';
 import { typeset } from '../../words/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
-import { plain, type Block, type Card, type Version } from '../sheet.ts';
+import { plain, type Block, type Card, type Version, type Words } from '../sheet.ts';
+import { glossOf } from '../language.ts';
 import { publisherName, sourceName } from '../source-name.ts';
+import { dateIn, fill, sheetWords } from '../words.ts';
 
 type Claim = Lesson['data']['claims'][number];
 type Figure = Lesson['data']['numbers'][number];
@@ -18,6 +19,7 @@ export const letter = (index: number): string => (index < 26 ? '' : 'A') + Strin
  * away, and its source without its day; the supported version hides no date.
  */
 export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, version: Version): Block[] {
+  const words = sheetWords(record);
   const cards = part.events.map((id, index): Card => {
     const { data } = record.event(id);
     const hidden = version === 'standard' && part.undated.includes(id);
@@ -28,8 +30,8 @@ export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, v
       .join(', ');
     return {
       title: typeset(data.title),
-      subtitle: `${letter(index)} · ${hidden ? 'Date: ____________________' : showDate(data.date, 'long')}`,
-      lines: [hidden ? { label: 'Who', text: plain(typeset(who)) } : { text: plain(typeset(data.summary)) }],
+      subtitle: `${letter(index)} · ${hidden ? fill(words.hiddenDate, { blank: '____________________' }) : dateIn(record, data.date, 'long')}`,
+      lines: [hidden ? { label: words.who, text: plain(typeset(who)) } : { text: plain(typeset(data.summary)) }],
       foot: hidden ? publisherName(record, source) : sourceName(record, source),
     };
   });
@@ -46,6 +48,13 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
   return { words: `“${quote.text}”`, speaker: quote.speaker };
 }
 
+/** Words quoted: in a translation marked as those of their own language, with what they mean. */
+export function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
+  const gloss = glossOf(record, event, quote);
+  if (!record.original) return plain(text);
+  return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : plain(` (${typeset(gloss)})`))];
+}
+
 const chosen = <T extends { readonly id: string }>(
   all: readonly T[],
   ids: readonly string[],
@@ -57,18 +66,19 @@ const chosen = <T extends { readonly id: string }>(
 /** Cards of claims: the words, who is named, where a reader finds them. */
 export function claimCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {
   const order = part.cards;
+  const labels = sheetWords(record);
   const cards = chosen(lesson.data.claims, order, part.kept, version).map((claim): Card => {
     const { words, speaker } = claimWords(record, claim);
     const event = record.event(claim.event);
     return {
-      title: `Claim ${letter(order.indexOf(claim.id))}`,
+      title: fill(labels.claim, { letter: letter(order.indexOf(claim.id)) }),
       lines: [
-        { text: plain(words) },
+        { text: claim.from === 'quote' ? quoted(record, claim.event, claim.quote, words) : plain(words) },
         ...(speaker === undefined
           ? []
           : [
-              { label: 'Words of', text: plain(speaker) },
-              { label: 'About', text: plain(typeset(event.data.title)) },
+              { label: labels.wordsOf, text: plain(speaker) },
+              { label: labels.subject, text: plain(typeset(event.data.title)) },
             ]),
       ],
       foot: sourceName(record, claim.source),
@@ -81,7 +91,7 @@ export function claimCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'
 export function numberCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-cards'>, version: Version): Block[] {
   const cards = chosen(lesson.data.numbers, part.cards, part.kept, version).map((figure): Card => ({
     title: figure.figure,
-    subtitle: `Number ${letter(part.cards.indexOf(figure.id))}`,
+    subtitle: fill(sheetWords(record).number, { letter: letter(part.cards.indexOf(figure.id)) }),
     lines: [{ text: plain(typeset(record.event(figure.event).data.title)) }],
     foot: sourceName(record, figure.source),
   }));
@@ -107,21 +117,23 @@ export function numberFacts(record: DisputeRecord, lesson: Lesson, part: PartOf<
       .filter((figure) => figure.id === id)
       .map((figure) => [plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(record, numberFact(record, figure))]),
   );
-  return [{ kind: 'table', caption: 'What the record says', columns: ['Number', 'What the sources say'], rows, rowHeads: true }];
+  const words = sheetWords(record);
+  return [{ kind: 'table', caption: words.facts, columns: [words.figure, words.sourcesSay], rows, rowHeads: true }];
 }
 
 /** Events by date with columns to fill in. */
 export function timelineStrip(record: DisputeRecord, part: PartOf<'timeline'>): Block[] {
+  const words = sheetWords(record);
   const events = [...part.events].map((id) => record.event(id)).sort((a, b) => record.events.indexOf(a) - record.events.indexOf(b));
   return [
     {
       kind: 'table',
-      caption: 'In order of time',
+      caption: words.inOrder,
       tall: part.columns.length > 0,
       rowHeads: true,
-      columns: ['Date', 'What happened', ...part.columns],
+      columns: [words.date, words.happened, ...part.columns.map(typeset)],
       rows: events.map((event) => [
-        plain(showDate(event.data.date)),
+        plain(dateIn(record, event.data.date)),
         plain(typeset(event.data.title)),
         ...part.columns.map(() => plain('')),
       ]),
@@ -135,13 +147,16 @@ export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'
     const { data } = record.event(id);
     const read = data.sources.slice(0, 3).map((source) => record.source(source));
     return [
-      { kind: 'heading', level: 2, text: `${typeset(data.title)} (${showDate(data.date)})` },
-      ...(data.quotes ?? []).map((quote): Block => {
+      { kind: 'heading', level: 2, text: `${typeset(data.title)} (${dateIn(record, data.date)})` },
+      ...(data.quotes ?? []).map((quote, at): Block => {
         const { data: source } = record.source(quote.source);
+        const gloss = glossOf(record, id, at);
         return {
           kind: 'quote',
           text: quote.text,
           who: quote.speaker,
+          ...(record.original && { language: record.original.site.language }),
+          ...(gloss !== undefined && { gloss: typeset(gloss) }),
           source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }],
         };
       }),

@@ -6,19 +6,12 @@ import { typeset } from '../../words/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, type Block, type Card, type Words } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
-import { SILENT } from './roles.ts';
+import { ENGLISH, sheetWords } from '../words.ts';
 
 type Power = PartyData['powers'][number];
 
 /** How far a power reaches, in words. */
-export const LEVEL_NAMES = {
-  decides: 'Decides',
-  'must-bargain': 'Must bargain',
-  advises: 'Advises',
-  'can-challenge': 'Can challenge',
-  contested: 'Contested',
-  'no-part': 'No part',
-} as const;
+export const LEVEL_NAMES = ENGLISH.levels;
 
 /** The power that a party had over a decision on a day. */
 export function powerOn(record: DisputeRecord, party: string, decision: string, day: string): Power | undefined {
@@ -40,6 +33,7 @@ export function daysOfChange(record: DisputeRecord): { readonly before: string; 
 
 /** A grid of parties and decisions. The cells that the change moved are set in bold on the second map. */
 export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block[] {
+  const words = sheetWords(record);
   const days = daysOfChange(record);
   const decisions = record.site.decisions.filter(({ id }) => part.decisions?.includes(id) ?? true);
   const cell = (party: string, decision: string): { text: string; bold?: boolean }[] => {
@@ -47,14 +41,10 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
     const now = powerOn(record, party, decision, days[part.when]);
     const before = powerOn(record, party, decision, days.before);
     return [
-      { text: now ? LEVEL_NAMES[now.level] : 'Not said', ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) },
+      { text: now ? words.levels[now.level] : words.notSaid, ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) },
     ];
   };
-  const captions = {
-    blank: 'Write in each cell: decides, must bargain, advises, can challenge, contested, no part',
-    before: 'Until the day the law changed. Not said: our sources do not say.',
-    after: 'From the day the law changed; what changed is in bold. Not said: our sources do not say.',
-  };
+  const captions = { blank: words.gridBlank, before: words.gridBefore, after: words.gridAfter };
   return [
     {
       kind: 'table',
@@ -77,7 +67,7 @@ export function powerSources(record: DisputeRecord, parties: readonly string[]):
       const cell = (power: Power | undefined, when: string): string[] =>
         power
           ? [
-              `${name} (${LEVEL_NAMES[power.level].toLowerCase()}${when}): ${power.sources.map((source) => sourceName(record, source)).join('; ')}.`,
+              `${name} (${sheetWords(record).levels[power.level].toLowerCase()}${when}): ${power.sources.map((source) => sourceName(record, source)).join('; ')}.`,
             ]
           : [];
       return before === after ? cell(before, '') : [...cell(before, ' before'), ...cell(after, ' after')];
@@ -112,5 +102,7 @@ export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): 
         .join('; '),
     }));
   });
-  return cards.length > 0 ? [{ kind: 'cards', layout: 'grid', cards }] : [{ kind: 'paragraph', words: [{ text: SILENT, italic: true }] }];
+  return cards.length > 0
+    ? [{ kind: 'cards', layout: 'grid', cards }]
+    : [{ kind: 'paragraph', words: [{ text: sheetWords(record).silent, italic: true }] }];
 }

@@ -1,8 +1,9 @@
 /** Questions made from the record: when did it happen, who acted. The key is made from the same data. */
-import { readDate, monthName } from '../../record/date.ts';
+import { readDate } from '../../record/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import { typeset } from '../../words/typeset.ts';
 import { plain, type Block } from '../sheet.ts';
+import { dateIn, sheetWords } from '../words.ts';
 import { letter } from './cards.ts';
 
 /** A question with its choices. */
@@ -13,17 +14,17 @@ export interface Question {
   readonly right: number;
 }
 
-const month = (date: string): string => {
+const month = (record: DisputeRecord, date: string): string => {
   const { from, precision } = readDate(date);
-  return precision === 'year' ? from.slice(0, 4) : `${monthName(from)} ${from.slice(0, 4)}`;
+  return dateIn(record, from.slice(0, precision === 'year' ? 4 : 7));
 };
 
 /** One question an event. Wrong choices are the months of the other events; the place of the right one goes round. */
 export function questionsOf(record: DisputeRecord, ids: readonly string[]): Question[] {
   const events = ids.map((id) => record.event(id));
-  const months = [...new Set(events.map((event) => month(event.data.date)))];
+  const months = [...new Set(events.map((event) => month(record, event.data.date)))];
   return events.map((event, index) => {
-    const answer = month(event.data.date);
+    const answer = month(record, event.data.date);
     const others = months.filter((one) => one !== answer);
     const wrong = [0, 1, 2]
       .flatMap((step) => others.slice((index + step) % Math.max(others.length, 1)).slice(0, 1))
@@ -42,7 +43,7 @@ export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block
       caption: '',
       rowHeads: true,
       columns: [
-        'What happened',
+        sheetWords(record).happened,
         ...Array.from({ length: Math.max(0, ...questions.map(({ choices }) => choices.length)) }, (_, at) => letter(at)),
       ],
       rows: questions.map(({ ask, choices }, at) => [plain(`${String(at + 1)}. ${ask}`), ...choices.map(plain)]),

@@ -1,22 +1,27 @@
 /** Role cards: the public side from the ledgers, sourced and dated; the private side made up and marked so. */
-import { DOES_WORDS } from '../../components/words.ts';
-import { compareDates, showDate } from '../../record/date.ts';
-import type { DisputeRecord, PlacedPosition } from '../../record/index.ts';
+import { compareDates } from '../../record/date.ts';
+import type { DisputeRecord, PlacedPosition, Position } from '../../record/index.ts';
 import type { PartOf } from '../../record/schema/lesson.ts';
 import { typeset } from '../../words/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, type Block, type Card, type CardLine } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
+import { dateIn, ENGLISH, fill, sheetWords } from '../words.ts';
 
 /** What stands where the record has nothing on a side's position. */
-export const SILENT = 'Our sources do not say.';
+export const SILENT = ENGLISH.silent;
 
 /** The last ask, offer or answer of a side on an issue in a round, up to a day; where there is none, the last thing it said. */
 export function positionAt(record: DisputeRecord, round: string, issue: string, party: string, asOf: string): PlacedPosition | undefined {
-  const all = record.positions.filter(
-    (position) =>
-      position.round === round && position.issue === issue && position.party === party && compareDates(position.date, asOf) <= 0,
+  return lastPosition(
+    record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party),
+    asOf,
   );
+}
+
+/** Of positions in order of time: the last ask, offer or answer up to a day, or the last thing said. */
+export function lastPosition<P extends Position>(positions: readonly P[], asOf: string): P | undefined {
+  const all = positions.filter(({ date }) => compareDates(date, asOf) <= 0);
   return all.filter(({ does }) => does !== 'says').at(-1) ?? all.at(-1);
 }
 
@@ -25,19 +30,20 @@ function readIn(record: DisputeRecord, position: PlacedPosition): string {
   const [id = ''] = position.sources;
   const { issued } = record.source(id).data;
   const same = issued !== undefined && compareDates(position.date, issued) === 0;
-  return sourceName(record, id) + (same ? '' : `; said ${showDate(position.date, 'short')}`);
+  return sourceName(record, id) + (same ? '' : `; ${fill(sheetWords(record).said, { date: dateIn(record, position.date, 'short') })}`);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function line(record: DisputeRecord, issue: string, position: PlacedPosition | undefined): CardLine {
+  const words = sheetWords(record);
   const label = record.issue(issue).data.question;
-  if (!position) return { label, text: plain(SILENT), silent: true };
+  if (!position) return { label, text: plain(words.silent), silent: true };
   const terms = wordsWithoutSources(record, position.terms);
   const [first, ...rest] = terms;
   return {
     label,
-    text: [{ ...first, text: `${capital(DOES_WORDS[position.does])} ${first?.text ?? ''}` }, ...rest],
+    text: [{ ...first, text: `${capital(words.does[position.does])} ${first?.text ?? ''}` }, ...rest],
     source: readIn(record, position),
   };
 }
@@ -45,12 +51,13 @@ function line(record: DisputeRecord, issue: string, position: PlacedPosition | u
 /** One card a side. The order of the sides changes from round to round, so that neither always comes first. */
 export function roleCards(record: DisputeRecord, part: PartOf<'role-cards'>): Card[] {
   const round = record.round(part.round);
+  const words = sheetWords(record);
   const sides = (round.data.number ?? 1) % 2 === 0 ? [...round.data.sides].reverse() : round.data.sides;
   return sides.map((party) => ({
-    title: `${typeset(record.party(party).data.short)} · bargaining team`,
-    subtitle: `Public side · as of ${showDate(part.asOf)}`,
+    title: fill(words.team, { party: typeset(record.party(party).data.short) }),
+    subtitle: fill(words.publicSide, { date: dateIn(record, part.asOf) }),
     lines: part.issues.map((issue) => line(record, issue, positionAt(record, part.round, issue, party, part.asOf))),
-    foot: 'Each line is the last ask, offer or answer by that day, or what was said.',
+    foot: words.publicFoot,
     party,
   }));
 }
@@ -62,21 +69,22 @@ export function roleBlocks(record: DisputeRecord, part: PartOf<'role-cards'>): B
 
 /** The private side as blocks. */
 export function privateBlocks(record: DisputeRecord, part: PartOf<'private-cards'>): Block[] {
+  const words = sheetWords(record);
   const cards = part.sides.map((side): Card => ({
-    title: `${typeset(record.party(side.party).data.short)} · for your team only`,
-    subtitle: 'Private side · fiction, made up for play',
+    title: fill(words.privateTeam, { party: typeset(record.party(side.party).data.short) }),
+    subtitle: words.privateSide,
     fiction: true,
     party: side.party,
     lines: [
-      { label: 'What you need', text: plain(typeset(side.interests.join(' '))) },
+      { label: words.needs, text: plain(typeset(side.interests.join(' '))) },
       {
-        label: 'In this order',
+        label: words.order,
         text: plain(side.priorities.map((priority, index) => `${String(index + 1)}. ${typeset(priority)}`).join('  ')),
       },
-      { label: 'On your own team', text: plain(typeset(side.inside)) },
-      { label: 'If there is no deal', text: plain(typeset(side.noDeal)) },
+      { label: words.inside, text: plain(typeset(side.inside)) },
+      { label: words.noDeal, text: plain(typeset(side.noDeal)) },
     ],
-    foot: 'This side is fiction. No source says that anybody thought or planned this.',
+    foot: words.privateFoot,
   }));
   return [{ kind: 'cards', layout: 'half-page', cards }];
 }

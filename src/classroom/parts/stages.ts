@@ -6,7 +6,8 @@ import { showDate } from '../../record/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import type { PartOf } from '../../record/schema/lesson.ts';
 import { typeset } from '../../words/typeset.ts';
-import { plain, type Block, type Words } from '../sheet.ts';
+import { plain, type Block, type TableBlock, type Words } from '../sheet.ts';
+import { dateIn, fill, sheetWords } from '../words.ts';
 
 const TEXTLESS = (scene: Scene): Scene => {
   const shapes = <T extends { readonly kind: string }>(all: readonly T[]): T[] => all.filter(({ kind }) => kind !== 'text');
@@ -69,7 +70,7 @@ const cellText = (value: ChartTable['rows'][number][number]): string => {
 };
 
 /** The numbers of a chart; a column without any is left out. */
-function numbers({ caption, columns, rows }: ChartTable): Block {
+function numbers({ caption, columns, rows }: ChartTable): TableBlock {
   const kept = columns.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== undefined));
   return {
     kind: 'table',
@@ -101,19 +102,19 @@ function keyScene(key: readonly KeyEntry[]): Scene {
   };
 }
 
-const NAMES = [
-  'Step 1: only the marks',
-  'Step 2: with its labels',
-  'Step 3: with its key and unit',
-  'Step 4: its title, its source and the numbers',
-] as const;
+/** Words of a drawing with what they mean, on the sheet of a translated record: the drawing itself is not translated. */
+export interface ChartGlossary {
+  readonly glossary?: readonly { readonly of: string; readonly word: string }[];
+}
 
 /** The four steps, each on a page of its own; the last has the numbers in a table and the picture in words. */
-export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>): Block[] {
-  const chart = chartOf(record, part.chart);
+export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'> & ChartGlossary): Block[] {
+  const labels = sheetWords(record);
+  const drawn = record.original ?? record;
+  const chart = chartOf(drawn, part.chart);
   if (!chart) return [];
   const [view = {}] = chart.views;
-  const words = chart.words.data;
+  const words = record.chart(part.chart).data;
   const scene = sideBySide(chart.scene('narrow', view)) ?? chart.scene('wide', view);
   const key = chart.key(view);
   const table = words.table === undefined ? undefined : record.table(words.table);
@@ -128,29 +129,51 @@ export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'>)
     kind: 'drawing',
     scene: keyScene(key),
     class: 'key-drawing',
-    label: `Key: ${key.map((entry) => entry.label).join('; ')}.`,
+    label: fill(labels.key, { entries: key.map((entry) => entry.label).join('; ') }),
   };
-  const summary = chart.summary(view).map((sentence) => plain(sentence.text));
+  const foreign = record.original ? { language: drawn.site.language } : {};
+  const glossary: Block[] =
+    part.glossary === undefined || part.glossary.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            words: [
+              { text: `${labels.chartWords}: `, bold: true },
+              ...part.glossary.flatMap(({ of, word }, at) => [
+                ...(at > 0 ? plain('; ') : []),
+                { text: of, ...foreign },
+                { text: ` = ${typeset(word)}` },
+              ]),
+            ],
+          },
+        ];
+  const [before = '', after = ''] = labels.source.split('{source}');
+  const summary = chart.summary(view).map((sentence) => [{ text: sentence.text, ...foreign }]);
   const stages: Block[][] = [
-    [drawing('A chart without any words: rows of thin marks in different shades.', true), ask(0)],
-    [drawing('The same chart with the labels of its rows and its axis.', false), ask(1)],
-    [{ kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing('The same chart with its key.', false), keyBlock, ask(2)],
+    [drawing(labels.drawings[0] ?? '', true), ask(0)],
+    [drawing(labels.drawings[1] ?? '', false), ask(1)],
+    [{ kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing(labels.drawings[2] ?? '', false), keyBlock, ...glossary, ask(2)],
     [
       { kind: 'paragraph', words: [{ text: typeset(words.title), bold: true }] },
       { kind: 'paragraph', words: plain(typeset(words.subtitle)) },
       { kind: 'list', ordered: false, items: summary, short: true },
       {
         kind: 'paragraph',
-        words: plain(`Source: ${table ? `${table.data.title}, ` : ''}${record.site.title}, ${showDate(record.site.revised)}.`),
+        words: [
+          ...plain(before),
+          ...(table ? [{ text: `${table.data.title}, `, ...foreign }] : []),
+          { text: `${record.site.title}, ${dateIn(record, record.site.revised)}${after}` },
+        ],
         note: true,
       },
       ask(3),
-      numbers(chart.table(view)),
+      { ...numbers(chart.table(view)), ...foreign },
     ],
   ];
   return stages.flatMap((blocks, index): Block[] => [
     ...(index > 0 ? [{ kind: 'break' } as const] : []),
-    { kind: 'heading', level: 2, text: NAMES[index] ?? '' },
+    { kind: 'heading', level: 2, text: labels.steps[index] ?? '' },
     ...blocks,
   ]);
 }

@@ -24,8 +24,9 @@ import {
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Scene } from '../../charts/scene.ts';
-import { columnShares, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
+import { ENGLISH } from '../words.ts';
 import { drawingStyles } from './paper-styles.ts';
 
 /** Letter, in twentieths of a point. */
@@ -36,11 +37,12 @@ const rule = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const BORDERS = { top: rule, bottom: rule, left: rule, right: rule } as const;
 
 const children = (words: Words): ParagraphChild[] =>
-  words.map(({ text, bold, italic, href }) => {
+  words.map(({ text, bold, italic, href, language }) => {
     const run = new TextRun({
       text,
       ...(bold && { bold: true }),
       ...(italic && { italics: true }),
+      ...(language !== undefined && { language: { value: language } }),
       ...(href !== undefined && { style: 'Hyperlink' }),
     });
     return href === undefined ? run : new ExternalHyperlink({ link: href, children: [run] });
@@ -174,7 +176,7 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
       return [paragraph(block.words)];
     case 'quote':
       return [
-        paragraph([{ text: `“${block.text}”` }], { indent: { left: 400 } }),
+        paragraph([quoteRun(block), ...(block.gloss === undefined ? [] : [{ text: ` (${block.gloss})` }])], { indent: { left: 400 } }),
         paragraph([{ text: `${block.who}. ` }, ...block.source], { indent: { left: 400 } }),
       ];
     case 'list':
@@ -216,6 +218,7 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
 /** Packs a sheet into the bytes of a `.docx`. */
 export async function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
   const blocks = (await Promise.all(sheet.blocks.map((block) => content(block, sheet.wide)))).flat();
+  const words = sheet.words ?? ENGLISH;
   const document = new Document({
     title: sheet.title,
     creator: sheet.foot.split(' · ')[0] ?? '',
@@ -271,9 +274,9 @@ export async function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
         },
         footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ text: sheet.foot, size: 18 })] })] }) },
         children: [
-          paragraph([{ text: sheet.over + (sheet.version === 'supported' ? ' · supported reading' : ''), bold: true }]),
+          paragraph([{ text: sheet.over + (sheet.version === 'supported' ? ` · ${words.supported}` : ''), bold: true }]),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sheet.title)] }),
-          ...(sheet.nameLine ? [text('Name ______________________________    Date ________________')] : []),
+          ...(sheet.nameLine ? [text(`${words.name} ______________________________    ${words.date} ________________`)] : []),
           ...blocks,
         ],
       },

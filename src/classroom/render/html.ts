@@ -1,7 +1,8 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
 import { shapesToSvg } from '../../charts/frame/svg.ts';
 import type { Scene } from '../../charts/scene.ts';
-import { columnShares, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { ENGLISH } from '../words.ts';
 
 /** Text as it may stand in HTML. */
 export const escape = (text: string): string =>
@@ -10,8 +11,8 @@ export const escape = (text: string): string =>
 /** Words as HTML. */
 export function wordsToHtml(words: Words): string {
   return words
-    .map(({ text, bold, italic, href }) => {
-      let html = escape(text);
+    .map(({ text, bold, italic, href, language }) => {
+      let html = language === undefined ? escape(text) : `<span lang="${escape(language)}">${escape(text)}</span>`;
       if (italic) html = `<em>${html}</em>`;
       if (bold) html = `<strong>${html}</strong>`;
       return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
@@ -60,13 +61,15 @@ function blockToHtml(block: Block, cardLevel: number): string {
       return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
     case 'paragraph':
       return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
-    case 'quote':
-      return `<figure class="quoted"><blockquote><p>“${escape(block.text)}”</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    case 'quote': {
+      const gloss = block.gloss === undefined ? '' : ` (${escape(block.gloss)})`;
+      return `<figure class="quoted"><blockquote><p>${wordsToHtml([quoteRun(block)])}${gloss}</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+    }
     case 'list':
       return `<${block.ordered ? 'ol' : 'ul'}${block.short ? ' class="short"' : ''}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
       return [
-        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
+        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"${block.language === undefined ? '' : ` lang="${escape(block.language)}"`}><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
         block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
         widths(block),
         `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
@@ -97,9 +100,10 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 
 /** The body of a sheet: title, name line, blocks, foot. */
 export function sheetToHtml(sheet: Sheet): string {
+  const words = sheet.words ?? ENGLISH;
   return [
-    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ' · supported reading' : ''}</p><h1>${escape(sheet.title)}</h1>`,
-    sheet.nameLine ? '<p class="nameline"><span>Name</span><span>Date</span></p>' : '',
+    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ` · ${escape(words.supported)}` : ''}</p><h1>${escape(sheet.title)}</h1>`,
+    sheet.nameLine ? `<p class="nameline"><span>${escape(words.name)}</span><span>${escape(words.date)}</span></p>` : '',
     '</header>',
     blocksToHtml(sheet.blocks),
     `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,

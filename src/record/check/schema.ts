@@ -10,6 +10,10 @@ import {
   handoutSchema,
   lessonSchema,
   paperSchema,
+  languageSchema,
+  cardsSchema,
+  translationSchema,
+  translatedPaperSchema,
   standardsSchema,
   unitSchema,
   eventSchema,
@@ -44,6 +48,10 @@ export const SCHEMAS = {
   papers: paperSchema,
   units: unitSchema,
   standards: standardsSchema,
+  languages: languageSchema,
+  cards: cardsSchema,
+  translations: translationSchema,
+  translatedPapers: translatedPaperSchema,
 } as const satisfies Readonly<Record<Kind, z.ZodObject>>;
 
 /** What a schema holds under a step of a field's path: a key of its objects, or the items of its list. */

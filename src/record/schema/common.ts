@@ -23,6 +23,10 @@ export const COLLECTIONS = [
   'papers',
   'units',
   'standards',
+  'languages',
+  'cards',
+  'translations',
+  'translatedPapers',
 ] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 

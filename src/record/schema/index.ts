@@ -11,4 +11,5 @@ export * from './table.ts';
 export * from './page.ts';
 export * from './chart.ts';
 export * from './lesson.ts';
+export * from './language.ts';
 export * from './site.ts';

@@ -101,7 +101,8 @@ function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
 /** Packed once: every sheet of the unit as a page and as a Word file takes a while. */
 const unitFiles = unitPack(record, classroom).then((bytes) => unzipSync(bytes));
 
-describe('packs', () => {
+// A pack holds every sheet in every version: a slow machine needs its time.
+describe('packs', { timeout: 60_000 }, () => {
   it('open without a network: every link leads to a file of the pack', async () => {
     const lesson = unzipSync(await lessonPack(record, classroom, taught));
     expect(broken(lesson)).toEqual([]);

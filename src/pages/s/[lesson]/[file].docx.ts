@@ -1,21 +1,25 @@
 import type { APIRoute } from 'astro';
-import { classroomOf, sheetOf } from '../../../classroom/classroom.ts';
+import { editionsOf, wordListFile, wordListSheet } from '../../../classroom/bilingual.ts';
+import { classroomOf, sheetFile, sheetOf } from '../../../classroom/classroom.ts';
 import { sheetToDocx } from '../../../classroom/render/docx.ts';
-import { VERSIONS } from '../../../classroom/sheet.ts';
 import { getRecord } from '../../../record/index.ts';
 
-/** Every student sheet as a Word file, in both reading versions. */
+/** Every student sheet as a Word file, in each of its versions, and the lists of words in two languages. */
 export function getStaticPaths() {
-  const classroom = classroomOf(getRecord());
-  return (classroom?.lessons ?? []).flatMap((taught) =>
-    taught.handouts.flatMap((handout) =>
-      VERSIONS.map((version) => ({
-        params: { lesson: taught.lesson.id, file: `${handout.id}${version === 'supported' ? '-supported' : ''}` },
-        props: { taught, handout, version },
+  const record = getRecord();
+  return (classroomOf(record)?.lessons ?? []).flatMap((taught) => [
+    ...taught.handouts.flatMap((handout) =>
+      editionsOf(record, handout).map((edition) => ({
+        params: { lesson: taught.lesson.id, file: sheetFile(handout.id, edition) },
+        props: { sheet: sheetOf(record, taught, handout, edition) },
       })),
     ),
-  );
+    ...record.languages.map((language) => ({
+      params: { lesson: taught.lesson.id, file: wordListFile(language.id) },
+      props: { sheet: wordListSheet(record, taught, language) },
+    })),
+  ]);
 }
 
-export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { taught, handout, version } }) =>
-  new Response((await sheetToDocx(sheetOf(getRecord(), taught, handout, version))) as Uint8Array<ArrayBuffer>);
+export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { sheet } }) =>
+  new Response((await sheetToDocx(sheet)) as Uint8Array<ArrayBuffer>);

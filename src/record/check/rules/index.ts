@@ -1,5 +1,6 @@
 /** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
 import { CLASSROOM_RULES } from '../../../classroom/check.ts';
+import { TRANSLATION_RULES } from '../../../classroom/check-translation.ts';
 import type { Rule } from '../rule.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
@@ -63,4 +64,5 @@ export const RULES: readonly Rule[] = [
   tableReference,
   primaryKey,
   ...CLASSROOM_RULES,
+  ...TRANSLATION_RULES,
 ];

@@ -1,0 +1,71 @@
+/** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
+import type { RootContent } from 'mdast';
+import { count } from '../components/words.ts';
+import { findCitations, parseBody } from '../record/parse.ts';
+
+/** The outline of a text: its blocks in order, lists with their number of items. */
+function outline(text: string): string[] {
+  return parseBody(text, false).children.map((node: RootContent): string => {
+    if (node.type === 'heading') return `a heading of level ${String(node.depth)}`;
+    if (node.type === 'list') return `a ${node.ordered ? 'numbered list' : 'list'} of ${String(node.children.length)}`;
+    if (node.type === 'table') return `a table of ${String(node.children.length)} rows`;
+    return `a ${node.type === 'paragraph' ? 'paragraph' : node.type}`;
+  });
+}
+
+const withoutMarks = (text: string): string => text.replace(/\[@[^\]]*\]/g, ' ').replace(/https?:\/\/\S+/g, ' ');
+
+/** Numbers in figures, each as often as it stands there. */
+const numbers = (text: string): string[] => (withoutMarks(text).match(/\d+(?:[.,]\d+)*/g) ?? []).sort().map((one) => `the number ${one}`);
+const blanks = (text: string): string[] => text.match(/_{3,}/g)?.map(() => 'a blank to fill in') ?? [];
+const citations = (text: string): string[] => [...new Set(findCitations(text).map(({ id }) => `the source "${id}"`))].sort();
+
+/** What the first list has more often than the second. */
+function lacking(all: readonly string[], from: readonly string[]): string[] {
+  const left = [...from];
+  return all.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** How a translated text differs from its original in what must stay; nothing when it does not. */
+export function differences(original: string, translated: string): string[] {
+  if ((original === '') !== (translated === '')) return [original === '' ? 'adds words where there is room to write' : 'has no words'];
+  const [was, is] = [outline(original), outline(translated)];
+  const at = was.findIndex((block, index) => block !== is[index]);
+  const place = at < 0 && is.length > was.length ? was.length : at;
+  const shape = place < 0 ? [] : [`has ${is[place] ?? 'nothing more'} where the original has ${was[place] ?? 'nothing more'}`];
+  return [
+    ...shape,
+    ...[numbers, blanks, citations].flatMap((kind) => {
+      const [before, after] = [kind(original), kind(translated)];
+      const lost = lacking(before, after);
+      const added = lacking(after, before);
+      return [...(lost.length > 0 ? [`lacks ${lost.join(', ')}`] : []), ...(added.length > 0 ? [`adds ${added.join(', ')}`] : [])];
+    }),
+  ];
+}
+
+/** A difference with the field of the translation that has it. */
+export interface Difference {
+  readonly field: readonly PropertyKey[];
+  readonly tells: string;
+}
+
+/** Follows a translation beside its original and tells every difference; fields that only the translation has are passed over. */
+export function* compare(original: unknown, translated: unknown, field: readonly PropertyKey[] = []): Iterable<Difference> {
+  if (typeof original === 'string' && typeof translated === 'string') {
+    for (const tells of differences(original, translated)) yield { field, tells };
+  } else if (Array.isArray(original) && Array.isArray(translated)) {
+    if (original.length !== translated.length)
+      yield { field, tells: `has ${count(translated.length, 'item')} where the original has ${String(original.length)}` };
+    else for (const [index, item] of original.entries()) yield* compare(item, translated[index], [...field, index]);
+  } else if (isFields(original) && isFields(translated)) {
+    for (const [key, value] of Object.entries(translated)) if (key in original) yield* compare(original[key], value, [...field, key]);
+  }
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
