@@ -31,8 +31,21 @@ const AREAS = [95, 150, 230, 330, 420] as const;
 /** Outlines of the shapes in use, from one event to many. */
 export function outlinesOf(shapes: Iterable<string>): Data['outlines'] {
   return Object.fromEntries(
-    [...new Set([...shapes, 'circle'])].map((shape) => [shape, AREAS.map((area) => markPath(shape as MarkShape, area))]),
+    [...new Set([...shapes, 'circle'])].map((shape) => [
+      shape,
+      AREAS.map((area) => {
+        const d = markPath(shape as MarkShape, area);
+        return { d, up: reachOf(d) };
+      }),
+    ]),
   );
+}
+
+/** How far an outline reaches up from its middle: to its highest corner, or by the radius of its arcs. */
+function reachOf(d: string): number {
+  const [, radius] = /A([\d.]+)/.exec(d) ?? [];
+  const corners = [...d.matchAll(/[ML]-?[\d.]+,(-?[\d.]+)/g)].map(([, y]) => -Number(y));
+  return Math.ceil(radius === undefined ? Math.max(0, ...corners) : Number(radius));
 }
 
 /** The lane a party is drawn in: its own, or that of the party it points at, however long the way. */

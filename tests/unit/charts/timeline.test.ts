@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/record/date.ts';
+import { widthOf } from '../../../src/charts/measure.ts';
 import { cases } from '../../../src/charts/timeline/cases.ts';
 import {
   bandsOf,
+  clustersOf,
   gather,
   GAP,
   lanesOf,
@@ -88,19 +90,38 @@ describe('the lanes', () => {
     expect(texts.filter((text) => /^\d$/.test(text))).toEqual(['1', '2']);
     expect(texts).not.toContain('The long summer of nineteen ninety');
   });
-  it('print no name of a turning point over another', () => {
-    const data = caseOf('long-labels');
-    const texts = turningOf(data, x(data)).flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
-    expect(texts.length).toBeGreaterThan(0);
-    for (const one of texts)
-      for (const other of texts)
-        if (one !== other && one.y === other.y) expect(Math.abs(one.x - other.x)).toBeGreaterThan(one.text.length * 6);
+  it('print no name over another and no line through a name, whatever the days', () => {
+    const ordinary = caseOf('ordinary');
+    const turns = fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 3, max: 45 })), { maxLength: 25 });
+    fc.assert(
+      fc.property(turns, (all) => {
+        const [lane] = ordinary.lanes;
+        if (!lane) throw new Error('no lane');
+        const marks = all
+          .map(([day, letters], place) => ({ ...mark(addDays('1999-01-01', day), String(place)), turning: 'n'.repeat(letters) }))
+          .sort((a, b) => (a.day < b.day ? -1 : 1));
+        const data = { ...ordinary, lanes: [lane, { ...lane, marks }] };
+        const shapes = turningOf(data, x(data), clustersOf(data, x(data)));
+        const words = shapes.flatMap((shape) =>
+          shape.kind === 'text'
+            ? [{ left: shape.x, right: shape.x + widthOf(shape.text, 13.5), top: shape.y - 13, bottom: shape.y + 4 }]
+            : [],
+        );
+        words.forEach((a, place) => {
+          for (const b of words.slice(place + 1))
+            expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
+          for (const line of shapes)
+            if (line.kind === 'line') expect(line.x1 > a.left && line.x1 < a.right && line.y1 < a.bottom && line.y2 > a.top).toBe(false);
+        });
+      }),
+    );
   });
   it('are laid out within a frame for a thousand events', () => {
     const data = caseOf('thousand-points');
-    lanesOf(data, x(data));
+    const draw = (): unknown => lanesOf(data, clustersOf(data, x(data)));
+    draw();
     const started = performance.now();
-    for (let times = 0; times < 20; times += 1) lanesOf(data, x(data));
+    for (let times = 0; times < 20; times += 1) draw();
     // A sixtieth of a second, with a machine a quarter as fast in mind.
     expect((performance.now() - started) / 20).toBeLessThan(16);
   });
