@@ -11,12 +11,14 @@ export interface Dates {
  * Puts the fields under the drawing.
  * @param place The end of the chart's tools.
  * @param name What the days are for: "Dates of the list below".
+ * @param verb What they do to it, as the first label begins: "List".
  * @param span First and last day that can be chosen.
  * @param chosen Called with days that a reader has typed in full; an empty text is no choice.
  */
 export function dateFields(
   place: Element,
   name: string,
+  verb: string,
   span: { readonly from: Day; readonly to: Day },
   chosen: (from: Day, to: Day) => void,
 ): Dates {
@@ -32,7 +34,7 @@ export function dateFields(
     form.append(words);
     return input;
   };
-  const [from, to] = [field('From'), field('To')];
+  const [from, to] = [field(`${verb} from`), field('to')];
   form.append(said);
   place.append(form);
 

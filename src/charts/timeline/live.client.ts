@@ -72,7 +72,7 @@ export function enliven(figure: HTMLElement, data: unknown): void {
   const span = { from: days[0] ?? lanes.from, to: days.at(-1) ?? lanes.to };
   let fields: Dates | undefined;
   if (list && place) {
-    fields = dateFields(place, 'Dates of the list below', span, (from, to) => {
+    fields = dateFields(place, 'Dates of the list below', 'List', span, (from, to) => {
       list.choose(from, to);
       movable?.follow(from, to);
     });
@@ -98,7 +98,7 @@ export function enliven(figure: HTMLElement, data: unknown): void {
       movable = zoomable(figure, lanes, list, {
         changed: redim,
         // Without a list the fields say what is in view.
-        fields: (chosen) => (fields ??= place ? dateFields(place, 'Dates in view', span, chosen) : undefined),
+        fields: (chosen) => (fields ??= place ? dateFields(place, 'Dates in view', 'Show', span, chosen) : undefined),
       });
       redim();
     });
