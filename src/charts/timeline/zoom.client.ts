@@ -1,31 +1,19 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
-import { brushX, select, utcTicks, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { brushX, select, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { fromUtc, type Day } from '../../record/date.ts';
 import { shapesToSvg } from '../frame/svg.ts';
 import { OPEN, REACH } from '../frame/walk.client.ts';
-import { behindOf, bottomOf, LEFT, RIGHT, STRIP, stripTop, timeOf, type LaneData, type Tick } from './lanes.ts';
+import { behindOf, bottomOf, LEFT, RIGHT, STRIP, stripTop, timeOf, type LaneData } from './lanes.ts';
 import { Marks } from './marks.client.ts';
 import type { Dates } from './dates.client.ts';
 import type { List, Movable } from './live.client.ts';
+import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 
 const DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** The shortest span the lanes can be zoomed to. */
 const LEAST_DAYS = 14;
 const REST = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
-
-function tickLabel(date: Date): string {
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const name = MONTHS[month] ?? '';
-  return day !== 1 ? `${name} ${String(day)}` : month === 0 ? `${name} ${String(year)}` : name;
-}
-
-function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] {
-  const dates = utcTicks(new Date(from), new Date(to), 9);
-  const years = dates.length > 1 && Number(dates[1]) - Number(dates[0]) > 300 * DAY;
-  return dates.map((date) => ({ x: x(Number(date)), label: years ? String(date.getUTCFullYear()) : tickLabel(date) }));
-}
 
 /** What the movable lanes call. */
 interface Around {
