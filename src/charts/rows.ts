@@ -78,8 +78,9 @@ interface Measures {
 }
 const MEASURES: Readonly<Record<Size, Measures>> = {
   wide: { width: 1120, left: 400, right: 916, letters: 47, detailLetters: 55, headLetters: 110, line: 21, lane: 20, ticks: 5, over: false },
-  narrow: { width: 320, left: 1, right: 222, letters: 44, detailLetters: 45, headLetters: 38, line: 19, lane: 18, ticks: 2, over: true },
+  narrow: { width: 320, left: 1, right: 214, letters: 44, detailLetters: 45, headLetters: 38, line: 19, lane: 18, ticks: 2, over: true },
 };
+const HEAD_LINE = 25;
 const LANE_GAP = 5;
 const ROW_GAP = { wide: 13, narrow: 17 } as const;
 
@@ -119,14 +120,14 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
   const [back, front]: [Shape[], Shape[]] = [[], []];
   const series: Series[] = [];
   let y = 4;
-  const write = (text: string, className: string, letters: number): void => {
+  const write = (text: string, className: string, letters: number, step = m.line): void => {
     for (const line of wrap(text, letters)) {
-      y += m.line;
+      y += step;
       back.push({ kind: 'text', x: 0, y: px(y - 5), text: line, class: className });
     }
   };
   for (const panel of panels.filter(({ rows }) => rows.length > 0)) {
-    write(panel.heading, 'head', m.headLetters);
+    write(panel.heading, 'head', m.headLetters, HEAD_LINE);
     if (panel.note) write(panel.note, 'softn', m.headLetters);
     y += m.line;
     const [axisAt, ticks] = [y - 6, x.ticks(m.ticks)];

@@ -4,12 +4,13 @@ import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } f
 interface Listed extends Filterable {
   readonly node: HTMLElement;
   readonly id: string;
-  readonly link: HTMLAnchorElement | null;
+  readonly month: HTMLElement | null;
 }
 
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
+  private query = '';
 
   connectedCallback(): void {
     this.form = this.querySelector('form');
@@ -17,10 +18,19 @@ class EventFilter extends HTMLElement {
     this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
       const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
       const date = node.querySelector('time')?.dateTime ?? '';
-      const link = node.querySelector<HTMLAnchorElement>('h3 a');
-      const id = link?.pathname.split('/').at(-2) ?? '';
+      const id = node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '';
       node.id = `e-${id}`;
-      return { node, party, issue, kind, round, date, text: node.textContent.toLowerCase(), id, link };
+      return {
+        node,
+        party,
+        issue,
+        kind,
+        round,
+        date,
+        text: node.textContent.toLowerCase(),
+        id,
+        month: node.closest<HTMLElement>('.month'),
+      };
     });
     this.form.hidden = false;
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
@@ -44,6 +54,17 @@ class EventFilter extends HTMLElement {
     addEventListener('popstate', () => {
       this.fromAddress();
     });
+    // The page of an event leads on within the reader's choice. Its link learns of that when it is about to be used: to write
+    // the choice into a thousand links at each tick would take longer than all the rest.
+    for (const type of ['pointerover', 'focusin', 'click'])
+      this.addEventListener(
+        type,
+        (event) => {
+          const link = (event.target as Element).closest<HTMLAnchorElement>('.ev h3 a');
+          if (link && link.search !== this.query) link.search = this.query;
+        },
+        { capture: true },
+      );
     // The lanes above the list tell when a reader brushes a span of days.
     this.addEventListener('timeline-range', (event) => {
       const { from = '', to = '' } = (event as CustomEvent<{ from?: string; to?: string }>).detail;
@@ -83,16 +104,21 @@ class EventFilter extends HTMLElement {
 
   private apply(remember: boolean): void {
     const filter = this.chosen();
-    const query = writeFilter(filter);
-    let shown = 0;
-    for (const item of this.items) {
+    const query = (this.query = writeFilter(filter));
+    const chosen = this.items.filter((item) => {
       const fit = fits(item, filter);
       item.node.hidden = !fit;
-      if (fit) shown += 1;
-      // The page of an event leads on within the reader's choice.
-      if (item.link) item.link.search = query;
+      return fit;
+    });
+    const shown = chosen.length;
+    const inMonth = new Map<HTMLElement | null, number>(this.items.map(({ month }) => [month, 0]));
+    for (const { month } of chosen) inMonth.set(month, (inMonth.get(month) ?? 0) + 1);
+    for (const [month, count] of inMonth) {
+      if (!month) continue;
+      month.hidden = count === 0;
+      // How much room a month needs before it comes near the screen and is laid out.
+      month.style.setProperty('--events', String(count));
     }
-    for (const month of this.querySelectorAll<HTMLElement>('.month')) month.hidden = month.querySelector('.ev:not([hidden])') === null;
     const output = this.querySelector('output');
     const [bold, rest] = [document.createElement('b'), shown === this.items.length ? '' : ` of ${String(this.items.length)}`];
     bold.textContent = `${String(shown)} event${shown === 1 ? '' : 's'}`;
@@ -103,7 +129,7 @@ class EventFilter extends HTMLElement {
     this.dispatchEvent(
       new CustomEvent('events-filtered', {
         bubbles: true,
-        detail: { shown: this.items.filter(({ node }) => !node.hidden).map(({ node }) => node.id) },
+        detail: { shown: chosen.map(({ id }) => id), all: this.items.length },
       }),
     );
   }

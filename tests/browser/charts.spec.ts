@@ -20,6 +20,8 @@ import {
   stop,
   tabIn,
   viewsOf,
+  wordsOverlaid,
+  wordsTooWide,
 } from './charts.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST } from './site.ts';
@@ -215,6 +217,78 @@ for (const id of IDS) {
         }
       }
       expect(bad.slice(0, 8)).toEqual([]);
+    });
+
+    test('no words lie over others at any width, in any view, and none leave the drawing', async ({ page }) => {
+      const bad: string[] = [];
+      for (const view of viewsOf(id)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await openChart(page, id, view);
+        await page.evaluate(() => document.fonts.ready);
+        for (const width of [320, 390, 760, 1088, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          // Of the marks, only those of the timeline are set apart from words: bars and cells may hold theirs.
+          for (const words of await wordsOverlaid(page, id === 'timeline')) bad.push(`${view} at ${String(width)}: ${words}`);
+        }
+        expect(await wordsTooWide(page)).toEqual([]);
+      }
+      expect(bad.slice(0, 12)).toEqual([]);
+    });
+
+    test('with forced colours its inks are the reader’s text and page, and shades stand out on that page', async ({ page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+        await openChart(page, id);
+        const bad = await page.locator('chart-figure').evaluate((figure) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+          const probe = figure.appendChild(document.createElement('i'));
+          if (!canvas) throw new Error('no canvas');
+          const colour = (css: string): readonly number[] => {
+            canvas.clearRect(0, 0, 1, 1);
+            canvas.fillStyle = css;
+            canvas.fillRect(0, 0, 1, 1);
+            return [...canvas.getImageData(0, 0, 1, 1).data];
+          };
+          const system = (name: string): readonly number[] => {
+            probe.style.color = name;
+            return colour(getComputedStyle(probe).color);
+          };
+          const [ground, text] = [system('Canvas'), system('CanvasText')];
+          const light = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
+            const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+              const part = value / 255;
+              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+          };
+          const contrast = (a: readonly number[], b: readonly number[]): number =>
+            Math.max(light(a), light(b)) / Math.min(light(a), light(b));
+          const found: string[] = [];
+          if (contrast(ground, text) < 7) found.push('the page and its text are not apart');
+          for (const shape of figure.querySelectorAll<SVGElement>('svg :is(rect, path, line, text)')) {
+            if (!shape.checkVisibility() || shape.closest('.strip')) continue;
+            const style = getComputedStyle(shape);
+            for (const ink of [style.fill, style.stroke]) {
+              if (ink === 'none') continue;
+              const mixed = colour(ink);
+              if ((mixed[3] ?? 0) === 0) continue;
+              const shares = [0, 1, 2].map(
+                (part) => ((mixed[part] ?? 0) - (ground[part] ?? 0)) / ((text[part] ?? 0) - (ground[part] ?? 0)),
+              );
+              if (Math.max(...shares) - Math.min(...shares) > 0.02) found.push(`.${shape.getAttribute('class') ?? ''}: ${ink}`);
+            }
+            // What a shade alone tells stands out, or has an outline that does.
+            if (
+              /\bm-/.test(shape.getAttribute('class') ?? '') &&
+              contrast(colour(style.stroke === 'none' ? style.fill : style.stroke), ground) < 3
+            )
+              found.push(`.${shape.getAttribute('class') ?? ''} is too near the page`);
+          }
+          probe.remove();
+          return [...new Set(found)];
+        });
+        expect(bad, colorScheme).toEqual([]);
+      }
     });
 
     test('what is drawn is seen with forced colours, more contrast, less motion, in the dark and on grey paper', async ({ page }) => {
@@ -473,6 +547,58 @@ test.describe('the lanes of the timeline', () => {
     expect((await stop(page))?.key).toBe(several?.key);
     expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
   });
+
+  test('no words lie over others or over marks, wherever the lanes are zoomed to', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    for (const name of [/^Round 1/, /^Round 2/, /^Round 3/, 'Zoom out', 'All years', 'Zoom in', 'Zoom in', 'Whole span']) {
+      await page.getByRole('button', { name }).click();
+      expect(await wordsOverlaid(page, true), String(name)).toEqual([]);
+    }
+  });
+
+  test('typed days zoom the lanes and stand in the address; a zoom stands in the fields', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    const dates = page.getByRole('form', { name: 'Dates in view' });
+    const before = await drawing(page).locator('.behind').innerHTML();
+    await dates.getByLabel('From').fill('2021-01-01');
+    await dates.getByLabel('To').fill('2021-02-28');
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2021-01-01&to=2021-02-28');
+    expect(await drawing(page).locator('.behind').innerHTML()).not.toBe(before);
+    await dates.getByLabel('To').fill('2020-12-01');
+    await expect(dates.locator('output')).toHaveText('The first day comes after the last.');
+    await expect(dates.getByLabel('To')).toHaveAttribute('aria-invalid', 'true');
+    expect(new URL(page.url()).search).toBe('?from=2021-01-01&to=2021-02-28');
+    await dates.getByLabel('To').fill('2021-02-28');
+    await page.getByRole('button', { name: /^Round 3/ }).click();
+    await expect(dates.getByLabel('From')).not.toHaveValue('2021-01-01');
+    expect(await dates.getByLabel('From').inputValue()).toBe(new URL(page.url()).searchParams.get('from'));
+  });
+
+  for (const size of SIZES)
+    test(`typed days choose what the list shows, at ${String(size.width)} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto('timeline/');
+      await page.locator('.live-tools').scrollIntoViewIfNeeded();
+      const dates = page.getByRole('form', { name: 'Dates of the list below' });
+      await dates.getByLabel('From').fill('2022-01-05');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2022-01-05');
+      await dates.getByLabel('To').fill('2022-01-12');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2022-01-05&to=2022-01-12');
+      const days = await page
+        .locator('.ev:not([hidden]) time')
+        .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 10)));
+      expect(days.length).toBeGreaterThan(5);
+      expect(days.every((day) => day >= '2022-01-05' && day <= '2022-01-12')).toBe(true);
+      await page.reload();
+      await page.locator('.live-tools').scrollIntoViewIfNeeded();
+      await expect(dates.getByLabel('From')).toHaveValue('2022-01-05');
+      await expect(page.locator('event-filter output b')).toHaveText(`${String(days.length)} events`);
+      await page.locator('.clear').click();
+      await expect(dates.getByLabel('To')).toHaveValue('');
+      expect(new URL(page.url()).search).toBe('');
+    });
 
   test('with less motion a zoom is there at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { widthOf } from '../../src/charts/measure.ts';
 import { BASE, DIST } from './site.ts';
 
 /** The charts that have a page in the built site, by id. */
@@ -50,6 +51,50 @@ export async function smallestText(page: Page): Promise<{ size: number; words: s
     }));
     return sizes.sort((a, b) => a.size - b.size)[0] ?? { size: Infinity, words: '' };
   });
+}
+
+/**
+ * Words of the drawing that lie over other words or, where `marks` is asked for, over a mark, a ring or a line down to one,
+ * by their boxes in units of the drawing.
+ */
+export async function wordsOverlaid(page: Page, marks = false): Promise<string[]> {
+  return drawing(page).evaluate((svg: SVGSVGElement, withMarks) => {
+    const seen = (shape: SVGGraphicsElement): boolean => shape.checkVisibility() && shape.closest('[display=none]') === null;
+    const root = svg.getScreenCTM()?.inverse();
+    const boxOf = (shape: SVGGraphicsElement): { left: number; top: number; right: number; bottom: number; name: string } => {
+      const { x, y, width, height } = shape.getBBox();
+      const own = shape.getScreenCTM();
+      if (!root || !own) throw new Error('no matrix');
+      const matrix = root.multiply(own);
+      const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) => point.matrixTransform(matrix));
+      if (!from || !to) throw new Error('no box');
+      const name = shape.textContent === '' ? `.${shape.getAttribute('class') ?? ''}` : `“${shape.textContent}”`;
+      return { left: from.x, top: from.y, right: to.x, bottom: to.y, name };
+    };
+    const texts = [...svg.querySelectorAll('text')].filter((text) => seen(text) && text.textContent.trim() !== '').map(boxOf);
+    const others = withMarks ? [...svg.querySelectorAll<SVGGraphicsElement>('.it path, line.lead')].filter(seen).map(boxOf) : [];
+    return texts.flatMap((a, place) =>
+      [...texts.slice(place + 1), ...others]
+        .filter(
+          (b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.1,
+        )
+        .map((b) => `${a.name} × ${b.name}`),
+    );
+  }, marks);
+}
+
+/** Words that are wider on screen than the layouts take them to be. */
+export async function wordsTooWide(page: Page): Promise<string[]> {
+  const words = await drawing(page).evaluate((svg) =>
+    [...svg.querySelectorAll('text')]
+      .filter((text) => !/display|Shoulders/.test(getComputedStyle(text).fontFamily))
+      .map((text) => ({
+        text: text.textContent,
+        size: Number.parseFloat(getComputedStyle(text).fontSize),
+        width: text.getComputedTextLength(),
+      })),
+  );
+  return words.filter(({ text, size, width }) => width > widthOf(text, size) * 1.02 + 0.5).map(({ text }) => text);
 }
 
 /**

@@ -18,7 +18,7 @@ interface Plot {
 }
 const PLOTS: Readonly<Record<Size, Plot>> = {
   wide: { width: 1120, height: 470, left: 52, right: 1108, top: 56, bottom: 392, months: 3, ticks: 5, pin: 13, star: 90 },
-  narrow: { width: 320, height: 400, left: 34, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
+  narrow: { width: 320, height: 400, left: 46, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
 };
 /** Large numbers of the axis, short: "20K". */
 const compact = (value: number): string => value.toLocaleString('en-US', { notation: 'compact' });

@@ -19,7 +19,7 @@ function nearest(svg: SVGSVGElement, event: MouseEvent): Mark | undefined {
   let best: Mark | undefined;
   let least = 22;
   for (const item of marksIn(svg)) {
-    const far = item.hasAttribute('display')
+    const far = item.parentElement?.hasAttribute('display')
       ? Infinity
       : Math.hypot(Number(item.dataset['x']) - point.x, Number(item.dataset['y']) - point.y);
     if (far < least) [best, least] = [item, far];

@@ -1,5 +1,5 @@
 import type { Cases } from '../case.ts';
-import type { Data, Result, Row, Side } from './chart.ts';
+import { complete, type Data, type Result, type Row, type Side } from './chart.ts';
 
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
@@ -50,7 +50,7 @@ export const cases: Cases<Data> = {
   'one-point': { ...base, rows: [row('pay', 'Work', result(1, 'between'))] },
   'missing-values': {
     ...base,
-    rows: [row('pay', 'Work', result(1, 'not-at-issue')), row('hours', 'Power', { ...result(0, 'open'), terms: '', why: '' })],
+    rows: [complete(row('pay', 'Work', result(1, 'not-at-issue')), 2), row('hours', 'Power', { ...result(0, 'open'), terms: '', why: '' })],
   },
   'extreme-values': {
     ...base,

@@ -1,4 +1,4 @@
-import { group, rollup, scalePoint } from 'd3';
+import { group, max, rollup, scalePoint } from 'd3';
 import { markPath } from '../../components/marks.ts';
 import { outcomeWords, roundName } from '../../components/words.ts';
 import { proseToText } from '../../words/inline.ts';
@@ -15,7 +15,7 @@ export interface Side {
 /** How an issue ended in a round. */
 export interface Result {
   readonly round: number;
-  /** A side, `between`, `open` or `not-at-issue`. */
+  /** A side, `between`, `open`, `not-at-issue`, or `unsaid` where the record has nothing for the round. */
   readonly nearer: string;
   readonly words: string;
   readonly terms: string;
@@ -39,7 +39,24 @@ export interface Data {
 /** The flag's star, about 24 pixels high. */
 const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
 const SMALL_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
-const settled = ({ nearer }: Result): boolean => nearer !== 'not-at-issue';
+const settled = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
+
+/** A result for every round: where the record has none, that is said too, so that no place is left blank. */
+export function complete(row: Row, rounds: number): Row {
+  const results = Array.from(
+    { length: rounds },
+    (_, round): Result =>
+      row.results.find((result) => result.round === round) ?? {
+        round,
+        nearer: 'unsaid',
+        words: 'The sources do not say',
+        terms: '',
+        why: '',
+        sides: [],
+      },
+  );
+  return { ...row, results };
+}
 
 /** Issues by rounds: for each, a line between the sides with the star where the result landed. */
 export const chart: ChartKind<Data> = {
@@ -80,7 +97,8 @@ export const chart: ChartKind<Data> = {
                 ],
           ),
         }))
-        .filter(({ results }) => results.length > 0),
+        .filter(({ results }) => results.length > 0)
+        .map((row) => complete(row, rounds.length)),
     };
   },
   choices: () => [
@@ -128,20 +146,21 @@ export const chart: ChartKind<Data> = {
         ({ result }) => result.words,
       ),
     ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const most = [...data.rows].sort((a, b) => b.results.filter(settled).length - a.results.filter(settled).length)[0];
+    const often = max(data.rows, (row) => row.results.filter(settled).length);
+    const most = data.rows.filter((row) => row.results.filter(settled).length === often);
     const never = data.rows.filter(
       (row) => row.results.some(settled) && row.results.filter(settled).every(({ nearer }) => nearer === 'open'),
     );
-    const first = most?.results.find(settled);
+    const first = most[0]?.results.find(settled);
     return [
       {
         text: `${String(data.rows.length)} issue${data.rows.length === 1 ? '' : 's'} over ${String(data.rounds.length)} round${data.rounds.length === 1 ? '' : 's'} gave ${String(results.length)} result${results.length === 1 ? '' : 's'}: ${counts.map(([words, count]) => `${words.charAt(0).toLowerCase()}${words.slice(1)}, ${String(count)}`).join('; ')}.`,
       },
-      ...(most && first
+      ...(most[0] && first
         ? [
             {
-              text: `${most.title} was on the table most often, in ${String(most.results.filter(settled).length)} of ${String(data.rounds.length)} rounds.`,
-              item: keyOf(data, most, first),
+              text: `On the table most often, in ${String(often)} of ${String(data.rounds.length)} rounds: ${most.map(({ title }) => title).join('; ')}.`,
+              item: keyOf(data, most[0], first),
             },
           ]
         : []),
@@ -184,8 +203,9 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
   );
 }
 
-/** A line between the sides, and the star where the result landed; an issue left open has no star. */
+/** A line between the sides, and the star where the result landed; an issue left open has no star, one not at issue no line. */
 function starLine(result: Result, x: number, y: number, width: number, small: boolean): Shape[] {
+  if (result.nearer === 'unsaid') return [{ kind: 'text', class: 'softn', x: x + width / 2, y: y + 5, text: '?', anchor: 'middle' }];
   if (!settled(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
   const place = scalePoint(
     result.sides.map(({ id }) => id),
@@ -213,7 +233,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     key: keyOf(data, row, result),
     at,
     shapes,
-    href: `/issues/${row.id}/#round-${round?.id ?? ''}`,
+    href: `/issues/${row.id}/${result.nearer === 'unsaid' ? '' : `#round-${round?.id ?? ''}`}`,
     label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
   };
 }
@@ -237,7 +257,7 @@ function wide(data: Data, view: View): Scene {
     y += 44;
     for (const one of rows) {
       back.push(
-        { kind: 'text', class: 'lab', x: 0, y: y + 33, text: one.title },
+        { kind: 'text', class: 'lab', x: 0, y: y + 27, text: one.title },
         { kind: 'line', class: 'rule', x1: 0, y1: y + row, x2: width, y2: y + row },
       );
       const top = y;

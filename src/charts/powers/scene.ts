@@ -113,7 +113,7 @@ function wide(data: Data, view: Readonly<Record<string, string>>): Scene {
             kind: 'text',
             class: 'lab',
             x: middle(id),
-            y: HEADER - 14 - (lines.length - 1 - line) * 18,
+            y: HEADER - 14 - (lines.length - 1 - line) * 19,
             text,
             anchor: 'middle',
           })),
@@ -136,8 +136,8 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
   for (const decision of data.decisions) {
     y += 10;
     for (const text of wrap(decision.name, 36)) {
-      y += 21;
-      back.push({ kind: 'text', class: 'head', x: 0, y: y - 4, text });
+      y += 25;
+      back.push({ kind: 'text', class: 'head', x: 0, y: y - 6, text });
     }
     const items = data.parties.flatMap((party): Item[] => {
       const cell = data.cells.find((one) => one.party === party.id && one.decision === decision.id && shownAt(one, momentOf(data, view)));

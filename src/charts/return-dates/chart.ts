@@ -2,6 +2,7 @@ import { scaleUtc, utcFormat, utcMonth } from 'd3';
 import { markPath } from '../../components/marks.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../record/date.ts';
 import type { ChartKind } from '../chart.ts';
+import { widthOf } from '../measure.ts';
 import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../scene.ts';
 
 /** What became of an announced date: another took its place, people came on it, or the record does not say. */
@@ -268,7 +269,7 @@ function narrow(data: Data): Scene {
                       class: 'struck thin',
                       x1: promisedAt,
                       y1: at,
-                      x2: Math.min(width, px(promisedAt + text.length * 7)),
+                      x2: Math.min(width, px(promisedAt + widthOf(text, 13.5))),
                       y2: at,
                     } as const,
                   ]

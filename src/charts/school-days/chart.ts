@@ -214,7 +214,7 @@ function wide(data: Data): Scene {
         {
           kind: 'text',
           x: anchor === 'middle' ? middle : middle + (anchor === 'end' ? 16 : -16),
-          y: 13,
+          y: 15,
           text: name,
           class: 'pint',
           anchor,

@@ -31,8 +31,21 @@ const AREAS = [95, 150, 230, 330, 420] as const;
 /** Outlines of the shapes in use, from one event to many. */
 export function outlinesOf(shapes: Iterable<string>): Data['outlines'] {
   return Object.fromEntries(
-    [...new Set([...shapes, 'circle'])].map((shape) => [shape, AREAS.map((area) => markPath(shape as MarkShape, area))]),
+    [...new Set([...shapes, 'circle'])].map((shape) => [
+      shape,
+      AREAS.map((area) => {
+        const d = markPath(shape as MarkShape, area);
+        return { d, up: reachOf(d) };
+      }),
+    ]),
   );
+}
+
+/** How far an outline reaches up from its middle: to its highest corner, or by the radius of its arcs. */
+function reachOf(d: string): number {
+  const [, radius] = /A([\d.]+)/.exec(d) ?? [];
+  const corners = [...d.matchAll(/[ML]-?[\d.]+,(-?[\d.]+)/g)].map(([, y]) => -Number(y));
+  return Math.ceil(radius === undefined ? Math.max(0, ...corners) : Number(radius));
 }
 
 /** The lane a party is drawn in: its own, or that of the party it points at, however long the way. */
@@ -224,7 +237,7 @@ function narrow(data: Data): Scene {
   const y = (month: number): number => px(top + row * (month + 0.5));
   const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
   const most = max(cells.flat(), (marks) => marks.length) ?? 1;
-  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 + 1)]);
+  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 - 3)]);
   const at = (day: Day): number => {
     const month = months.indexOf(day.slice(0, 7));
     return month < 0 ? (day < data.from ? 0 : months.length) : month + (Number(day.slice(8)) - 1) / 31;
@@ -314,7 +327,7 @@ function narrow(data: Data): Scene {
             label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
             shapes: [
               { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
-              ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 4) ** 2)) } as const] : []),
+              ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 2.5) ** 2)) } as const] : []),
             ],
           },
         ];

@@ -3,6 +3,7 @@
  * zoom: no DOM, no D3 and no record, so that both sides load the same few lines.
  */
 import { showDate, type Day } from '../../record/date.ts';
+import { widthOf } from '../measure.ts';
 import { px, type Item, type Scene, type Series, type Shape } from '../scene.ts';
 
 /** A party that has a row of its own. */
@@ -43,7 +44,12 @@ export interface LaneData {
   readonly from: Day;
   readonly to: Day;
   /** Outlines of each shape, from one event to many. */
-  readonly outlines: Readonly<Record<string, readonly string[]>>;
+  readonly outlines: Readonly<Record<string, readonly Outline[]>>;
+}
+/** The outline of a mark around (0, 0), and how far it reaches up from there. */
+export interface Outline {
+  readonly d: string;
+  readonly up: number;
 }
 
 /** Marks that would overlap, as one. */
@@ -60,16 +66,27 @@ export interface Tick {
 export const WIDTH = 1120;
 export const LEFT = 176;
 export const RIGHT = WIDTH - 10;
-export const TOP = 104;
-export const LANE = 44;
+/** Rows of names of turning points over the lanes. */
+const TURN_ROWS = 5;
+export const TOP = 56 + TURN_ROWS * 20;
+export const LANE = 46;
 /** Centres nearer than this are one mark. */
 export const GAP = 20;
-const LETTER = 7.1;
 
-/** Milliseconds of a day's start, the unit of the time axis. */
-export const timeOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const times = new Map<Day, number>();
+/** Milliseconds of a day's start, the unit of the time axis. Asked for every mark at every zoom, so each day is read once. */
+export function timeOf(day: Day): number {
+  const known = times.get(day);
+  if (known !== undefined) return known;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  times.set(day, time);
+  return time;
+}
 export const bottomOf = (data: LaneData): number => TOP + data.lanes.length * LANE;
-const laneY = (index: number): number => TOP + index * LANE + 27;
+const laneY = (index: number): number => TOP + index * LANE + 29;
+
+/** Room that a group needs: its mark, or the number over it where that is wider. */
+const roomOf = (count: number): number => (count < 100 ? 0 : widthOf(String(count), 13.5) + 4);
 
 /**
  * Joins marks whose centres are nearer than `gap`: each new mark joins the group before it while they touch, and groups that
@@ -77,14 +94,17 @@ const laneY = (index: number): number => TOP + index * LANE + 27;
  * @param marks In order of time.
  */
 export function gather(marks: readonly Mark[], x: (time: number) => number, gap = GAP): Cluster[] {
-  const groups: { sum: number; marks: Mark[] }[] = [];
-  const centre = (group: { sum: number; marks: Mark[] }): number => group.sum / group.marks.length;
+  type Group = { sum: number; marks: Mark[] };
+  const groups: Group[] = [];
+  const centre = (group: Group): number => group.sum / group.marks.length;
+  const touch = (a: Group, b: Group): boolean =>
+    centre(b) - centre(a) < Math.max(gap, (roomOf(a.marks.length) + roomOf(b.marks.length)) / 2);
   for (const mark of marks) {
     const at = x(timeOf(mark.day));
     groups.push({ sum: at, marks: [mark] });
     for (
       let last = groups.at(-1), before = groups.at(-2);
-      last && before && centre(last) - centre(before) < gap;
+      last && before && touch(before, last);
       last = groups.at(-1), before = groups.at(-2)
     ) {
       before.sum += last.sum;
@@ -115,8 +135,6 @@ export const hrefOf = (marks: readonly Mark[]): string => {
 };
 
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
-/** How far above a mark's centre its count stands, by size. */
-const ABOVE = [9, 11, 13, 15] as const;
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
 export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Item {
@@ -124,9 +142,8 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Ite
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
   const [shape = 'circle', tint = color] = (alike ? (first?.look ?? '') : `${own} ${color}`).split(' ');
-  const size = sizeOf(marks.length);
-  const outline = data.outlines[shape]?.[size] ?? '';
-  const turning = marks.some((mark) => mark.turning !== undefined);
+  const outline = data.outlines[shape]?.[sizeOf(marks.length)];
+  const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
     label: sentenceOf(name, marks),
@@ -134,15 +151,15 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Ite
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
     shapes: [
-      ...(turning ? [{ kind: 'path', class: 'turn', d: data.outlines['circle']?.[4] ?? '' } as const] : []),
-      { kind: 'path', class: `mk c-${tint}${shape === 'ring' ? ' ringed' : ''}`, d: outline },
+      ...(ring ? [{ kind: 'path', class: 'turn', d: ring.d } as const] : []),
+      { kind: 'path', class: `mk c-${tint}${shape === 'ring' ? ' ringed' : ''}`, d: outline?.d ?? '' },
       ...(marks.length > 1
         ? [
             {
               kind: 'text',
               class: 'cnt',
               x: 0,
-              y: -(turning ? Math.max(15, ABOVE[size] ?? 0) : (ABOVE[size] ?? 15)),
+              y: px(-Math.max(ring?.up ?? 0, outline?.up ?? 0) - 5),
               text: String(marks.length),
               anchor: 'middle',
             } as const,
@@ -152,65 +169,120 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Ite
   };
 }
 
-/** The lanes as series; each item stands where `x` puts it. */
-export function lanesOf(data: LaneData, x: (time: number) => number): Series[] {
-  return data.lanes.map(({ id, name, marks }, index) => ({
+/** The lanes as series; each item stands where its cluster does. */
+export function lanesOf(data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
+  return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: gather(marks, x).map((cluster) => itemOf(data, index, cluster)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(data, index, cluster)),
   }));
 }
 
+/** The marks of every lane, joined for a position of the axis. */
+export const clustersOf = (data: LaneData, x: (time: number) => number): Cluster[][] => data.lanes.map(({ marks }) => gather(marks, x));
+
 const inView = (at: number): boolean => at >= LEFT && at <= RIGHT;
 
-/** Bands of the rounds, with their number where they start or enter the view, and their name where it has room. */
+/**
+ * Bands of the rounds, with their number where they start or enter the view, and their name where it has room. A label moves
+ * a little to the left, if need be, so that it ends before the next one starts.
+ */
 export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
   const shown = data.rounds
     .map((round) => ({ ...round, start: Math.max(LEFT, x(timeOf(round.from))), end: Math.min(RIGHT, x(timeOf(round.to) + 86_400_000)) }))
     .filter(({ start, end }) => end > start);
-  const bands = shown.map(({ number, start, end }): Shape => ({
-    kind: 'rect',
-    class: number === undefined ? 'rnd between' : 'rnd',
-    x: px(start),
-    y: 0,
-    width: px(end - start),
-    height: bottomOf(data),
-  }));
+  let free = LEFT;
+  const labels = shown.flatMap(({ number, name, start }, index): Shape[] => {
+    const pin = number === undefined ? 0 : 27;
+    const next = shown[index + 1];
+    const limit = next ? next.start - (next.number === undefined ? 3 : 5) : RIGHT + 6;
+    const width = widthOf(name, number === undefined ? 14 : 15);
+    const at = Math.max(free, Math.min(start + 3, limit - pin - width - 4));
+    const named = at + pin + width + 4 <= limit && start - at < 30;
+    const from = named ? at : Math.max(free, start + 3);
+    free = named ? from + pin + width + 8 : number === undefined ? free : from + pin;
+    return [
+      ...(number === undefined
+        ? []
+        : [
+            { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(from + 11), y: 14 } as const,
+            { kind: 'text', class: 'pinn', x: px(from + 11), y: 20, text: String(number), anchor: 'middle' } as const,
+          ]),
+      ...(named ? [{ kind: 'text', class: number === undefined ? 'ax' : 'pint', x: px(from + pin), y: 19, text: name } as const] : []),
+    ];
+  });
   return [
-    ...bands,
-    ...shown.flatMap(({ number, name, start }, index): Shape[] => {
-      const room = (shown[index + 1]?.start ?? RIGHT + 6) - start;
-      if (number === undefined)
-        return name.length * LETTER + 5 <= room ? [{ kind: 'text', class: 'ax', x: px(start + 5), y: 19, text: name }] : [];
-      return [
-        { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(start + 14), y: 14 },
-        { kind: 'text', class: 'pinn', x: px(start + 14), y: 20, text: String(number), anchor: 'middle' },
-        ...(name.length * 7.6 + 30 <= room ? [{ kind: 'text', class: 'pint', x: px(start + 30), y: 19, text: name } as const] : []),
-      ];
-    }),
+    ...shown.map(({ number, start, end }): Shape => ({
+      kind: 'rect',
+      class: number === undefined ? 'rnd between' : 'rnd',
+      x: px(start),
+      y: 0,
+      width: px(end - start),
+      height: bottomOf(data),
+    })),
+    ...labels,
   ];
 }
 
-/** Names of turning points over the lanes, each with a line down to its mark, as many as three rows have room for. */
-export function turningOf(data: LaneData, x: (time: number) => number): Shape[] {
-  const ends = [0, 0, 0];
+/** A name of a turning point with its line, as it asks for room: to the right of the line or, if need be, to its left. */
+interface Flag {
+  readonly at: number;
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a flag leaves those before it alone: no word over a word, and no line through one. */
+function fits(flag: Flag, placed: readonly Flag[]): boolean {
+  return (
+    flag.from >= LEFT - 2 &&
+    flag.to <= RIGHT + 2 &&
+    placed.every(
+      (other) =>
+        (other.row !== flag.row || flag.from > other.to + 8 || flag.to < other.from - 8) &&
+        // Lines run down from their row: through a lower row's words they must not go.
+        (other.row <= flag.row || flag.at < other.from - 4 || flag.at > other.to + 4) &&
+        (flag.row <= other.row || other.at < flag.from - 4 || other.at > flag.to + 4),
+    )
+  );
+}
+
+/**
+ * Names of turning points over the lanes, each with a line down to its mark, as many as the rows have room for.
+ * @param clusters The marks of each lane: lines leave out those they would run through.
+ */
+export function turningOf(data: LaneData, x: (time: number) => number, clusters: readonly (readonly Cluster[])[]): Shape[] {
   const all = data.lanes
     .flatMap(({ marks }, lane) =>
       marks.filter(({ turning }) => turning !== undefined).map((mark) => ({ lane, mark, at: px(x(timeOf(mark.day))) })),
     )
     .filter(({ at }) => inView(at))
     .sort((a, b) => a.at - b.at);
+  const placed: Flag[] = [];
   return all.flatMap(({ lane, mark, at }): Shape[] => {
     const text = mark.turning ?? '';
-    const width = text.length * LETTER;
-    const from = Math.min(at, RIGHT - width);
-    const row = ends.findIndex((end) => from >= end);
-    if (row < 0) return [];
-    ends[row] = from + width + 12;
-    const y = 46 + row * 20;
+    const width = widthOf(text, 13.5);
+    const flag = Array.from({ length: TURN_ROWS }, (_, row) => row)
+      .flatMap((row): Flag[] => [
+        { at, row, from: at + 5, to: at + 5 + width },
+        { at, row, from: at - 5 - width, to: at - 5 },
+      ])
+      .find((one) => fits(one, placed));
+    if (!flag) return [];
+    placed.push(flag);
+    const y = 46 + flag.row * 20;
+    // The line is broken where it would run through the marks of other lanes or the numbers over them.
+    const stops = clusters
+      .slice(0, lane)
+      .flatMap((own, index) => (own.some((cluster) => Math.abs(cluster.x - at) < 15) ? [laneY(index)] : []));
+    const starts = [y - 11, ...stops.map((lineY) => lineY + 14)];
+    const ends = [...stops.map((lineY) => lineY - 31), laneY(lane) - 31];
     return [
-      { kind: 'line', class: 'lead', x1: at, y1: y + 4, x2: at, y2: laneY(lane) - 10 },
-      { kind: 'text', class: 'turnt', x: px(from), y, text },
+      ...starts.flatMap((start, index): Shape[] => {
+        const end = ends[index] ?? start;
+        return end - start > 3 ? [{ kind: 'line', class: 'lead', x1: at, y1: start, x2: at, y2: end }] : [];
+      }),
+      { kind: 'text', class: 'turnt', x: px(flag.from), y, text },
     ];
   });
 }
@@ -253,13 +325,25 @@ export function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readon
 
 /** How many events lie before and after what `x` shows. */
 export function outsideOf(data: LaneData, x: (time: number) => number): { before: number; after: number } {
-  const all = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => x(timeOf(day))));
-  return { before: all.filter((at) => at < LEFT).length, after: all.filter((at) => at > RIGHT).length };
+  const counts = { before: 0, after: 0 };
+  for (const { marks } of data.lanes) {
+    for (const { day } of marks) {
+      const at = x(timeOf(day));
+      if (at < LEFT) counts.before += 1;
+      else if (at > RIGHT) counts.after += 1;
+    }
+  }
+  return counts;
 }
 
 /** What lies behind the marks, for a position of the axis. */
-export function behindOf(data: LaneData, x: (time: number) => number, ticks: readonly Tick[]): Shape[] {
-  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x), ...axisOf(data, ticks, outsideOf(data, x))];
+export function behindOf(
+  data: LaneData,
+  x: (time: number) => number,
+  ticks: readonly Tick[],
+  clusters: readonly (readonly Cluster[])[],
+): Shape[] {
+  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x, clusters), ...axisOf(data, ticks, outsideOf(data, x))];
 }
 
 /** Height of the strip under the lanes that always shows the whole span. */
@@ -268,11 +352,12 @@ export const stripTop = (data: LaneData): number => bottomOf(data) + 60;
 
 /** The whole drawing for a position of the axis, without marks outside the view. `strip` is what the strip shows. */
 export function lanesScene(data: LaneData, x: (time: number) => number, ticks: readonly Tick[], strip: readonly Shape[]): Scene {
+  const clusters = clustersOf(data, x);
   return {
     width: WIDTH,
     height: stripTop(data) + STRIP + 24,
-    back: behindOf(data, x, ticks),
-    series: lanesOf(data, x).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
+    back: behindOf(data, x, ticks, clusters),
+    series: lanesOf(data, clusters).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
     front: strip,
   };
 }

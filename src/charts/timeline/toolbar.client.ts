@@ -36,7 +36,7 @@ function group(label: string, buttons: readonly (readonly [text: string, name: s
 /** Puts the buttons under the drawing. */
 export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show, rounds, only, every }: Moves): void {
   const place = figure.querySelector('.live-tools');
-  place?.replaceChildren(
+  place?.prepend(
     group('Zoom', [
       ['−', 'Zoom out', farther],
       ['+', 'Zoom in', nearer],
@@ -71,6 +71,6 @@ export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show
   );
   const keys = figure.querySelector('.keys');
   keys?.append(
-    ` Plus and minus zoom, 0 shows the whole span; Ctrl or Command with the wheel zooms, dragging moves.${only ? ' Drag over the events a week to choose dates for the list.' : ''}`,
+    ` Plus and minus zoom, 0 shows the whole span; Ctrl or Command with the wheel zooms, dragging moves.${only ? ' Type dates, or drag over the events a week, to choose dates for the list.' : ''}`,
   );
 }

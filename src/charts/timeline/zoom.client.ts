@@ -1,58 +1,33 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
-import { brushX, select, utcTicks, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import { brushX, select, zoom, zoomIdentity, zoomTransform, type D3BrushEvent, type D3ZoomEvent, type ZoomTransform } from 'd3';
 import { fromUtc, type Day } from '../../record/date.ts';
 import { shapesToSvg } from '../frame/svg.ts';
 import { OPEN, REACH } from '../frame/walk.client.ts';
-import {
-  behindOf,
-  bottomOf,
-  gather,
-  itemOf,
-  LEFT,
-  RIGHT,
-  STRIP,
-  stripTop,
-  timeOf,
-  type Cluster,
-  type LaneData,
-  type Tick,
-} from './lanes.ts';
-import type { List } from './live.client.ts';
+import { behindOf, bottomOf, LEFT, RIGHT, STRIP, stripTop, timeOf, type LaneData } from './lanes.ts';
+import { Marks } from './marks.client.ts';
+import type { Dates } from './dates.client.ts';
+import type { List, Movable } from './live.client.ts';
+import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 
 const DAY = 86_400_000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** The shortest span the lanes can be zoomed to. */
 const LEAST_DAYS = 14;
 const REST = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-function tickLabel(date: Date): string {
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const name = MONTHS[month] ?? '';
-  return day !== 1 ? `${name} ${String(day)}` : month === 0 ? `${name} ${String(year)}` : name;
+/** What the movable lanes call. */
+interface Around {
+  /** Marks were joined anew. */
+  readonly changed: () => void;
+  /** Fields for days in view; where a list has its own, those are given back. */
+  readonly fields: (chosen: (from: Day, to: Day) => void) => Dates | undefined;
 }
 
-function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] {
-  const dates = utcTicks(new Date(from), new Date(to), 9);
-  const years = dates.length > 1 && Number(dates[1]) - Number(dates[0]) > 300 * DAY;
-  return dates.map((date) => ({ x: x(Number(date)), label: years ? String(date.getUTCFullYear()) : tickLabel(date) }));
-}
-
-/**
- * Makes the wide drawing movable.
- * @returns The events that a mark of that drawing stands for.
- */
-export function zoomable(
-  figure: HTMLElement,
-  data: LaneData,
-  list: List | undefined,
-  changed: () => void,
-): (item: SVGGElement) => readonly string[] | undefined {
+/** Makes the wide drawing movable. */
+export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, { changed, fields }: Around): Movable | undefined {
   const svg = figure.querySelector<SVGSVGElement>('.chart-svg.on-wide');
   const behind = svg?.querySelector('.behind');
-  if (!svg || !behind) return () => undefined;
+  if (!svg || !behind) return undefined;
   figure.classList.add('live');
   const root = select<SVGSVGElement, unknown>(svg);
   // The axis of the drawing at rest, one line instead of a scale: d3-scale alone would be a third of the page's script.
@@ -61,87 +36,32 @@ export function zoomable(
   const timeAt = (x: number): Date => new Date(begin + (x - LEFT) / step);
   const days = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => base(timeOf(day))));
   const [first, last] = [Math.min(LEFT, ...days) - 30, Math.max(RIGHT, ...days) + 30];
-  const rows = data.lanes.map(
-    ({ id }) =>
-      svg.querySelector(`[data-series="${CSS.escape(id)}"]`) ??
-      svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(document.createElementNS(SVG, 'g')),
-  );
-  const holding = new WeakMap<Element, Cluster>();
-  let drawn = NaN;
+  const marks = new Marks(svg, data, base);
   let frame = 0;
-
-  /** Joins marks anew for a scale and keeps the elements of those that stay the same. */
-  const regroup = (k: number): void => {
-    const focused = holding.get(svg.querySelector('.it:focus') ?? svg)?.marks[0]?.id;
-    rows.forEach((row, lane) => {
-      if (!row) return;
-      const clusters = gather(data.lanes[lane]?.marks ?? [], (time) => k * base(time));
-      select(row)
-        .selectAll<SVGGElement, Cluster>('g[role=listitem]')
-        .data(clusters, function key(cluster) {
-          return cluster ? `${cluster.marks[0]?.id ?? ''}:${String(cluster.marks.length)}` : this.textContent;
-        })
-        .join((enter) =>
-          enter.append((cluster) => {
-            const holder = document.createElementNS(SVG, 'g');
-            const item = itemOf(data, lane, cluster);
-            holder.setAttribute('role', 'listitem');
-            const mark = holder.appendChild(document.createElementNS(SVG, 'g'));
-            mark.setAttribute('class', 'it');
-            mark.setAttribute('role', 'img');
-            mark.setAttribute('aria-label', item.label);
-            mark.dataset['key'] = item.key;
-            mark.dataset['href'] = item.href ?? '';
-            mark.dataset['y'] = String(item.at.y);
-            mark.innerHTML = shapesToSvg(item.shapes);
-            return holder;
-          }),
-        )
-        .order()
-        .each(function keep(cluster) {
-          if (this.firstElementChild) holding.set(this.firstElementChild, cluster);
-        });
-    });
-    if (focused !== undefined) take(focused);
-    changed();
-  };
-
-  const items = (): SVGGElement[] => [...svg.querySelectorAll<SVGGElement>('.it')];
-  const find = (id: string): SVGGElement | undefined => items().find((item) => holding.get(item)?.marks.some((mark) => mark.id === id));
-
-  /** Gives focus to the mark that holds an event: a mark that is new to the drawing can take it only as the tab stop. */
-  const take = (id: string): void => {
-    const item = find(id);
-    if (!item) return;
-    for (const other of svg.querySelectorAll('.it[tabindex="0"]')) other.setAttribute('tabindex', '-1');
-    item.setAttribute('tabindex', '0');
-    item.focus({ preventScroll: true });
-  };
+  /** The scale that a gliding zoom ends at: marks are joined for it from the first frame on, so that one frame does the work. */
+  let ahead: number | undefined;
+  /** Counts gliding zooms: a new one ends the one before it. */
+  let turn = 0;
 
   const draw = (): void => {
     frame = 0;
     const transform = zoomTransform(svg);
     const x = (time: number): number => transform.applyX(base(time));
+    const focused = marks.focused();
+    const joined = marks.join(ahead ?? transform.k);
+    marks.place(transform);
     behind.innerHTML = shapesToSvg(
-      behindOf(data, x, ticksOf(Number(timeAt(transform.invertX(LEFT))), Number(timeAt(transform.invertX(RIGHT))), x)),
+      behindOf(
+        data,
+        x,
+        ticksOf(Number(timeAt(transform.invertX(LEFT))), Number(timeAt(transform.invertX(RIGHT))), x),
+        marks.clusters(transform),
+      ),
     );
-    if (transform.k !== drawn) regroup(transform.k);
-    drawn = transform.k;
-    let stop: SVGGElement | undefined;
-    for (const item of items()) {
-      const at = Math.round(((holding.get(item)?.x ?? 0) + transform.x) * 10) / 10;
-      const inside = at >= LEFT && at <= RIGHT;
-      item.dataset['x'] = String(at);
-      item.setAttribute('transform', `translate(${String(at)} ${item.dataset['y'] ?? '0'})`);
-      // Its place in the list goes too: an empty one would still be counted aloud.
-      for (const part of [item, item.parentElement]) {
-        if (inside) part?.removeAttribute('display');
-        else part?.setAttribute('display', 'none');
-      }
-      if (item.getAttribute('tabindex') === '0' && !inside) item.setAttribute('tabindex', '-1');
-      if (inside && (stop === undefined || item.getAttribute('tabindex') === '0')) stop = item;
-    }
-    stop?.setAttribute('tabindex', '0');
+    if (!joined) return;
+    changed();
+    // Last, because focus asks for the layout of all that was written.
+    if (focused !== undefined && marks.focused() === undefined) marks.take(focused);
   };
 
   const behaviour = zoom<SVGSVGElement, unknown>()
@@ -180,12 +100,15 @@ export function zoomable(
   const move = (to: ZoomTransform, after?: () => void): void => {
     const { k, x } = zoomTransform(svg);
     const started = performance.now();
+    const own = (turn += 1);
     // Moves the two ends of the view evenly: what opens is seen to come out of the mark that stood for it.
     const [left, right] = [(LEFT - x) / k, (RIGHT - x) / k];
     const glide = (now: number): void => {
+      if (own !== turn) return;
       const part = REST === 0 ? 1 : Math.min(1, Math.max(0, (now - started) / REST));
       const [start, end] = [left + ((LEFT - to.x) / to.k - left) * part, right + ((RIGHT - to.x) / to.k - right) * part];
       const scale = part === 1 ? to.k : (RIGHT - LEFT) / (end - start);
+      ahead = part === 1 ? undefined : to.k;
       root.call(behaviour.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
       if (part < 1) requestAnimationFrame(glide);
       else after?.();
@@ -205,11 +128,13 @@ export function zoomable(
     return { from: fromUtc(timeAt(transform.invertX(LEFT))), to: fromUtc(new Date(Number(timeAt(transform.invertX(RIGHT))) - 1)) };
   };
 
-  /** On the chart's own page a zoomed span stands in the address. */
+  /** On the chart's own page a zoomed span stands in the address, and its days in the fields. */
   const remember = (): void => {
-    if (figure.dataset['whole'] === undefined || list) return;
-    const address = new URL(location.href);
+    if (list) return;
     const { from, to } = seen();
+    typed?.show(from, to);
+    if (figure.dataset['whole'] === undefined) return;
+    const address = new URL(location.href);
     if (zoomTransform(svg).k === 1) for (const name of ['from', 'to']) address.searchParams.delete(name);
     else
       for (const [name, value] of [
@@ -228,32 +153,32 @@ export function zoomable(
   svg.addEventListener(REACH, (event) => {
     reach(event.target as SVGGElement);
   });
-  /** Keeps focus on its mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
-  const keep = (): void => {
-    const here = svg.querySelector<SVGGElement>('.it:focus');
-    const one = here ? holding.get(here)?.marks[0]?.id : undefined;
-    if (!here || one === undefined) return;
-    reach(here);
-    take(one);
+  /** Keeps focus on an event's mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
+  const keep = (id: string | undefined): void => {
+    const item = id === undefined ? undefined : marks.find(id);
+    if (!item || id === undefined) return;
+    reach(item);
+    if (marks.find(id) !== document.activeElement) marks.take(id);
   };
   /** Zooms by a factor around the mark that has focus. */
   const scale = (factor: number): void => {
-    const around = Number(svg.querySelector<SVGGElement>('.it:focus')?.dataset['x'] ?? (LEFT + RIGHT) / 2);
+    const focused = marks.focused();
+    const around = Number((focused === undefined ? undefined : marks.find(focused)?.dataset['x']) ?? (LEFT + RIGHT) / 2);
     root.call(behaviour.scaleBy, factor, [around, 0]);
-    keep();
+    keep(focused);
   };
   /** Opens what stands for several events: nearer while that parts them, else their days in the list. */
   const open = (item: Element): boolean => {
-    const marks = holding.get(item)?.marks ?? [];
-    const [one, end] = [marks[0], marks.at(-1)];
-    if (!one || !end || marks.length === 1) return false;
+    const held = marks.heldBy(item);
+    const [one, end] = [held[0], held.at(-1)];
+    if (!one || !end || held.length === 1) return false;
     const most = behaviour.scaleExtent()[1];
     if (one.day !== end.day && zoomTransform(svg).k < most * 0.99) {
       show(
         one.day,
         end.day,
         () => {
-          take(one.id);
+          marks.take(one.id);
         },
         0.5,
       );
@@ -275,8 +200,12 @@ export function zoomable(
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '+' || event.key === '=') scale(1.6);
     else if (event.key === '-') scale(1 / 1.6);
-    else if (event.key === '0') show(data.from, data.to, keep);
-    else return;
+    else if (event.key === '0') {
+      const focused = marks.focused();
+      show(data.from, data.to, () => {
+        keep(focused);
+      });
+    } else return;
     event.preventDefault();
   });
 
@@ -338,12 +267,19 @@ export function zoomable(
     choose();
   });
 
+  /** Shows days that were typed or stand in the address; where one end is missing, the span's own. */
+  const follow = (from: Day, to: Day): void => {
+    const [start, end] = [from || data.from, to || data.to];
+    if (start > end) return;
+    if (list) mark(...(from || to ? [start, end] : []));
+    show(start, end);
+  };
+  const typed = fields(follow);
+
   draw();
   const query = new URLSearchParams(location.search);
-  const [from, to] = [query.get('from'), query.get('to')];
-  if (from !== null && to !== null && /^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to) && from <= to) {
-    show(from, to);
-    if (list) mark(from, to);
-  }
-  return (item) => holding.get(item)?.marks.map(({ id }) => id);
+  const [from = '', to = ''] = ['from', 'to'].map((name) => /^\d{4}-\d\d-\d\d$/.exec(query.get(name) ?? '')?.[0]);
+  if (from || to) follow(from, to);
+  else if (!list) typed?.show(data.from, data.to);
+  return { holds: (item) => marks.heldBy(item).map(({ id }) => id), follow };
 }
