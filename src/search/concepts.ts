@@ -1,6 +1,6 @@
 /** Turns a question into concepts: what is asked for, each with the words that may stand for it on a page. */
 import { findDate, type Named } from './dates.ts';
-import { asksMeaning, clean } from './question.ts';
+import { clean, intentOf, type Intent } from './question.ts';
 import { repair, split, type Vocabulary } from './repair.ts';
 import { stem, wordsOf } from './tokens.ts';
 
@@ -24,8 +24,8 @@ export interface Asked {
   readonly words: readonly string[];
   /** Stems in the order of the question, to find them side by side in a title. */
   readonly phrase: readonly string[];
-  /** The question is what a word means. */
-  readonly meaning: boolean;
+  /** What kind of answer is wanted, where the question shows it. */
+  readonly intent?: Intent;
 }
 
 /** What is needed to understand a question. */
@@ -87,6 +87,7 @@ export function understand(
   const text = mended.join(' ');
   const plain = wordsOf(text);
   const named = findDate(plain, months);
+  const intent = intentOf(question, language);
   const kept = clean(text, empty);
   // A group may hold an empty word ("opt out"), so phrases are looked for among all words.
   const concepts: Concept[] = [];
@@ -136,7 +137,7 @@ export function understand(
     concepts,
     words: kept.map(spoken),
     phrase: stems(plain),
-    meaning: asksMeaning(question, language),
+    ...(intent && { intent }),
     ...(text === typed.join(' ') ? {} : { mended: text }),
   };
 
