@@ -44,7 +44,9 @@ class KnownFilter extends HTMLElement {
     document.querySelector('.open-search')?.addEventListener('click', () => setTimeout(focus));
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     this.apply();
+    // The browser goes to the part of the address once more when the page has loaded.
     focus();
+    addEventListener('load', () => setTimeout(focus));
   }
 
   private apply(): void {
