@@ -49,10 +49,40 @@ function groupAt(
   at: number,
   groups: readonly (readonly string[][])[],
 ): { group: readonly string[][]; length: number } | undefined {
-  const here = (phrase: readonly string[]): boolean => phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word));
+  const asked = words.slice(at).map(stem);
+  const here = (phrase: readonly string[]): boolean => phrase.every((one, index) => asked[index] === one);
   const lengths = groups.map((group) => Math.max(0, ...group.filter(here).map((phrase) => phrase.length)));
   const length = Math.max(0, ...lengths);
   return length === 0 ? undefined : { group: groups.filter((_, index) => lengths[index] === length).flat(), length };
+}
+
+/** What is the same for every question. */
+interface Prepared {
+  /** Phrases that mean the same, as stems. */
+  readonly groups: readonly (readonly string[][])[];
+  readonly inGroups: ReadonlySet<string>;
+  readonly knownStems: ReadonlySet<string>;
+  /** Every word that a slip may have meant. */
+  readonly every: Vocabulary;
+}
+const ready = new WeakMap<Vocabulary, Prepared>();
+
+/** Cuts and stems the words of a site once: there are thousands, and a question comes with every key. */
+function prepared(vocabulary: Vocabulary, synonyms: Knowledge['synonyms'], months: Knowledge['months']): Prepared {
+  const found = ready.get(vocabulary);
+  if (found) return found;
+  const phrases = synonyms.map((group) => group.map(wordsOf));
+  const inGroups = new Set(phrases.flat(2));
+  const every = new Map(vocabulary);
+  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
+  const made = {
+    groups: phrases.map((group) => group.map(stems)),
+    inGroups,
+    knownStems: new Set([...vocabulary.keys(), ...inGroups].map(stem)),
+    every,
+  };
+  ready.set(vocabulary, made);
+  return made;
 }
 
 /**
@@ -65,15 +95,11 @@ export function understand(
   { vocabulary, synonyms, empty, months, language }: Knowledge,
   { asTyped = false, typing = false } = {},
 ): Asked {
-  const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase)));
-  const inGroups = new Set(groups.flat(2));
+  const { groups, inGroups, knownStems, every } = prepared(vocabulary, synonyms, months);
   const starts = (word: string): string[] =>
     word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word);
   const known = (word: string): boolean =>
     vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
-  const knownStems = new Set([...vocabulary.keys(), ...inGroups].map(stem));
-  const every = new Map(vocabulary);
-  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
 
   const typed = wordsOf(question);
   const mended = typed.map((word, index) => {
@@ -121,7 +147,7 @@ export function understand(
     at += length;
     if (!found && !kept.includes(word)) continue;
     const alternatives: Alternative[] = [{ stems: stems(words), weight: WEIGHT.typed }];
-    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })));
+    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })));
     const next = plain[at];
     if (!found && next !== undefined && vocabulary.has(word + next))
       alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
@@ -149,6 +175,6 @@ export function understand(
 
   function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {
     const found = groupAt(words, at, groups);
-    return found?.length === length ? found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })) : [];
+    return found?.length === length ? found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })) : [];
   }
 }
