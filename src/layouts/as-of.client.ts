@@ -51,3 +51,5 @@ if (asOf !== undefined) {
     }
   });
 }
+
+export {};
