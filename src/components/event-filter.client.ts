@@ -1,5 +1,6 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
+import { keepPlace, returnToPlace } from './return.client.ts';
 
 interface Listed extends Filterable {
   readonly node: HTMLElement;
@@ -48,7 +49,9 @@ class EventFilter extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]')) {
       button.hidden = false;
       button.addEventListener('click', () => {
-        void this.take(button.dataset['take'] ?? 'csv');
+        const format = button.dataset['take'] ?? 'csv';
+        if (format === 'print') print();
+        else void this.take(format);
       });
     }
     addEventListener('popstate', () => {
@@ -71,6 +74,8 @@ class EventFilter extends HTMLElement {
       this.range(from, to);
     });
     this.fromAddress();
+    keepPlace(this);
+    returnToPlace(this);
   }
 
   private range(from: string, to: string): void {

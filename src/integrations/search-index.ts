@@ -17,8 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Interfaces of the index that this site does not use: its search box is its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Marks in the text that are no words of it: the numbers of sources. */
-const UNREAD = ['sup'];
+/** What stands in the text and is no part of it: the numbers of sources, and the tools under a chart with its code to copy. */
+const UNREAD = ['sup', '.tools'];
 
 /** The fragments of an index that was written, by id. */
 export function fragmentsIn(folder: string): Map<string, Fragment> {

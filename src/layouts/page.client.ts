@@ -4,12 +4,22 @@
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
-    const open = (event: Event): void => {
-      event.preventDefault();
+    const show = (query?: string): void => {
       void import('../search/dialog.client.ts').then(({ openSearch }) => {
-        openSearch(this.dataset['base'] ?? '/');
+        openSearch(this.dataset['base'] ?? '/', query);
       });
     };
+    const open = (event: Event): void => {
+      event.preventDefault();
+      show();
+    };
+    // A reader who took a result from the dialog and comes back finds it open.
+    const { search = '' } = (history.state ?? {}) as { search?: string };
+    if (
+      search !== '' &&
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type === 'back_forward'
+    )
+      show(search);
     this.querySelector('a')?.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
       const typing =
@@ -72,23 +82,8 @@ document.addEventListener('click', (event) => {
   show(link, link.textContent.trim(), [copy, more]);
 });
 
-/** `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day. */
-const { base = '/', stops = '', asOf } = document.body.dataset;
-const asked = new URLSearchParams(location.search).get('asof');
-if (asked && !asOf) {
-  const stop = stops
-    .split(' ')
-    .filter((day) => day <= asked)
-    .at(-1);
-  const inner = location.pathname.slice(base.length).replace(/^timeline\/.*/, '');
-  if (stop) location.replace(`${base}asof/${stop}/${/^(issues|rounds|data)\/[^/]+\/$/.test(inner) ? inner : ''}${location.hash}`);
-}
-if (asOf) {
-  document.addEventListener('keydown', (event) => {
-    const leave = document.querySelector<HTMLAnchorElement>('.leave');
-    if (event.key === 'Escape' && !document.querySelector('dialog[open], :popover-open') && leave) location.assign(leave.href);
-  });
-}
+/** The record as of a day: its pages, and every address that asks for them. */
+if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof')) void import('./as-of.client.ts');
 
 /** Links to copy and share are a comfort: they come when the page has nothing else to do. */
 (window.requestIdleCallback ?? setTimeout)(() => void import('./links.client.ts'));

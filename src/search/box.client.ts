@@ -1,4 +1,5 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
+import { keep, kept, keepPlace, returnToPlace } from '../components/return.client.ts';
 import { h } from './dom.client.ts';
 import { Engine, type Answer } from './engine.client.ts';
 import type { Filters } from './facets.client.ts';
@@ -13,7 +14,8 @@ let loading: Promise<Engine> | undefined;
 type View = typeof import('./view.client.ts');
 let view: View | undefined;
 
-class SearchBox extends HTMLElement {
+/** `<search-box>`: see the top of the file. */
+export class SearchBox extends HTMLElement {
   private state = EMPTY;
   private limit = PAGE;
   private turn = 0;
@@ -96,20 +98,32 @@ class SearchBox extends HTMLElement {
       this.keys(event);
     });
     this.found.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('.res a')) remember(this.state.q);
+      if (!(event.target instanceof Element) || !event.target.closest('.res a')) return;
+      remember(this.state.q);
+      // Back opens the dialog again with what it showed.
+      if (this.over) keep({ search: writeState(this.state) });
     });
     if (!this.over) {
       addEventListener('popstate', () => {
         this.fromAddress();
       });
-      this.fromAddress();
+      keepPlace(this.found);
+      this.limit = kept().limit ?? PAGE;
+      void this.open(location.search).then(() => {
+        returnToPlace(this.found);
+      });
     } else void this.run();
   }
 
   private fromAddress(): void {
-    this.state = readState(location.search);
+    void this.open(location.search);
+  }
+
+  /** Shows the search that the query of an address holds. */
+  open(query: string): Promise<void> {
+    this.state = readState(query);
     this.field.value = this.state.q;
-    void this.run();
+    return this.run();
   }
 
   /** Changes the search, keeps it in the address and shows what it finds. */
@@ -118,7 +132,7 @@ class SearchBox extends HTMLElement {
     this.limit = PAGE;
     const query = writeState(this.state);
     if (this.over) this.querySelector('a.whole')?.setAttribute('href', `${this.base}search/${query}`);
-    else history.replaceState(history.state, '', location.pathname + query);
+    else history.replaceState({ ...kept(), limit: PAGE }, '', location.pathname + query);
     return this.run(typing);
   }
 
@@ -300,6 +314,7 @@ class SearchBox extends HTMLElement {
       else {
         const seen = this.found.querySelectorAll('li').length;
         this.limit += PAGE;
+        if (!this.over) keep({ limit: this.limit });
         this.show(answer);
         this.found.querySelectorAll<HTMLElement>('.res a')[seen]?.focus();
       }

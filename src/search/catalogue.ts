@@ -7,6 +7,8 @@ export type Named = readonly [id: string, name: string];
 /** The catalogue as it is sent, in columns: numbers point into the short lists. */
 export interface Packed {
   readonly language: string;
+  /** Other languages that readers may ask in. */
+  readonly alsoAsked: readonly string[];
   /** Words that say nothing of their own, as `the` and `what`. */
   readonly empty: string;
   /** Folder of the index's language: the start of the names of its files. */
@@ -64,7 +66,7 @@ export interface Catalogue {
 }
 
 /** How much a word counts by where it stands, measured against the golden questions. */
-export const FIELD = { title: 3, names: 2.4, summary: 0.95 } as const;
+export const FIELD = { title: 3, names: 1.6, summary: 0.7, path: 1.6 } as const;
 
 /** Opens a catalogue that was sent. */
 export function openCatalogue(packed: Packed): Catalogue {
@@ -78,6 +80,8 @@ export function openCatalogue(packed: Packed): Catalogue {
     const found = wordsOf(title).map(stem);
     for (const word of found) put(word, page, FIELD.title);
     for (const word of wordsOf(packed.names[page] ?? '')) put(stem(word), page, FIELD.names);
+    // An address is a title that its author made short: it may have a word that the headline has not.
+    for (const word of wordsOf(packed.paths[page] ?? '')) put(stem(word), page, FIELD.path);
     return found;
   });
   const nameStems = packed.names.map((names) => (names === '' ? [] : names.split(' · ').map((name) => wordsOf(name).map(stem))));

@@ -1,6 +1,6 @@
 /** Turns a question into concepts: what is asked for, each with the words that may stand for it on a page. */
 import { findDate, type Named } from './dates.ts';
-import { asksMeaning, clean } from './question.ts';
+import { clean, intentOf, type Intent } from './question.ts';
 import { repair, split, type Vocabulary } from './repair.ts';
 import { stem, wordsOf } from './tokens.ts';
 
@@ -24,8 +24,8 @@ export interface Asked {
   readonly words: readonly string[];
   /** Stems in the order of the question, to find them side by side in a title. */
   readonly phrase: readonly string[];
-  /** The question is what a word means. */
-  readonly meaning: boolean;
+  /** What kind of answer is wanted, where the question shows it. */
+  readonly intent?: Intent;
 }
 
 /** What is needed to understand a question. */
@@ -49,10 +49,40 @@ function groupAt(
   at: number,
   groups: readonly (readonly string[][])[],
 ): { group: readonly string[][]; length: number } | undefined {
-  const here = (phrase: readonly string[]): boolean => phrase.every((word, index) => stem(words[at + index] ?? '') === stem(word));
+  const asked = words.slice(at).map(stem);
+  const here = (phrase: readonly string[]): boolean => phrase.every((one, index) => asked[index] === one);
   const lengths = groups.map((group) => Math.max(0, ...group.filter(here).map((phrase) => phrase.length)));
   const length = Math.max(0, ...lengths);
   return length === 0 ? undefined : { group: groups.filter((_, index) => lengths[index] === length).flat(), length };
+}
+
+/** What is the same for every question. */
+interface Prepared {
+  /** Phrases that mean the same, as stems. */
+  readonly groups: readonly (readonly string[][])[];
+  readonly inGroups: ReadonlySet<string>;
+  readonly knownStems: ReadonlySet<string>;
+  /** Every word that a slip may have meant. */
+  readonly every: Vocabulary;
+}
+const ready = new WeakMap<Vocabulary, Prepared>();
+
+/** Cuts and stems the words of a site once: there are thousands, and a question comes with every key. */
+function prepared(vocabulary: Vocabulary, synonyms: Knowledge['synonyms'], months: Knowledge['months']): Prepared {
+  const found = ready.get(vocabulary);
+  if (found) return found;
+  const phrases = synonyms.map((group) => group.map(wordsOf));
+  const inGroups = new Set(phrases.flat(2));
+  const every = new Map(vocabulary);
+  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
+  const made = {
+    groups: phrases.map((group) => group.map(stems)),
+    inGroups,
+    knownStems: new Set([...vocabulary.keys(), ...inGroups].map(stem)),
+    every,
+  };
+  ready.set(vocabulary, made);
+  return made;
 }
 
 /**
@@ -65,15 +95,11 @@ export function understand(
   { vocabulary, synonyms, empty, months, language }: Knowledge,
   { asTyped = false, typing = false } = {},
 ): Asked {
-  const groups = synonyms.map((group) => group.map((phrase) => wordsOf(phrase)));
-  const inGroups = new Set(groups.flat(2));
+  const { groups, inGroups, knownStems, every } = prepared(vocabulary, synonyms, months);
   const starts = (word: string): string[] =>
     word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word);
   const known = (word: string): boolean =>
     vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
-  const knownStems = new Set([...vocabulary.keys(), ...inGroups].map(stem));
-  const every = new Map(vocabulary);
-  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
 
   const typed = wordsOf(question);
   const mended = typed.map((word, index) => {
@@ -87,6 +113,7 @@ export function understand(
   const text = mended.join(' ');
   const plain = wordsOf(text);
   const named = findDate(plain, months);
+  const intent = intentOf(question, language);
   const kept = clean(text, empty);
   // A group may hold an empty word ("opt out"), so phrases are looked for among all words.
   const concepts: Concept[] = [];
@@ -120,7 +147,7 @@ export function understand(
     at += length;
     if (!found && !kept.includes(word)) continue;
     const alternatives: Alternative[] = [{ stems: stems(words), weight: WEIGHT.typed }];
-    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })));
+    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })));
     const next = plain[at];
     if (!found && next !== undefined && vocabulary.has(word + next))
       alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
@@ -136,7 +163,7 @@ export function understand(
     concepts,
     words: kept.map(spoken),
     phrase: stems(plain),
-    meaning: asksMeaning(question, language),
+    ...(intent && { intent }),
     ...(text === typed.join(' ') ? {} : { mended: text }),
   };
 
@@ -148,6 +175,6 @@ export function understand(
 
   function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {
     const found = groupAt(words, at, groups);
-    return found?.length === length ? found.group.map((phrase) => ({ stems: stems(phrase), weight: WEIGHT.synonym })) : [];
+    return found?.length === length ? found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })) : [];
   }
 }

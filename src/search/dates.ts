@@ -1,5 +1,7 @@
 /** Finds the day, month or year a question names, however it is written. */
 
+import { fold } from './tokens.ts';
+
 /** What a question says of a date; a part that is not said is `undefined`. */
 export interface Named {
   readonly year?: number;
@@ -21,20 +23,19 @@ const dayOf = (word: string | undefined): number | undefined => {
   return day >= 1 && day <= 31 ? day : undefined;
 };
 
-/** Names of the months in a language, long and short, each with its number from 1. */
-export function monthNames(language: string): ReadonlyMap<string, number> {
+/** Names of the months in a language, long and short, each with its number from 1; of other languages the long ones. */
+export function monthNames(language: string, others: readonly string[] = []): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month += 1)
-      names.set(
-        format
-          .format(Date.UTC(2021, month - 1, 15))
-          .toLowerCase()
-          .replace('.', ''),
-        month,
-      );
-  }
+  const add = (spoken: string, style: 'long' | 'short'): void => {
+    const format = new Intl.DateTimeFormat(spoken, { month: style, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const name = fold(format.format(Date.UTC(2021, month - 1, 15))).replace('.', '');
+      if (!names.has(name)) names.set(name, month);
+    }
+  };
+  add(language, 'long');
+  add(language, 'short');
+  for (const other of others) add(other, 'long');
   return names;
 }
 

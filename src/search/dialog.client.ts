@@ -1,5 +1,6 @@
 /** Opens the search over the page. Nothing of it is fetched before. */
-import './box.client.ts';
+import { keep } from '../components/return.client.ts';
+import { SearchBox } from './box.client.ts';
 import { loadStyle } from './style.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -7,8 +8,9 @@ let dialog: HTMLDialogElement | undefined;
 /**
  * Opens the search.
  * @param base path of the site, with a slash at both ends.
+ * @param query what to search for, as the query of the search page's address.
  */
-export function openSearch(base: string): void {
+export function openSearch(base: string, query?: string): void {
   // On the search page the field is already there.
   const here = document.querySelector<HTMLInputElement>('main search-box input[type=search]');
   if (here) {
@@ -35,10 +37,13 @@ export function openSearch(base: string): void {
   opened.addEventListener(
     'close',
     () => {
+      keep({ search: '' });
       if (before instanceof HTMLElement) before.focus();
     },
     { once: true },
   );
+  const box = opened.querySelector('search-box');
+  if (query !== undefined && box instanceof SearchBox) void box.open(query);
   void loadStyle().finally(() => {
     opened.showModal();
     opened.querySelector<HTMLInputElement>('input[type=search]')?.select();

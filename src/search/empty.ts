@@ -4,11 +4,14 @@ const EMPTY: Readonly<Record<string, string>> = {
   es: 'a al como con cuando cuanto cuantos cual de del donde el ella en era es esta este fue ha hay hubo la las lo los mas no o para pero por porque que quien quienes se si sin son su sus un una y',
 };
 
+/** Other languages in which readers of a record in a language ask. */
+export const alsoAsked = (language: string): readonly string[] => (language.toLowerCase().startsWith('en') ? ['es'] : []);
+
 /**
- * The empty words of a language (`en-US`), with those of Spanish, in which readers of an English record ask too. A record
- * in a language without a list searches for every word.
+ * The empty words of a language (`en-US`), with those of other languages in which its readers ask too. A record in a
+ * language without a list searches for every word.
  */
 export function emptyWords(language: string): string {
-  const own = EMPTY[language.slice(0, 2).toLowerCase()] ?? '';
-  return [...new Set((own === EMPTY['en'] ? `${own} ${EMPTY['es'] ?? ''}` : own).split(' '))].join(' ');
+  const lists = [language.slice(0, 2).toLowerCase(), ...alsoAsked(language)].map((spoken) => EMPTY[spoken] ?? '');
+  return [...new Set(lists.join(' ').split(' '))].join(' ').trim();
 }

@@ -38,7 +38,7 @@ export class Engine {
       synonyms: packed.synonyms,
       empty: new Set(packed.empty.split(' ')),
       language: packed.language,
-      months: monthNames(packed.language),
+      months: monthNames(packed.language, packed.alsoAsked),
     };
   }
 

@@ -4,7 +4,7 @@ import { readDate } from '../record/date.ts';
 import { proseToText } from '../words/inline.ts';
 import { typeset } from '../words/typeset.ts';
 import type { Packed } from './catalogue.ts';
-import { emptyWords } from './empty.ts';
+import { alsoAsked, emptyWords } from './empty.ts';
 import type { Fragment } from './fragment.ts';
 import { stem, wordsOf } from './tokens.ts';
 
@@ -173,6 +173,7 @@ export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragm
   const prefix = /^.*_/.exec(drafts[0]?.fragment ?? '')?.[0] ?? '';
   return {
     language: record.site.language,
+    alsoAsked: alsoAsked(record.site.language),
     empty,
     prefix,
     kinds,

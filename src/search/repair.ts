@@ -22,6 +22,17 @@ export function edits(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
+/** How an English word sounds, roughly: "strick" and "strike", "practise" and "practice" sound alike. */
+export function sound(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![eiyh])/g, 'k')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=...)e$/, '');
+}
+
 /** Whether two words could be that near: letters they do not share need an edit each, or half of one. Cheap, so asked first. */
 function mayBeNear(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
@@ -31,17 +42,21 @@ function mayBeNear(a: string, b: string, most: number): boolean {
 }
 
 /**
- * The word of the site that a misspelt one most likely means: one edit away, two for words of eight letters and more.
+ * The word of the site that a misspelt one most likely means: one edit away, two for words of eight letters and more, or
+ * one that sounds alike.
  * A known word, a number, a word too short to judge and one with no near neighbour give `undefined`.
  */
 export function repair(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || vocabulary.has(word)) return undefined;
   const most = word.length < 8 ? 1 : 2;
+  const heard = sound(word);
   let best: string | undefined;
   let least = Infinity;
   for (const [known, pages] of vocabulary) {
-    if (known.length < 3 || !mayBeNear(word, known, most)) continue;
-    const far = edits(word, known);
+    if (known.length < 3) continue;
+    let far = mayBeNear(word, known, most) ? edits(word, known) : Infinity;
+    // Words that sound alike are one slip apart, however they are spelt.
+    if (far > 1 && known[0] === word[0] && Math.abs(known.length - word.length) < 3 && sound(known) === heard) far = 1;
     if (far > most) continue;
     // Few people miss the first letter; of equals the more frequent word is meant.
     const cost = far + (known[0] === word[0] ? 0 : 0.6) - Math.min(0.45, Math.log2(1 + pages) / 20);

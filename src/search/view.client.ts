@@ -7,7 +7,7 @@ import { suggest } from './suggest.ts';
 
 export { arrange, everything } from './results.ts';
 
-const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 'Terms' };
+const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 'Terms', Teaching: 'For teachers' };
 /** A kind of page, of many. */
 export const plural = (kind: string): string => PLURALS[kind] ?? `${kind}s`;
 

@@ -58,6 +58,83 @@ test('filters narrow, count, and live in the address', async ({ page }) => {
   expect(page.url()).toBe(url);
 });
 
+test('everything a reader chose is in the address and comes back by reload, copied link, and Back', async ({ page, context }) => {
+  await page.goto('search/?q=testing');
+  await expect(page.locator('.res a').first()).toBeVisible();
+  await page.locator('input[name=kind][value=Event]').check();
+  for (const name of ['Who', 'Round', 'Dates']) await page.locator('.narrow-by summary', { hasText: name }).click();
+  await page.locator('input[name=party][value=ctu]').check();
+  await page.locator('input[name=from]').fill('2021-01-01');
+  await page.locator('input[name=to]').fill('2021-12-31');
+  await page.locator('select[name=sort]').selectOption('oldest');
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=testing&kind=Event&party=ctu&from=2021-01-01&to=2021-12-31&sort=oldest');
+  const titles = (of = page): Promise<string[]> => of.locator('.res a').allTextContents();
+  await expect.poll(async () => (await page.locator('.found time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))).every((date, index, dates) => date >= '2021' && date < '2022' && (index === 0 || date >= (dates[index - 1] ?? '')))).toBe(true);
+  const before = await titles();
+  expect(before.length).toBeGreaterThan(3);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect.poll(() => titles(other)).toEqual(before);
+  await other.close();
+  const link = page.locator('.res a').nth(2);
+  const href = await link.getAttribute('href');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/timeline\//);
+  await page.goBack();
+  await expect.poll(() => titles()).toEqual(before);
+  await expect(page.locator('input[name=party][value=ctu]')).toBeChecked();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+});
+
+test('a result taken from the dialog: Back opens the dialog with what it showed', async ({ page }) => {
+  await page.goto('issues/');
+  await page.keyboard.press('/');
+  await page.locator('dialog input[type=search]').fill('cooling-off period');
+  await page.locator('dialog .res a').first().click();
+  await page.waitForURL(/cooling-off/);
+  await page.goBack();
+  await expect(page.locator('dialog[open] input[type=search]')).toHaveValue('cooling-off period');
+  await expect(page.locator('dialog .res a').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('.open-search')).toBeVisible();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('best results first, the others by kind, with the dates of events; searches are kept only when asked', async ({ page }) => {
+  await page.goto('search/?q=vaccine');
+  await expect(page.locator('.found section').nth(1).locator('h2')).toBeVisible();
+  await expect(page.locator('.found section').first().locator('li')).toHaveCount(3);
+  for (const kind of await page.locator('.found .kind', { hasText: 'Event' }).all()) await expect(kind.locator('time')).toHaveCount(1);
+  await page.locator('.res a').first().click();
+  await page.waitForURL(/issues|timeline|glossary/);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.goto('search/');
+  await page.getByLabel('Keep my recent searches on this device').check();
+  await page.locator('input[type=search]').fill('masks');
+  await page.locator('.res a').first().click();
+  await page.waitForURL(/masks/);
+  await page.goto('search/');
+  await expect(page.getByRole('button', { name: 'masks' })).toBeVisible();
+});
+
+test('nothing on the search page moves while it loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + (entry.hadRecentInput ? 0 : entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 900 }])
+    for (const path of ['search/', 'search/?q=vaccine']) {
+      await page.setViewportSize(size);
+      await page.goto(path);
+      await page.waitForTimeout(1500);
+      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0)), `${path} at ${String(size.width)}`).toBeLessThan(0.1);
+    }
+});
+
 test('nothing found says so and leads to the A to Z', async ({ page }) => {
   await page.goto('search/?q=qqqqxzzzzv');
   await expect(page.locator('main a[href$="/index-a-z/"]').first()).toBeVisible();

@@ -51,6 +51,12 @@ describe('ranking', () => {
   test('a slip finds', () => {
     expect(find('harbor strom')[0]).toBe('/timeline/2032-storm/');
   });
+  test('a word that only the address has finds', () => {
+    expect(find('deal 2031')[0]).toBe('/timeline/2031-06-01-deal/');
+  });
+  test('a name alone leads to its page, though headlines hold it too', () => {
+    expect(find('pilots')[0]).toBe('/parties/pilots/');
+  });
   test('a word of a summary finds', () => {
     expect(find('tug')).toEqual(expect.arrayContaining(['/timeline/2032-storm/', '/timeline/2031-05-04-vote/']));
   });

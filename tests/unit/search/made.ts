@@ -45,6 +45,7 @@ const WORDS = [
 /** The catalogue, packed as it is sent: "tug" stands in the summary of the storm and of the vote. */
 export const packed: Packed = {
   language: 'en-US',
+  alsoAsked: ['es'],
   empty: emptyWords('en-US'),
   prefix: 'en_',
   kinds: ['Event', 'Issue', 'Party', 'Term'],

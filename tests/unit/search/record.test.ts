@@ -76,7 +76,7 @@ describe('the catalogue', () => {
       vocabulary: catalogue.vocabulary,
       synonyms: packed.synonyms,
       empty: new Set(packed.empty.split(' ')),
-      months: monthNames(packed.language),
+      months: monthNames(packed.language, packed.alsoAsked),
       language: packed.language,
     };
     const titles = queries.filter(({ kind }) => kind === 'title');

@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { findDate, fits, monthNames } from '../../../src/search/dates.ts';
 import { emptyWords } from '../../../src/search/empty.ts';
-import { asksMeaning, clean } from '../../../src/search/question.ts';
-import { edits, repair, split } from '../../../src/search/repair.ts';
+import { intentOf, clean } from '../../../src/search/question.ts';
+import { edits, repair, split, sound } from '../../../src/search/repair.ts';
 import { fold, stem, wordsOf } from '../../../src/search/tokens.ts';
 
 describe('words', () => {
@@ -56,13 +56,22 @@ describe('plain questions', () => {
     expect(emptyWords('cy')).toBe('');
   });
   test.each([
-    ['what is a cohort', true],
-    ['what does impasse mean?', true],
-    ['define cohort', true],
-    ['what is the date of the vote', false],
-    ['what masks did they ask for', false],
-  ])('"%s" asks for a meaning: %s', (question, means) => {
-    expect(asksMeaning(question, 'en-US')).toBe(means);
+    ['what is a cohort', 'meaning'],
+    ['what does impasse mean?', 'meaning'],
+    ['define cohort', 'meaning'],
+    ['who is the mayor', 'person'],
+    ['can a pilot work at night?', 'rule'],
+    ['how far apart should boats stay', 'rule'],
+    ['when did the harbor open', 'happening'],
+    ['why were the pilots paid', 'happening'],
+    ['who became mayor in 2031', 'happening'],
+    ['what is the date of the vote', undefined],
+    ['night shifts', undefined],
+  ])('"%s" asks for: %s', (question, intent) => {
+    expect(intentOf(question, 'en-US')).toBe(intent);
+  });
+  test('a language without signs shows no intent', () => {
+    expect(intentOf('what is a cohort', 'cy')).toBeUndefined();
   });
 });
 
@@ -93,6 +102,24 @@ describe('slips', () => {
   });
   test.each(['remote', 'cat', '2275', 'harbor', 'strikebreaker'])('%s stays', (typed) => {
     expect(repair(typed, vocabulary)).toBeUndefined();
+  });
+  test.each([
+    ['strick', 'strike'],
+    ['practise', 'practice'],
+    ['fone', 'phone'],
+  ])('%s sounds like %s', (typed, meant) => {
+    expect(sound(typed)).toBe(sound(meant));
+  });
+  test('a word that sounds like one of the site is mended though letters differ more', () => {
+    expect(
+      repair(
+        'strick',
+        new Map([
+          ['strike', 40],
+          ['strict', 1],
+        ]),
+      ),
+    ).toBe('strike');
   });
   test('two words typed as one are parted', () => {
     expect(split('snowday', vocabulary)).toEqual(['snow', 'day']);
@@ -163,6 +190,9 @@ describe('dates in questions', () => {
   });
   test('months have the names of the language', () => {
     expect(monthNames('es').get('enero')).toBe(1);
+    expect(monthNames('en-US', ['es']).get('enero')).toBe(1);
+    // A short name of another language may be a word of this one: "ago".
+    expect(monthNames('en-US', ['es']).has('ago')).toBe(false);
   });
   test('a day fits only itself, a month its days', () => {
     expect(fits('2021-01-24', { year: 2021, month: 1, day: 24 })).toBe(1);

@@ -1,0 +1,55 @@
+/**
+ * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day, which says so when
+ * the day itself is none. On the pages of a stop, Escape leaves to the same page of today and `/` finds.
+ */
+const { base = '/', stops = '', asOf } = document.body.dataset;
+const asked = new URLSearchParams(location.search).get('asof') ?? '';
+const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
+
+const dayText = (): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(asked));
+
+function say(words: string): void {
+  const note = document.querySelector('.asked');
+  if (note) note.textContent = words;
+}
+
+/** Goes to this page at a stop, or to the stop when the page was not there yet. */
+async function lead(stop: string): Promise<void> {
+  const inner = /^(?:issues|rounds|data)\/[^/]+\/$/.exec(location.pathname.slice(base.length))?.[0] ?? '';
+  const query = asked === stop ? '' : `?asof=${asked}`;
+  const there =
+    inner !== '' &&
+    (await fetch(`${base}asof/${stop}/${inner}`, { method: 'HEAD' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ));
+  location.replace(`${base}asof/${stop}/${there ? inner : ''}${query}${location.hash}`);
+}
+
+if (asOf === undefined && isDay) {
+  const stop = stops
+    .split(' ')
+    .filter((day) => day !== '' && day <= asked)
+    .at(-1);
+  if (stop !== undefined) void lead(stop);
+  else if (location.pathname === `${base}asof/`) say(`${dayText()} lies before the first of these days.`);
+  else location.replace(`${base}asof/?asof=${asked}`);
+}
+
+if (asOf !== undefined) {
+  if (isDay && asked !== asOf) say(`You asked for ${dayText()}: this is the last turning point up to that day.`);
+  document.querySelector('.asof-banner [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Escape' && !typing && !document.querySelector('dialog[open], :popover-open'))
+      document.querySelector<HTMLAnchorElement>('.leave')?.click();
+    if (event.key === '/' && plain && !typing) {
+      event.preventDefault();
+      document.querySelector<HTMLAnchorElement>('.open-search')?.click();
+    }
+  });
+}
+
+export {};
