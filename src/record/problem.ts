@@ -33,6 +33,11 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** Whether a problem among these stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 /** All problems as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */
 export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
