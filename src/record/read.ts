@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type ErrorCode } from 'yaml';
 import type { Collection } from './schema/index.ts';
 import { readCsvRows, type CsvRow } from './csv.ts';
 import type { FileText } from './files.ts';
@@ -59,6 +59,13 @@ interface Yaml {
   readonly place: Draft['place'];
 }
 
+/** The slips of whoever writes YAML for the first time, in plain words: what is wrong, and what to do. */
+const SLIPS: Partial<Record<ErrorCode, readonly [why: string, hint: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: ['a text holds a colon', 'Put the whole text in quotes: title: "Watch: the bridge".'],
+  TAB_AS_INDENT: ['a tab stands before the text', 'Use spaces instead of the tab.'],
+  DUPLICATE_KEY: ['this field stands here twice', 'Keep one of them.'],
+};
+
 function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
@@ -74,9 +81,13 @@ function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
     hint,
     severity: 'error',
   });
-  const problems = document.errors.map((error) =>
-    unreadable(error.pos[0], error.message.split('\n')[0] ?? '', 'Check quotes, colons and indentation on this line and the one before.'),
-  );
+  const problems = document.errors.map(({ code, message, pos }) => {
+    const [why, hint] = SLIPS[code] ?? [
+      message.split('\n')[0] ?? '',
+      'Check quotes, colons and indentation on this line and the one before.',
+    ];
+    return unreadable(pos[0], why, hint);
+  });
   // YAML reads a value that starts with "*" as the name of another value, and tells nobody when there is none.
   visit(document, {
     Alias(_, node) {
@@ -121,6 +132,19 @@ export function readDrafts(files: readonly FileText[]): Reading {
     problems.push({ path: file.path, line: 1, column: 1, code, message, hint, severity: 'error' });
   };
   for (const file of files) {
+    const garbled = file.text.indexOf('\uFFFD');
+    if (garbled >= 0) {
+      const lines = file.text.slice(0, garbled).split('\n');
+      problems.push({
+        path: file.path,
+        line: lines.length,
+        column: (lines.at(-1)?.length ?? 0) + 1,
+        code: 'unreadable',
+        message: 'this letter cannot be read: the file is not written in UTF-8',
+        hint: 'Save the file again with the encoding UTF-8 (in a spreadsheet: "CSV UTF-8").',
+        severity: 'error',
+      });
+    }
     if (/^data\/[^/]+\.csv$/.test(file.name)) {
       const schema = file.name.replace(/\.csv$/, '.yaml');
       if (!byName.has(schema))

@@ -143,7 +143,7 @@ function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
         {
           field,
           code: 'wrong-value',
-          message: `"${name}" is not one of the words allowed`,
+          message: typeof issue.input === 'string' ? `"${name}" cannot be "${issue.input}"` : `"${name}" is not one of the words allowed`,
           hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${values.join(', ')}.`,
         },
       ];
