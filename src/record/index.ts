@@ -30,7 +30,7 @@ export function readRecord(root = recordRoot()): Checked {
  * one process: on `globalThis` they find the same record, so that its files are read and checked once.
  */
 const KEPT = Symbol.for('at-the-table.record');
-const shared = globalThis as { [KEPT]?: { readonly root: string; readonly checked: Checked } };
+const shared = globalThis as { [KEPT]?: { readonly root: string; readonly checked: Checked } | undefined };
 
 /**
  * Every problem of the record, and the record itself when its `site.yaml` is sound. Its files are read once a process.
@@ -54,5 +54,5 @@ export function getRecord(): DisputeRecord {
 
 /** Drops what {@link getChecked} keeps, so that the next call reads the files again. */
 export function forgetRecord(): void {
-  delete shared[KEPT];
+  shared[KEPT] = undefined;
 }

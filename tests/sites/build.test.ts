@@ -9,20 +9,37 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const SITES = join(import.meta.dirname);
-const names = readdirSync(SITES, { withFileTypes: true }).filter((entry) => existsSync(join(SITES, entry.name, 'record', 'site.yaml'))).map((entry) => entry.name);
+const names = readdirSync(SITES, { withFileTypes: true })
+  .filter((entry) => existsSync(join(SITES, entry.name, 'record', 'site.yaml')))
+  .map((entry) => entry.name);
 const work = mkdtempSync(join(tmpdir(), 'sites-'));
-afterAll(() => { rmSync(work, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
 
 /** Builds a record into a folder. Each build has a cache of its own, so that no test leans on another. */
 function build(record: string, outDir: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, RECORD: record, OUT_DIR: outDir, BASE_PATH: '/small/', SITE: 'https://small.example', CACHE_KEY: 'sites', NODE_ENV: 'production', VITEST: '' },
+    env: {
+      ...process.env,
+      RECORD: record,
+      OUT_DIR: outDir,
+      BASE_PATH: '/small/',
+      SITE: 'https://small.example',
+      CACHE_KEY: 'sites',
+      NODE_ENV: 'production',
+      VITEST: '',
+    },
   });
   return { status, output: stdout + stderr };
 }
 
-const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 
 /** The citation style of that name is not the city. */
 const STYLE_NAME = /(?:MLA|APA)[^<]{0,40}Chicago|<dt>Chicago<\/dt>|Copy Chicago/g;
@@ -33,7 +50,9 @@ const settled = (text: string): string => text.replace(/\.[\w-]{8}\.(css|js|woff
 /** What a reader gets of a page, one tag a line so that a difference can be read. */
 function mainOf(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  return `${settled(main).replace(/\s+/g, ' ').replace(/(<(?:section|article|h[1-6]|p|li|ul|ol|dl|dt|dd|table|tr|figure|svg|details|nav|form)\b)/g, '\n$1')}\n`;
+  return `${settled(main)
+    .replace(/\s+/g, ' ')
+    .replace(/(<(?:section|article|h[1-6]|p|li|ul|ol|dl|dt|dd|table|tr|figure|svg|details|nav|form)\b)/g, '\n$1')}\n`;
 }
 
 describe.each(names)('%s', (name) => {
@@ -43,12 +62,19 @@ describe.each(names)('%s', (name) => {
     expect(output).not.toContain('error');
     expect(status).toBe(0);
     const built = files(outDir).filter((file) => !file.startsWith('pagefind/'));
-    await expect(settled(built.filter((file) => !file.startsWith('_astro/')).join('\n'))).toMatchFileSnapshot(join(SITES, name, 'expected', 'files.txt'));
-    for (const file of built.filter((one) => one.endsWith('.html'))) await expect(mainOf(readFileSync(join(outDir, file), 'utf8'))).toMatchFileSnapshot(join(SITES, name, 'expected', file));
+    await expect(settled(built.filter((file) => !file.startsWith('_astro/')).join('\n'))).toMatchFileSnapshot(
+      join(SITES, name, 'expected', 'files.txt'),
+    );
+    for (const file of built.filter((one) => one.endsWith('.html')))
+      await expect(mainOf(readFileSync(join(outDir, file), 'utf8'))).toMatchFileSnapshot(join(SITES, name, 'expected', file));
   });
 
   test('holds no word of another dispute', () => {
-    const wrong = files(outDir).filter((file) => /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) && /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')));
+    const wrong = files(outDir).filter(
+      (file) =>
+        /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) &&
+        /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -62,7 +88,12 @@ describe('a build that cannot be', () => {
     writeFileSync(join(outDir, 'index.html'), 'published before');
     const [event = ''] = readdirSync(join(record, 'events'));
     const at = join(record, 'events', event);
-    writeFileSync(at, readFileSync(at, 'utf8').replace(/^date: .*$/m, 'date: "2019-02-30"').replace(/^kind: .*$/m, 'kind: banquet'));
+    writeFileSync(
+      at,
+      readFileSync(at, 'utf8')
+        .replace(/^date: .*$/m, 'date: "2019-02-30"')
+        .replace(/^kind: .*$/m, 'kind: banquet'),
+    );
     const { status, output } = build(record, outDir);
     expect(status).toBe(1);
     expect(output).toMatch(/events\/[^:]+:\d+:\d+ {2}impossible-date/);

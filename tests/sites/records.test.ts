@@ -6,7 +6,9 @@ import { readRecord } from '../../src/record/index.ts';
 import { formatProblems } from '../../src/record/problem.ts';
 
 /** Complete small records of other disputes, all invented: the code must serve them unchanged. */
-const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'bad').map(({ name }) => name);
+const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'bad')
+  .map(({ name }) => name);
 
 /** Words of the flagship record, which no other record and no code may need. */
 const FLAGSHIP = /chicago|\bcps\b|\bctu\b|illinois|school|teacher|student|pupil|covid|lockout/i;
