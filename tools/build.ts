@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
 import { NoRecordError } from '../src/record/files.ts';
 import { getChecked } from '../src/record/index.ts';
 import { formatProblems, hasErrors } from '../src/record/problem.ts';
@@ -81,4 +82,5 @@ try {
   refuse('The build failed; what was published before is untouched.');
 }
 swapIn(fresh, target);
+forgetPictures(PICTURES, 30);
 console.log(`Built ${target}`);
