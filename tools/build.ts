@@ -4,6 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { siteOrigin } from '../src/address.ts';
 import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
 import { NoRecordError } from '../src/record/files.ts';
 import { getChecked } from '../src/record/index.ts';
@@ -55,6 +56,11 @@ function litter(): string[] {
   });
 }
 
+try {
+  siteOrigin();
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error));
+}
 try {
   const { problems } = getChecked();
   if (hasErrors(problems)) refuse(`${formatProblems(problems)}\nNothing was built: mend these first.`);
