@@ -6,7 +6,7 @@ import { formatProblems, hasErrors } from '../record/problem.ts';
 
 /**
  * No build of an unsound record: every problem is printed and the build stops before it writes a file.
- * In development the problems are printed and the pages go on showing what is sound.
+ * In development the problems are printed, and pages show them in place of themselves until they are mended.
  */
 export function checkedRecord(): AstroIntegration {
   return {
