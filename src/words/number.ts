@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
 /** The numbers that sources have on a page, from 1, in the order in which a reader meets them. */
@@ -16,14 +16,14 @@ export function numberingOf(entry: Entry<unknown>): Numbering {
 
 const byFile = new WeakMap<DisputeRecord, ReadonlyMap<string, Entry<unknown>>>();
 
-/** The entry whose body stands in a file, for words that are rendered far from their page. `path` is absolute. */
+/** The entry whose body stands in a file, for words that are rendered far from their page. Links to folders are followed, as Vite does. */
 export function entryAt(record: DisputeRecord, path: string): Entry<unknown> | undefined {
   let files = byFile.get(record);
   if (!files) {
     const { events, rounds, issues, parties, terms, pages, corrections } = record;
     const all: readonly Entry<unknown>[] = [events, rounds, issues, parties, terms, pages, corrections].flat();
-    files = new Map(all.map((entry) => [resolve(entry.path), entry]));
+    files = new Map(all.map((entry) => [realpathSync(entry.path), entry]));
     byFile.set(record, files);
   }
-  return files.get(resolve(path));
+  return files.get(realpathSync(path));
 }
