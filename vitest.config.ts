@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
  * Tests in plain Node, without Astro: `unit` mirrors src/, `sites` reads the folders of tests/sites.
  * Run one of them with `npx vitest run --project unit`.
  */
+
+/** Milliseconds a test may take: a slow or busy machine must not make a sound test fail. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'sites', environment: 'node', include: ['tests/sites/*.test.ts'] } },
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout } },
+      { test: { name: 'sites', environment: 'node', include: ['tests/sites/*.test.ts'], testTimeout } },
     ],
   },
 });

@@ -9,9 +9,15 @@ export function basePath(): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** The origin, without a slash at its end. */
+/**
+ * The origin, without a slash at its end.
+ * @throws when `SITE` is no origin, saying what to write: every address of the site would be wrong.
+ */
 export function siteOrigin(): string {
-  return (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/+$/, '');
+  const site = (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/+$/, '');
+  if (!/^https?:\/\/[^/?#]+$/.test(site) || !URL.canParse(site))
+    throw new Error(`SITE is "${site}": write "https://" and the host only, such as https://example.org; a folder goes into BASE_PATH.`);
+  return site;
 }
 
 /** An address within the site (`/issues/testing/`) as a page must print it, with the base path. */

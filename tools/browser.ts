@@ -1,6 +1,6 @@
 /** Finds a Chromium for tests, pictures and benches: the one npm brings, else one that is installed. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 const QUIET = [
   '--no-sandbox',
@@ -13,13 +13,15 @@ const QUIET = [
 ];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /** An installed Chrome or Chromium, from PATH or the usual places. */
 function installed(): string | undefined {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const onPath = (process.env['PATH'] ?? '').split(':').flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...PLACES].find((file) => existsSync(file));
 }
 
@@ -28,8 +30,9 @@ function installed(): string | undefined {
  * @throws when there is none, saying exactly what to install.
  */
 export async function chromiumLaunch(): Promise<{ executablePath: string; args: string[] }> {
-  const chosen = process.env['CHROMIUM_PATH'];
-  if (chosen) return { executablePath: chosen, args: QUIET };
+  const chosen = process.env['CHROMIUM_PATH'] || undefined;
+  if (chosen !== undefined && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH names no file: "${chosen}". Correct it, or unset it.`);
+  if (chosen !== undefined) return { executablePath: chosen, args: QUIET };
   if (process.platform === 'linux' && process.arch === 'x64') {
     // Tells the package to bring its own NSS and expat, so that no system package is needed.
     process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
@@ -38,5 +41,7 @@ export async function chromiumLaunch(): Promise<{ executablePath: string; args: 
   }
   const found = installed();
   if (found) return { executablePath: found, args: QUIET };
-  throw new Error('No browser for the tests: install Google Chrome or Chromium, or set CHROMIUM_PATH to one.');
+  throw new Error(
+    'No browser for the tests. Install Google Chrome (https://www.google.com/chrome/) or Chromium ("sudo apt install chromium" on Debian), or set CHROMIUM_PATH to the file of one.',
+  );
 }

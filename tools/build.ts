@@ -1,45 +1,92 @@
 /**
- * `npm run build`: builds beside the published folder and swaps it in when all is well, so that a build that fails or
- * is interrupted leaves the old `dist/` whole. `OUT_DIR` names another folder.
+ * `npm run build`: builds apart from the published folder and swaps it in when all is well, so that a build that fails or
+ * is interrupted leaves the old `dist/` whole. `OUT_DIR` names another folder, `VERBOSE=1` tells what Astro does.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { siteOrigin } from '../src/address.ts';
+import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
 import { NoRecordError } from '../src/record/files.ts';
-import { readRecord } from '../src/record/index.ts';
-import { formatProblems } from '../src/record/problem.ts';
+import { getChecked } from '../src/record/index.ts';
+import { formatProblems, hasErrors } from '../src/record/problem.ts';
 
+const CACHE = resolve('.cache');
 const target = resolve(process.env['OUT_DIR'] ?? 'dist');
-const fresh = resolve('.cache', `build-${String(process.pid)}`);
-const old = `${fresh}-old`;
+const fresh = join(CACHE, `build-${String(process.pid)}`);
+const drop = (folder: string): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
 
-function refuse(message: string): never {
+/** Ends without a build. */
+function refuse(message: string, code = 1): never {
+  drop(fresh);
   console.error(message);
-  process.exit(1);
+  process.exit(code);
+}
+
+/** Puts one folder in the place of another; across disks it is copied beside it first, because only a rename is done at once. */
+function swapIn(from: string, to: string): void {
+  const beside = (name: string): string => join(dirname(to), `.${basename(to)}-${name}-${String(process.pid)}`);
+  const [next, old] = [beside('next'), beside('old')];
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, next);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, next, { recursive: true });
+    drop(from);
+  }
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(next, to);
+  drop(old);
+}
+
+/** Folders of builds that were killed: their process is gone. */
+function litter(): string[] {
+  const lives = (pid: number): boolean => {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  };
+  return readdirSync(CACHE).filter((name) => {
+    const pid = /^build-(\d+)$/.exec(name)?.[1];
+    return pid !== undefined && !lives(Number(pid));
+  });
 }
 
 try {
-  const { problems } = readRecord();
-  if (problems.some(({ severity }) => severity === 'error')) refuse(`${formatProblems(problems)}\nNothing was built: mend these first.`);
+  siteOrigin();
+} catch (error) {
+  refuse(error instanceof Error ? error.message : String(error));
+}
+try {
+  const { problems } = getChecked();
+  if (hasErrors(problems)) refuse(`${formatProblems(problems)}\nNothing was built: mend these first.`);
+  if (problems.length > 0) console.warn(formatProblems(problems));
 } catch (error) {
   if (error instanceof NoRecordError) refuse(error.message);
   throw error;
 }
 
-mkdirSync(fresh, { recursive: true });
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/astro/bin/astro.mjs', 'build', '--force', ...(process.env['VERBOSE'] ? [] : ['--silent'])],
-  {
-    stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
-  },
-);
-if (status !== 0) {
-  rmSync(fresh, { recursive: true, force: true });
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.on(signal, () => refuse('Interrupted; what was published before is untouched.', code));
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+mkdirSync(CACHE, { recursive: true });
+for (const name of litter()) drop(join(CACHE, name));
+const { build } = await import('astro');
+try {
+  // In this process, so that the record that was just read and checked is the one that is built.
+  await build({ outDir: fresh, force: true, logLevel: process.env['VERBOSE'] ? 'info' : 'silent' });
+} catch (error) {
+  console.error(error);
   refuse('The build failed; what was published before is untouched.');
 }
-if (existsSync(target)) renameSync(target, old);
-renameSync(fresh, target);
-rmSync(old, { recursive: true, force: true });
+swapIn(fresh, target);
+forgetPictures(PICTURES, 30);
 console.log(`Built ${target}`);

@@ -1,16 +1,17 @@
 /** `npm run check`: every problem of the record at once; exit 1 when one is an error. */
 import { NoRecordError } from '../src/record/files.ts';
-import { readRecord, recordRoot } from '../src/record/index.ts';
-import { formatProblems } from '../src/record/problem.ts';
+import { getChecked } from '../src/record/index.ts';
+import { formatProblems, hasErrors, plural } from '../src/record/problem.ts';
 
 try {
-  const { problems, record } = readRecord(recordRoot());
+  const { problems, record } = getChecked();
   console.log(formatProblems(problems));
-  const broken = problems.some(({ severity }) => severity === 'error');
-  if (!broken && record)
-    console.log(
-      `${String(record.events.length)} events, ${String(record.issues.length)} issues, ${String(record.positions.length)} positions, ${String(record.sources.length)} sources: the record is sound.`,
-    );
+  const broken = hasErrors(problems);
+  if (!broken && record) {
+    const { events, issues, positions, sources } = record;
+    const counts = Object.entries({ event: events, issue: issues, position: positions, source: sources });
+    console.log(`${counts.map(([word, all]) => plural(all.length, word)).join(', ')}: the record is sound.`);
+  }
   process.exitCode = broken ? 1 : 0;
 } catch (error) {
   if (!(error instanceof NoRecordError)) throw error;

@@ -1,7 +1,7 @@
 /** Serves a built site as GitHub Pages does: base path, folders with a slash, 404.html. `npm start` and the tests use it. */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,10 +25,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 };
 
+/** The path that a request asks for, decoded; `undefined` when it cannot be: a stray `%` must not end the server. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A server over a folder. `base` starts and ends with a slash. */
 export function siteServer(folder: string, base: string): Server {
   return createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
     const send = (file: string, status: number): void => {
       response.writeHead(status, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
       createReadStream(file).pipe(response);
@@ -38,13 +47,14 @@ export function siteServer(folder: string, base: string): Server {
       if (existsSync(page)) send(page, 404);
       else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     };
+    if (path === undefined) return missing();
     if (!path.startsWith(base)) {
       if (`${path}/` === base || path === '/') response.writeHead(301, { location: base }).end();
       else missing();
       return;
     }
     const file = normalize(join(folder, path.slice(base.length)));
-    if (!file.startsWith(normalize(folder))) return missing();
+    if (!`${file}${sep}`.startsWith(normalize(`${folder}${sep}`))) return missing();
     if (existsSync(file) && statSync(file).isFile()) return send(file, 200);
     if (existsSync(file) && statSync(file).isDirectory()) {
       if (!path.endsWith('/')) return void response.writeHead(301, { location: `${path}/` }).end();
@@ -56,7 +66,7 @@ export function siteServer(folder: string, base: string): Server {
   });
 }
 
-/** Starts a server at the first free port from `port` on, trying ten. @throws when none is free, naming them. */
+/** Starts a server at the first free port from `port` on. @throws when none of `tries` ports is free, naming them. */
 export async function listen(server: Server, port: number, tries = 10): Promise<number> {
   for (let at = port; at < port + tries; at += 1) {
     const taken = await new Promise<boolean>((resolve, reject) => {
@@ -72,7 +82,10 @@ export async function listen(server: Server, port: number, tries = 10): Promise<
     });
     if (!taken) return at;
   }
-  throw new Error(`The ports ${String(port)} to ${String(port + tries - 1)} are in use: close what uses them, or set PORT to another one.`);
+  const which = tries === 1 ? `port ${String(port)} is` : `ports ${String(port)} to ${String(port + tries - 1)} are`;
+  throw new Error(
+    `The ${which} in use: close what uses ${tries === 1 ? 'it' : 'them'}, or choose another: PORT for npm start, TEST_PORT for the browser tests.`,
+  );
 }
 
 /** Reads a page of a folder as text. */

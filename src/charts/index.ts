@@ -14,16 +14,21 @@ import { chart as testing } from './testing/chart.ts';
 import { chart as vaccination } from './vaccination/chart.ts';
 import { chart as powers } from './powers/chart.ts';
 
-type Bind = (record: DisputeRecord) => ReadyChart | undefined;
+/** A kind of chart whose data type is closed over. */
+interface Kind {
+  readonly id: string;
+  readonly make: (record: DisputeRecord) => ReadyChart | undefined;
+}
 
-const bind =
-  <Data>(kind: ChartKind<Data>): Bind =>
-  (record) => {
+const bind = <Data>(kind: ChartKind<Data>): Kind => ({
+  id: kind.id,
+  make: (record) => {
     const words = record.charts.find(({ id }) => id === kind.id);
     return words && ready(kind, record, words);
-  };
+  },
+});
 
-const KINDS: readonly Bind[] = [
+const KINDS: readonly Kind[] = [
   bind(schoolDays),
   bind(timeline),
   bind(ladder),
@@ -38,13 +43,16 @@ const KINDS: readonly Bind[] = [
   bind(powers),
 ];
 
+/** The ids of all kinds of chart. */
+export const CHART_IDS: readonly string[] = KINDS.map(({ id }) => id);
+
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 
 /** The charts of a record, in its order. */
 export function chartsOf(record: DisputeRecord): readonly ReadyChart[] {
   const charts =
     kept.get(record) ??
-    KINDS.map((make) => make(record))
+    KINDS.map(({ make }) => make(record))
       .filter((chart) => chart !== undefined)
       .sort((a, b) => record.charts.indexOf(a.words) - record.charts.indexOf(b.words));
   kept.set(record, charts);

@@ -23,7 +23,7 @@ export type Words = readonly Run[];
 export interface CardLine {
   readonly label?: string;
   readonly text: Words;
-  /** Where and when it was read: "Chicago Sun-Times, Jan. 24, 2021". */
+  /** Where and when it was read: "Sorrel Gazette, Jan. 24, 2014". */
   readonly source?: string;
   /** True where the record has nothing: printed in italics. */
   readonly silent?: boolean;

@@ -85,7 +85,7 @@ export function eventsSchema(): string {
         rounds: names('Names of the rounds by id.'),
         parties: names('Names of the parties by id.'),
         issues: names('Names of the issues by id.'),
-        bands: names('Names of the groups of students by id.'),
+        bands: names('Names of the bands by id: groups of people whose days and dates are told apart.'),
         events: list(EVENT, 'By date.'),
       }),
     },

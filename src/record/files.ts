@@ -5,7 +5,7 @@ import { join, posix, relative, sep } from 'node:path';
 export interface FileText {
   /** Path under the record's folder, with `/`. */
   readonly name: string;
-  /** Path for messages, relative to the working folder. */
+  /** Path for messages: relative to the working folder, or absolute for a record outside it. */
   readonly path: string;
   readonly text: string;
 }
@@ -18,7 +18,9 @@ export class NoRecordError extends Error {}
  * @throws {@link NoRecordError} when the folder is missing, is not a folder, or holds no `site.yaml`.
  */
 export function readFiles(root: string): FileText[] {
-  const shown = relative(process.cwd(), root).split(sep).join('/') || '.';
+  const inner = relative(process.cwd(), root);
+  // A record elsewhere on the disk is told by its whole path: a row of "../" can neither be read nor clicked.
+  const shown = (inner.startsWith('..') ? root : inner).split(sep).join('/') || '.';
   let isFolder = false;
   try {
     isFolder = statSync(root).isDirectory();
@@ -31,5 +33,9 @@ export function readFiles(root: string): FileText[] {
     .filter((name) => !name.split('/').some((part) => part.startsWith('.')) && statSync(join(root, name)).isFile())
     .sort();
   if (!names.includes('site.yaml')) throw new NoRecordError(`"${shown}" holds no site.yaml: a record starts there (see docs/authoring.md)`);
-  return names.map((name) => ({ name, path: posix.join(shown, name), text: readFileSync(join(root, name), 'utf8') }));
+  return names.map((name) => ({
+    name,
+    path: posix.join(shown, name),
+    text: readFileSync(join(root, name), 'utf8').replace(/^\uFEFF/, ''),
+  }));
 }

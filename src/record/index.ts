@@ -4,7 +4,7 @@
 import { resolve } from 'node:path';
 import { readFiles } from './files.ts';
 import { checkRecord, type Checked } from './check/index.ts';
-import { formatProblems } from './problem.ts';
+import { formatProblems, hasErrors } from './problem.ts';
 import type { DisputeRecord } from './record.ts';
 
 export type * from './record.ts';
@@ -25,23 +25,34 @@ export function readRecord(root = recordRoot()): Checked {
   return checkRecord(root, readFiles(root));
 }
 
-let kept: { root: string; record: DisputeRecord } | undefined;
+/**
+ * Where the record is kept. The commands, Astro's configuration and the built pages each load this module anew, all in
+ * one process: on `globalThis` they find the same record, so that its files are read and checked once.
+ */
+const KEPT = Symbol.for('at-the-table.record');
+const shared = globalThis as { [KEPT]?: { readonly root: string; readonly checked: Checked } | undefined };
 
 /**
- * The record, read once for a build. In development it is read afresh after a change (see `forgetRecord`).
+ * Every problem of the record, and the record itself when its `site.yaml` is sound. Its files are read once a process.
+ * @throws NoRecordError when there is no record to read.
+ */
+export function getChecked(): Checked {
+  const root = recordRoot();
+  if (shared[KEPT]?.root !== root) shared[KEPT] = { root, checked: readRecord(root) };
+  return shared[KEPT].checked;
+}
+
+/**
+ * The record, read once for a build. In development it is read afresh after a change (see {@link forgetRecord}).
  * @throws when the record has errors: the message lists them all.
  */
 export function getRecord(): DisputeRecord {
-  const root = recordRoot();
-  if (kept?.root === root) return kept.record;
-  const { problems, record } = readRecord(root);
-  if (!record || problems.some(({ severity }) => severity === 'error'))
-    throw new Error(`The record has errors:\n${formatProblems(problems)}`);
-  kept = { root, record };
+  const { problems, record } = getChecked();
+  if (!record || hasErrors(problems)) throw new Error(`The record has errors:\n${formatProblems(problems)}`);
   return record;
 }
 
-/** Drops the record that {@link getRecord} keeps, so that the next call reads the files again. */
+/** Drops what {@link getChecked} keeps, so that the next call reads the files again. */
 export function forgetRecord(): void {
-  kept = undefined;
+  shared[KEPT] = undefined;
 }

@@ -63,6 +63,15 @@ export function findLinks(tree: Root): LinkInWords[] {
   return links;
 }
 
+/** Where pictures stand in a tree, in order. */
+export function findPictures(tree: Root): Place[] {
+  const pictures: Place[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference') pictures.push(placeOf(node.position?.start));
+  });
+  return pictures;
+}
+
 /** Every heading of a tree, in order. */
 export function findHeadings(tree: Root): HeadingInWords[] {
   const headings: HeadingInWords[] = [];

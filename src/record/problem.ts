@@ -33,11 +33,20 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
+/** Whether a problem among these stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** A count with its word: "1 event", "2 events". */
+export function plural(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}
+
 /** All problems as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */
 export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
-  const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
   const lines = [...problems]
     .sort(compareProblems)
     .flatMap(({ path, line, column, code, message, hint, severity }) => [

@@ -1,8 +1,8 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Collection } from './schema/index.ts';
 import { readCsvRows, type CsvRow } from './csv.ts';
 import type { FileText } from './files.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type Yaml } from './yaml.ts';
 
 /** What a file or a list item of the record is meant to be. */
 export type Kind = Collection | 'ledgers' | 'site';
@@ -19,8 +19,7 @@ export interface Draft {
   readonly isMdx: boolean;
   /** The line of the file on which the body starts, 1-based. */
   readonly bodyLine: number;
-  /** Where a field stands in the file; the nearest parent when it is missing. With `key`, where its key stands. */
-  readonly place: (field: readonly PropertyKey[], key?: boolean) => Place;
+  readonly place: Yaml['place'];
   /** Rows of a table's CSV, the header first. */
   readonly csv?: { readonly path: string; readonly rows: readonly CsvRow[] };
 }
@@ -56,65 +55,6 @@ const HOMES: readonly (readonly [RegExp, Kind])[] = [
   [/^lessons\/[^/]+\/([^/]+)\.yaml$/, 'handouts'],
 ];
 
-interface Yaml {
-  /** The value; `undefined` when the text cannot be read. */
-  readonly value?: unknown;
-  readonly problems: readonly Problem[];
-  readonly place: Draft['place'];
-}
-
-function readYaml(file: FileText, text: string, lineOffset: number): Yaml {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + lineOffset, column: col };
-  };
-  const unreadable = (offset: number, why: string, hint: string): Problem => ({
-    path: file.path,
-    ...at(offset),
-    code: 'unreadable',
-    message: `this YAML cannot be read: ${why}`,
-    hint,
-    severity: 'error',
-  });
-  const problems = document.errors.map((error) =>
-    unreadable(error.pos[0], error.message.split('\n')[0] ?? '', 'Check quotes, colons and indentation on this line and the one before.'),
-  );
-  // YAML reads a value that starts with "*" as the name of another value, and tells nobody when there is none.
-  visit(document, {
-    Alias(_, node) {
-      if (!node.resolve(document))
-        problems.push(
-          unreadable(
-            node.range?.[0] ?? 0,
-            `"*${node.source}" is the name of no value`,
-            'Put the text in quotes: "*" at its start means something else in YAML.',
-          ),
-        );
-    },
-  });
-  const place: Draft['place'] = (field, key = false) => {
-    let node: unknown = document.contents;
-    let range: number | undefined;
-    let keyRange: number | undefined;
-    for (const step of field) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
-        if (!pair) break;
-        keyRange = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
-        node = pair.value;
-      } else if (isSeq(node) && typeof step === 'number') {
-        node = node.items[step];
-        keyRange = undefined;
-      } else break;
-      range = (isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined) ?? keyRange ?? range;
-    }
-    return at((key ? keyRange : undefined) ?? range ?? 0);
-  };
-  return problems.length > 0 ? { problems, place } : { value: document.toJS() as unknown, problems, place };
-}
-
 /** Reads the files of a record into drafts. Pure: gives every problem instead of stopping at the first. */
 export function readDrafts(files: readonly FileText[]): Reading {
   const drafts: Draft[] = [];
@@ -125,6 +65,19 @@ export function readDrafts(files: readonly FileText[]): Reading {
     problems.push({ path: file.path, line: 1, column: 1, code, message, hint, severity: 'error' });
   };
   for (const file of files) {
+    const garbled = file.text.indexOf('\uFFFD');
+    if (garbled >= 0) {
+      const lines = file.text.slice(0, garbled).split('\n');
+      problems.push({
+        path: file.path,
+        line: lines.length,
+        column: (lines.at(-1)?.length ?? 0) + 1,
+        code: 'unreadable',
+        message: 'this letter cannot be read: the file is not written in UTF-8',
+        hint: 'Save the file again with the encoding UTF-8 (in a spreadsheet: "CSV UTF-8").',
+        severity: 'error',
+      });
+    }
     if (/^data\/[^/]+\.csv$/.test(file.name)) {
       const schema = file.name.replace(/\.csv$/, '.yaml');
       if (!byName.has(schema))
@@ -156,7 +109,7 @@ export function readDrafts(files: readonly FileText[]): Reading {
         lost.push({ kind, id });
         continue;
       }
-      const { value, problems: broken, place } = readYaml(file, front[1] ?? '', 1);
+      const { value, problems: broken, place } = readYaml(file.path, front[1] ?? '', 1);
       if (broken.length > 0) {
         problems.push(...broken);
         lost.push({ kind, id });
@@ -174,7 +127,7 @@ export function readDrafts(files: readonly FileText[]): Reading {
       });
       continue;
     }
-    const { value: raw, problems: broken, place } = readYaml(file, file.text, 0);
+    const { value: raw, problems: broken, place } = readYaml(file.path, file.text, 0);
     if (broken.length > 0) {
       problems.push(...broken);
       lost.push({ kind, id });

@@ -262,7 +262,12 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
   const citing = new Map<string, Mention[]>();
   const mention = (kind: Mention['kind'], title: (entry: Entry<unknown>) => string, entries: readonly Entry<unknown>[]): void => {
     for (const entry of entries) {
-      for (const source of citedBy(entry)) citing.set(source, [...(citing.get(source) ?? []), { kind, id: entry.id, title: title(entry) }]);
+      const named: Mention = { kind, id: entry.id, title: title(entry) };
+      for (const source of citedBy(entry)) {
+        const mentions = citing.get(source);
+        if (mentions) mentions.push(named);
+        else citing.set(source, [named]);
+      }
     }
   };
   const titled = (entry: Entry<unknown>): string => (entry.data as { title: string }).title;

@@ -1,5 +1,6 @@
 /** ISO weeks: Monday to Sunday, numbered as ISO 8601 does. */
-import { addDays, toUtc, type Day } from './date.ts';
+import { addDays, readDate, toUtc, type Day } from './date.ts';
+import type { DisputeRecord, Event } from './record.ts';
 
 /** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {
@@ -18,5 +19,33 @@ export function weekName(day: Day): string {
 export function mondaysBetween(from: Day, to: Day): Day[] {
   const weeks: Day[] = [];
   for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) weeks.push(monday);
+  return weeks;
+}
+
+/** A week of a record. */
+export interface Week {
+  readonly monday: Day;
+  readonly sunday: Day;
+  /** Its ISO name: `2021-W03`. */
+  readonly name: string;
+  /** What happened in it, by date; an event of several days stands in each of its weeks. Months and years are in none. */
+  readonly events: readonly Event[];
+}
+
+const kept = new WeakMap<DisputeRecord, readonly Week[]>();
+
+/** Every week of the span that a record covers, in order. Counted once: each week's page asks for it. */
+export function weeksOf(record: DisputeRecord): readonly Week[] {
+  const found = kept.get(record);
+  if (found) return found;
+  const { from, to } = readDate(record.site.date);
+  const events = new Map(mondaysBetween(from, to).map((monday): [Day, Event[]] => [monday, []]));
+  for (const event of record.events) {
+    const date = readDate(event.data.date);
+    if (date.precision === 'year' || date.precision === 'month') continue;
+    for (const monday of mondaysBetween(date.from, date.to)) events.get(monday)?.push(event);
+  }
+  const weeks = [...events].map(([monday, own]): Week => ({ monday, sunday: addDays(monday, 6), name: weekName(monday), events: own }));
+  kept.set(record, weeks);
   return weeks;
 }

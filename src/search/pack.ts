@@ -134,27 +134,27 @@ export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragm
     );
 
   const posts = new Map<string, number[]>();
+  const titled = new Set<string>();
   const empty = emptyWords(record.site.language);
   const hollow = new Set(empty.split(' '));
   drafts.forEach(({ title, names = '', summary = '' }, page) => {
     const shown = new Set(wordsOf(`${title} ${names}`));
-    for (const word of shown) counts.set(word, counts.get(word) ?? 1);
+    for (const word of shown) {
+      counts.set(word, counts.get(word) ?? 1);
+      titled.add(word);
+    }
     const inTitle = new Set([...shown].map(stem));
     for (const word of new Set(wordsOf(summary))) {
       counts.set(word, counts.get(word) ?? 1);
       // What the title says already needs no second place.
-      if (!inTitle.has(stem(word)) && !hollow.has(word)) posts.set(word, [...(posts.get(word) ?? []), page]);
+      if (inTitle.has(stem(word)) || hollow.has(word)) continue;
+      const pages = posts.get(word);
+      if (pages) pages.push(page);
+      else posts.set(word, [page]);
     }
   });
   // A word on half of the pages finds nothing; one on a single page's body is left to the index of the whole text.
-  const words = [...counts.keys()]
-    .filter(
-      (word) =>
-        (counts.get(word) ?? 0) > 1 ||
-        posts.has(word) ||
-        drafts.some(({ title, names = '' }) => wordsOf(`${title} ${names}`).includes(word)),
-    )
-    .sort();
+  const words = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) > 1 || posts.has(word) || titled.has(word)).sort();
   let last = '';
   const coded = words.map((word) => {
     let shared = 0;

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
 /** The numbers that sources have on a page, from 1, in the order in which a reader meets them. */
@@ -13,16 +14,16 @@ export function numberingOf(entry: Entry<unknown>): Numbering {
   return numberSources(citedBy(entry));
 }
 
-/** The entry whose body stands in a file, for words that are rendered far from their page. */
+const byFile = new WeakMap<DisputeRecord, ReadonlyMap<string, Entry<unknown>>>();
+
+/** The entry whose body stands in a file, for words that are rendered far from their page. Links to folders are followed, as Vite does. */
 export function entryAt(record: DisputeRecord, path: string): Entry<unknown> | undefined {
-  const all: readonly (readonly Entry<unknown>[])[] = [
-    record.events,
-    record.rounds,
-    record.issues,
-    record.parties,
-    record.terms,
-    record.pages,
-    record.corrections,
-  ];
-  return all.flat().find((entry) => path.endsWith(entry.path));
+  let files = byFile.get(record);
+  if (!files) {
+    const { events, rounds, issues, parties, terms, pages, corrections } = record;
+    const all: readonly Entry<unknown>[] = [events, rounds, issues, parties, terms, pages, corrections].flat();
+    files = new Map(all.map((entry) => [realpathSync(entry.path), entry]));
+    byFile.set(record, files);
+  }
+  return files.get(realpathSync(path));
 }

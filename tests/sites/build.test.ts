@@ -2,27 +2,48 @@
  * Small sites in and out: each folder `tests/sites/<name>/record` is built, and what a reader gets (the words and marks
  * of `<main>` on every page, and the list of files) is compared with `tests/sites/<name>/expected`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const SITES = join(import.meta.dirname);
-const names = readdirSync(SITES, { withFileTypes: true }).filter((entry) => existsSync(join(SITES, entry.name, 'record', 'site.yaml'))).map((entry) => entry.name);
+const names = readdirSync(SITES, { withFileTypes: true })
+  .filter((entry) => existsSync(join(SITES, entry.name, 'record', 'site.yaml')))
+  .map((entry) => entry.name);
 const work = mkdtempSync(join(tmpdir(), 'sites-'));
-afterAll(() => { rmSync(work, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
 
-/** Builds a record into a folder. Each build has a cache of its own, so that no test leans on another. */
+/** The environment of a build of a record into a folder. These builds have a cache of their own, so that no test leans on another's. */
+const environment = (record: string, outDir: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  RECORD: record,
+  OUT_DIR: outDir,
+  BASE_PATH: '/small/',
+  SITE: 'https://small.example',
+  CACHE_KEY: 'sites',
+  NODE_ENV: 'production',
+  VITEST: '',
+});
+
+/** Builds a record into a folder. */
 function build(record: string, outDir: string): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     encoding: 'utf8',
-    env: { ...process.env, RECORD: record, OUT_DIR: outDir, BASE_PATH: '/small/', SITE: 'https://small.example', CACHE_KEY: 'sites', NODE_ENV: 'production', VITEST: '' },
+    env: environment(record, outDir),
   });
   return { status, output: stdout + stderr };
 }
 
-const files = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+const files = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 
 /** The citation style of that name is not the city. */
 const STYLE_NAME = /(?:MLA|APA)[^<]{0,40}Chicago|<dt>Chicago<\/dt>|Copy Chicago/g;
@@ -33,7 +54,9 @@ const settled = (text: string): string => text.replace(/\.[\w-]{8}\.(css|js|woff
 /** What a reader gets of a page, one tag a line so that a difference can be read. */
 function mainOf(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  return `${settled(main).replace(/\s+/g, ' ').replace(/(<(?:section|article|h[1-6]|p|li|ul|ol|dl|dt|dd|table|tr|figure|svg|details|nav|form)\b)/g, '\n$1')}\n`;
+  return `${settled(main)
+    .replace(/\s+/g, ' ')
+    .replace(/(<(?:section|article|h[1-6]|p|li|ul|ol|dl|dt|dd|table|tr|figure|svg|details|nav|form)\b)/g, '\n$1')}\n`;
 }
 
 describe.each(names)('%s', (name) => {
@@ -43,12 +66,19 @@ describe.each(names)('%s', (name) => {
     expect(output).not.toContain('error');
     expect(status).toBe(0);
     const built = files(outDir).filter((file) => !file.startsWith('pagefind/'));
-    await expect(settled(built.filter((file) => !file.startsWith('_astro/')).join('\n'))).toMatchFileSnapshot(join(SITES, name, 'expected', 'files.txt'));
-    for (const file of built.filter((one) => one.endsWith('.html'))) await expect(mainOf(readFileSync(join(outDir, file), 'utf8'))).toMatchFileSnapshot(join(SITES, name, 'expected', file));
+    await expect(settled(built.filter((file) => !file.startsWith('_astro/')).join('\n'))).toMatchFileSnapshot(
+      join(SITES, name, 'expected', 'files.txt'),
+    );
+    for (const file of built.filter((one) => one.endsWith('.html')))
+      await expect(mainOf(readFileSync(join(outDir, file), 'utf8'))).toMatchFileSnapshot(join(SITES, name, 'expected', file));
   });
 
   test('holds no word of another dispute', () => {
-    const wrong = files(outDir).filter((file) => /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) && /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')));
+    const wrong = files(outDir).filter(
+      (file) =>
+        /\.(html|json|csv|ics|rss|xml|bib|ris)$/.test(file) &&
+        /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -57,12 +87,17 @@ describe('a build that cannot be', () => {
   const outDir = join(work, 'kept');
   test('leaves what was published before untouched, prints every problem and exits 1', { timeout: 120_000 }, () => {
     const record = join(work, 'broken');
-    spawnSync('cp', ['-r', join(SITES, names[0] ?? '', 'record'), record]);
-    spawnSync('mkdir', ['-p', outDir]);
+    cpSync(join(SITES, names[0] ?? '', 'record'), record, { recursive: true });
+    mkdirSync(outDir, { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'published before');
     const [event = ''] = readdirSync(join(record, 'events'));
     const at = join(record, 'events', event);
-    writeFileSync(at, readFileSync(at, 'utf8').replace(/^date: .*$/m, 'date: "2019-02-30"').replace(/^kind: .*$/m, 'kind: banquet'));
+    writeFileSync(
+      at,
+      readFileSync(at, 'utf8')
+        .replace(/^date: .*$/m, 'date: "2019-02-30"')
+        .replace(/^kind: .*$/m, 'kind: banquet'),
+    );
     const { status, output } = build(record, outDir);
     expect(status).toBe(1);
     expect(output).toMatch(/events\/[^:]+:\d+:\d+ {2}impossible-date/);
@@ -71,12 +106,42 @@ describe('a build that cannot be', () => {
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('published before');
   });
 
+  test(
+    'leaves it untouched and no litter when it is interrupted, and clears up after one that was killed',
+    { timeout: 240_000 },
+    async () => {
+      mkdirSync(outDir, { recursive: true });
+      writeFileSync(join(outDir, 'index.html'), 'published before');
+      const half = (pid: number | undefined): string => join('.cache', `build-${String(pid)}`);
+      const stop = async (signal: 'SIGINT' | 'SIGKILL'): Promise<{ code: number | null; pid: number | undefined }> => {
+        const child = spawn(process.execPath, ['tools/build.ts'], {
+          env: environment(join(SITES, names[0] ?? '', 'record'), outDir),
+          stdio: 'ignore',
+        });
+        const ended = new Promise<number | null>((done) => child.once('exit', done));
+        // Half-way: the first files are written.
+        while (!existsSync(half(child.pid)) && child.exitCode === null) await wait(20);
+        child.kill(signal);
+        return { code: await ended, pid: child.pid };
+      };
+      const interrupted = await stop('SIGINT');
+      expect(interrupted.code).toBe(130);
+      expect(existsSync(half(interrupted.pid))).toBe(false);
+      const killed = await stop('SIGKILL');
+      expect(existsSync(half(killed.pid))).toBe(true);
+      expect(files(outDir)).toEqual(['index.html']);
+      expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('published before');
+      await stop('SIGINT');
+      expect(existsSync(half(killed.pid))).toBe(false);
+    },
+  );
+
   test('says so when there is no record, or an empty folder', () => {
     const { status, output } = build(join(work, 'nowhere'), outDir);
     expect(status).toBe(1);
     expect(output).toContain('There is no record at');
     const empty = join(work, 'empty');
-    spawnSync('mkdir', ['-p', empty]);
+    mkdirSync(empty, { recursive: true });
     expect(build(empty, outDir).output).toContain('holds no site.yaml');
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/record/files.ts';
@@ -6,7 +6,9 @@ import { readRecord } from '../../src/record/index.ts';
 import { formatProblems } from '../../src/record/problem.ts';
 
 /** Complete small records of other disputes, all invented: the code must serve them unchanged. */
-const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'bad').map(({ name }) => name);
+const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'bad')
+  .map(({ name }) => name);
 
 /** Words of the flagship record, which no other record and no code may need. */
 const FLAGSHIP = /chicago|\bcps\b|\bctu\b|illinois|school|teacher|student|pupil|covid|lockout/i;
@@ -14,6 +16,23 @@ const FLAGSHIP = /chicago|\bcps\b|\bctu\b|illinois|school|teacher|student|pupil|
 it('there are two or more, one with three sides at the table', () => {
   expect(RECORDS.length).toBeGreaterThanOrEqual(2);
   expect(RECORDS.map((name) => readRecord(join(import.meta.dirname, name, 'record')).record?.site.sides.length)).toContain(3);
+});
+
+it('the code names no place, body or person of the flagship; the citation style called Chicago is not the city', () => {
+  const STYLES = ['components/CitePage.astro', 'words/cite-page.ts'];
+  const code = ['src', 'tools'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => ({ folder, name: name.replaceAll('\\', '/') }))
+      .filter(
+        ({ folder: at, name }) =>
+          /\.(ts|astro|css|mjs)$/.test(name) && !(at === 'src' && (name.startsWith('content/') || STYLES.includes(name))),
+      ),
+  );
+  expect(code.length).toBeGreaterThan(200);
+  const named = code.filter(({ folder, name }) =>
+    /chicago|illinois|\bcps\b|\bctu\b|lightfoot|pritzker/i.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(named).toEqual([]);
 });
 
 describe.each(RECORDS)('%s', (name) => {

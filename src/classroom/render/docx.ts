@@ -1,4 +1,5 @@
 /** A sheet as a Word file: real headings, lists and tables, in greys, so that a teacher can change it. */
+import { createHash } from 'node:crypto';
 import {
   AlignmentType,
   BorderStyle,
@@ -215,8 +216,17 @@ async function content(block: Block, wide: boolean): Promise<(Paragraph | Table)
   }
 }
 
-/** Packs a sheet into the bytes of a `.docx`. */
-export async function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** A sheet as the bytes of a `.docx`. Made once a build: the same sheet stands on its own page, in its lesson's pack and in the unit's. */
+export function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
+  const key = createHash('sha256').update(JSON.stringify(sheet)).digest('base64');
+  const found = made.get(key) ?? packSheet(sheet);
+  made.set(key, found);
+  return found;
+}
+
+async function packSheet(sheet: Sheet): Promise<Uint8Array> {
   const blocks = (await Promise.all(sheet.blocks.map((block) => content(block, sheet.wide)))).flat();
   const words = sheet.words ?? ENGLISH;
   const document = new Document({

@@ -1,6 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import satori from 'satori';
 import { SIZE, type Node } from './layout.ts';
@@ -45,7 +45,12 @@ export async function draw(node: Node): Promise<Buffer> {
 /** A layout as a PNG, drawn only when the same one was not drawn before. `folder` holds what was. */
 export async function drawOnce(node: Node, folder: string): Promise<Buffer> {
   const file = join(folder, `${createHash('sha256').update(studio().mark).update(JSON.stringify(node)).digest('hex')}.png`);
-  if (existsSync(file)) return readFileSync(file);
+  if (existsSync(file)) {
+    // A picture in use is kept: see `forgetPictures`.
+    const now = new Date();
+    utimesSync(file, now, now);
+    return readFileSync(file);
+  }
   const picture = await draw(node);
   mkdirSync(folder, { recursive: true });
   // Written beside and moved: a build that is stopped leaves no half picture behind.

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cards } from '../../exports/picture/card.ts';
+import { PICTURES } from '../../exports/picture/kept.ts';
 import { layout, readPalette } from '../../exports/picture/layout.ts';
 import { drawOnce } from '../../exports/picture/render.ts';
 import { getRecord } from '../../record/index.ts';
@@ -14,6 +15,6 @@ export function getStaticPaths() {
 const palette = readPalette(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props }) => {
-  const picture = await drawOnce(layout(props.card, getRecord(), palette), resolve('.cache/og'));
+  const picture = await drawOnce(layout(props.card, getRecord(), palette), PICTURES);
   return new Response(new Uint8Array(picture), { headers: { 'content-type': 'image/png' } });
 };

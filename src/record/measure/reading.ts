@@ -164,7 +164,7 @@ export function withoutNames(sentence: string): string {
   // The first word of a sentence has a capital anyhow: it is a name when a capital follows at once, or when it is one throughout.
   const opens = new RegExp(String.raw`^(?:(?:${name} )(?=${name})${run}|\p{Lu}{2,}[\p{L}\p{N}-]*)`, 'u');
   const [first = ''] = opens.exec(own) ?? [];
-  // Little words open sentences before names: "The Chicago Teachers Union" is a word and a name.
+  // Little words open sentences before names: "The Sorrel Gazette" is a word and a name.
   const little =
     /^(?:The|A|An|In|On|At|By|For|From|To|With|After|Before|Under|When|While|Until|Since|If|As|But|And|Both|Its|His|Her|Their|Most|Some|Many|All|Each|No|Of|That|This|These|Then|One|Only|So|Nor|Not|Two|Three) /.exec(
       first,

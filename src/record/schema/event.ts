@@ -46,7 +46,7 @@ export const eventSchema = z.strictObject({
   announced: z
     .array(
       z.strictObject({
-        /** Which groups of students (ids of `bands` in `site.yaml`). */
+        /** Which groups of people (ids of `bands` in `site.yaml`). */
         bands: z.array(reference('bands')).min(1),
         /** Whether the date is for students or for staff. */
         who: z.enum(RETURNING),
@@ -61,7 +61,7 @@ export const eventSchema = z.strictObject({
   returned: z
     .array(
       z.strictObject({
-        /** Which groups of students (ids of `bands` in `site.yaml`). */
+        /** Which groups of people (ids of `bands` in `site.yaml`). */
         bands: z.array(reference('bands')).min(1),
         /** Whether students or staff came back. */
         who: z.enum(RETURNING),

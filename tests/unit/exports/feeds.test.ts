@@ -18,7 +18,9 @@ interface Item {
 
 function itemsOf(xml: string): Item[] {
   // With `true` the parser validates first, and throws at what is not well-formed.
-  expect(() => { new XMLParser().parse(xml, true); }).not.toThrow();
+  expect(() => {
+    new XMLParser().parse(xml, true);
+  }).not.toThrow();
   const { rss } = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'item' }).parse(xml) as {
     rss: { '@_version': string; channel: Record<string, unknown> & { item?: Item[] } };
   };

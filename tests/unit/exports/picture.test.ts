@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cards } from '../../../src/exports/picture/card.ts';
+import { forgetPictures } from '../../../src/exports/picture/kept.ts';
 import { layout, readPalette } from '../../../src/exports/picture/layout.ts';
 import { palettePng } from '../../../src/exports/picture/png.ts';
 import { draw, drawOnce } from '../../../src/exports/picture/render.ts';
@@ -71,6 +72,21 @@ describe('pictures for previews', () => {
     expect((await drawOnce(layout(longest, flagship, palette), folder)).toString()).toBe('kept');
     expect(await drawOnce(second, folder)).not.toEqual(drawn);
     expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('are forgotten when no build has used them for a while', async () => {
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(2);
+    for (const name of names) utimesSync(join(folder, name), new Date(0), new Date(0));
+    await drawOnce(layout(longest, flagship, palette), folder);
+    forgetPictures(folder, 30);
+    const kept = readdirSync(folder);
+    expect(kept).toHaveLength(1);
+    expect(readFileSync(join(folder, kept[0] ?? ''), 'utf8')).toBe('kept');
+    expect(statSync(join(folder, kept[0] ?? '')).mtimeMs).toBeGreaterThan(0);
+    expect(() => {
+      forgetPictures(join(folder, 'nowhere'), 30);
+    }).not.toThrow();
   });
 });
 

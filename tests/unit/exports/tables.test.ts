@@ -76,6 +76,12 @@ describe('events.json', () => {
       },
     ],
     [
+      'a missing key',
+      (event: Record<string, unknown>) => {
+        delete event['summary'];
+      },
+    ],
+    [
       'no sources',
       (event: Record<string, unknown>) => {
         event['sources'] = [];

@@ -26,6 +26,11 @@ describe('readFiles', () => {
     ]);
   });
 
+  it('passes over the byte order mark that some editors write, and names a record elsewhere by its whole path', () => {
+    writeFileSync(join(root, 'site.yaml'), '\uFEFFtitle: A');
+    expect(readFiles(root)).toEqual([{ name: 'site.yaml', path: `${root}/site.yaml`, text: 'title: A' }]);
+  });
+
   it('says what to do when the folder is missing, is a file, or is empty', () => {
     writeFileSync(join(root, 'file'), '');
     expect(() => readFiles(join(root, 'missing'))).toThrow(NoRecordError);

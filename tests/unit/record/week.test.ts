@@ -1,8 +1,9 @@
 import { utcThursday, utcYear } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, toUtc } from '../../../src/record/date.ts';
-import { mondayOf, mondaysBetween, weekName } from '../../../src/record/week.ts';
+import { addDays, overlaps, readDate, toUtc } from '../../../src/record/date.ts';
+import { getRecord } from '../../../src/record/index.ts';
+import { mondayOf, mondaysBetween, weekName, weeksOf } from '../../../src/record/week.ts';
 
 test('names weeks as ISO 8601 does', () => {
   expect(weekName('2021-01-01')).toBe('2020-W53');
@@ -24,4 +25,13 @@ test('agrees with the count of Thursdays in the year, for any day', () => {
 
 test('lists every Monday between two days', () => {
   expect(mondaysBetween('2021-01-01', '2021-01-12')).toEqual(['2020-12-28', '2021-01-04', '2021-01-11']);
+});
+
+test('gives each week of a record the events that share a day with it, and no month or year', () => {
+  const record = getRecord();
+  const weeks = weeksOf(record);
+  const exact = record.events.filter(({ data }) => ['day', 'interval'].includes(readDate(data.date).precision));
+  expect(weeks.length).toBeGreaterThan(100);
+  for (const { monday, sunday, events } of weeks)
+    expect(events).toEqual(exact.filter(({ data }) => overlaps(data.date, `${monday}/${sunday}`)));
 });

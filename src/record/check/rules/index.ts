@@ -1,4 +1,5 @@
 /** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
+import { unknownChart } from '../../../charts/check.ts';
 import { CLASSROOM_RULES } from '../../../classroom/check.ts';
 import { TRANSLATION_RULES } from '../../../classroom/check-translation.ts';
 import type { Rule } from '../rule.ts';
@@ -19,6 +20,7 @@ import { marksInLine } from './marks-in-line.ts';
 import { misfitValue } from './misfit-value.ts';
 import { noOutcome } from './no-outcome.ts';
 import { outcomeSide } from './outcome-side.ts';
+import { pictureInWords } from './picture-in-words.ts';
 import { primaryKey } from './primary-key.ts';
 import { raggedRow } from './ragged-row.ts';
 import { roundGap } from './round-gap.ts';
@@ -50,6 +52,8 @@ export const RULES: readonly Rule[] = [
   unreadableWords,
   codeInWords,
   unknownComponent,
+  pictureInWords,
+  unknownChart,
   headingLevel,
   marksInLine,
   longQuote,

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where drawn pictures are kept from build to build. */
+export const PICTURES = resolve('.cache/og');
+
+/** Drops the pictures of a folder that no build has used for some days, so that it does not grow with every title that was ever written. */
+export function forgetPictures(folder: string, days: number): void {
+  if (!existsSync(folder)) return;
+  const limit = Date.now() - days * 86_400_000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (statSync(file).mtimeMs < limit) rmSync(file);
+  }
+}

@@ -1,0 +1,58 @@
+/** What README.md and CITATION.cff say of the project is so. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  engines: Record<string, string>;
+  scripts: Record<string, string>;
+};
+
+/** Names of the variables of the environment that a text of code reads. */
+const variablesIn = (text: string): string[] =>
+  [...text.matchAll(/process\.env(?:\['(\w+)'\]|\.([A-Z]\w*))/g)].map(([, quoted, dotted]) => quoted ?? dotted ?? '');
+
+const code = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|mjs|astro)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+test('every command in README.md is there', () => {
+  const named = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(([, name = '']) => name);
+  expect(named).toContain('check');
+  for (const name of named) expect(manifest.scripts).toHaveProperty([name]);
+});
+
+test('every variable in README.md is read by the code, and every one for users is in README.md', () => {
+  const told = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
+  const tests = ['tests/browser/setup.ts', 'tests/browser/site.ts', 'playwright.config.ts'].map((file) => readFileSync(file, 'utf8'));
+  const read = new Set([...code('src'), ...code('tools'), readFileSync('astro.config.mjs', 'utf8'), ...tests].flatMap(variablesIn));
+  expect(told.filter((name) => !read.has(name))).toEqual([]);
+  // What the tools tell each other, and what the machine tells them, is no business of users.
+  const inner = ['AWS_EXECUTION_ENV', 'ASTRO_TELEMETRY_DISABLED', 'CACHE_KEY', 'CI', 'NODE_ENV', 'PATH', 'PEAKS', 'TEST_SITE'];
+  expect([...read].filter((name) => !told.includes(name) && !inner.includes(name))).toEqual([]);
+});
+
+test('every file and folder that README.md links or lists is there', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+  const listed = [...readme.matchAll(/`((?:src|tests|docs|tools|\.github)(?:\/[\w.-]+)*)`/g)].map(([, path = '']) => path);
+  expect([...links, ...listed].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test('README.md names the Node and npm that package.json asks for', () => {
+  expect(manifest.engines).toEqual({ node: '>=20.19', npm: '>=10' });
+  expect(readme).toContain('Node 20.19 or newer with npm 10 or newer');
+});
+
+test('CITATION.cff has what the format asks for, and is of this version', () => {
+  const cff = parse(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
+  expect(cff).toMatchObject({ 'cff-version': '1.2.0', version: manifest.version });
+  expect(['software', 'dataset']).toContain(cff['type']);
+  for (const text of ['message', 'title']) expect(cff[text]).toEqual(expect.stringMatching(/\S/));
+  expect(cff['authors']).toEqual([expect.objectContaining({ name: expect.stringMatching(/\S/) as string })]);
+  expect(cff['date-released']).toEqual(expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/));
+  expect(cff['license']).toEqual(['MIT', 'CC-BY-4.0']);
+});
