@@ -78,7 +78,8 @@ export class SearchBox extends HTMLElement {
       ),
       h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)),
     );
-    this.side.hidden = true;
+    // Where an address asks, results will come: their filters keep their place from the start, so that nothing moves.
+    this.side.hidden = this.over || writeState(readState(location.search)) === '';
     this.side.addEventListener('toggle', () => void this.narrow());
     if (!this.over && matchMedia('(min-width: 761px)').matches) this.side.open = true;
     this.field.addEventListener('input', () => {
