@@ -9,7 +9,10 @@ class WeekOf extends HTMLElement {
       event.preventDefault();
       const weeks = [...document.querySelectorAll<HTMLAnchorElement>('.weeks a')];
       // Each link names its Monday: the last one up to the day is the week of the day.
-      weeks.filter(({ dataset }) => (dataset['from'] ?? '') <= field.value).at(-1)?.click();
+      weeks
+        .filter(({ dataset }) => (dataset['from'] ?? '') <= field.value)
+        .at(-1)
+        ?.click();
     });
   }
 }

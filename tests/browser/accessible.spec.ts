@@ -5,12 +5,27 @@ import { templates } from './site.ts';
 /** WCAG 2.2 AA and best practice on every template, in both schemes, wide and narrow; and no sideways scrolling. */
 for (const path of templates()) {
   test(`/${path} has no axe violation and does not scroll sideways`, async ({ page }) => {
-    for (const [width, scheme] of [[1280, 'light'], [360, 'dark'], [1280, 'dark'], [360, 'light']] as const) {
+    for (const [width, scheme] of [
+      [1280, 'light'],
+      [360, 'dark'],
+      [1280, 'dark'],
+      [360, 'light'],
+    ] as const) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map(({ id, nodes }) => `${String(width)} ${scheme} ${id}: ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`).join(' | ')}`)).toEqual([]);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${String(width)} ${scheme} ${id}: ${nodes
+              .slice(0, 3)
+              .map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`)
+              .join(' | ')}`,
+        ),
+      ).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 800 });
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);

@@ -13,8 +13,17 @@ test('no later headline, position or outcome is in any page of a stop', () => {
   const leaks: string[] = [];
   for (const { day } of stopsOf(record)) {
     const then = recordAsOf(record, day);
-    const known = new Set([...then.events.flatMap(({ data }) => [data.title, data.turningPoint ?? '']), ...then.positions.map(({ terms }) => terms)]);
-    const later = [...record.events.map(({ data }) => data.title), ...record.events.map(({ data }) => data.turningPoint ?? ''), ...record.positions.map(({ terms }) => terms)].filter((text) => text.length > 24 && !known.has(text)).map(escaped);
+    const known = new Set([
+      ...then.events.flatMap(({ data }) => [data.title, data.turningPoint ?? '']),
+      ...then.positions.map(({ terms }) => terms),
+    ]);
+    const later = [
+      ...record.events.map(({ data }) => data.title),
+      ...record.events.map(({ data }) => data.turningPoint ?? ''),
+      ...record.positions.map(({ terms }) => terms),
+    ]
+      .filter((text) => text.length > 24 && !known.has(text))
+      .map(escaped);
     for (const page of allPages().filter((one) => one.startsWith(`asof/${day}/`))) {
       const html = readFileSync(join(DIST, page), 'utf8');
       for (const text of later) if (html.includes(text)) leaks.push(`${page}: ${text}`);
@@ -60,7 +69,10 @@ test('searching on a day finds what was known, and neither the page nor anything
   const known = new Set(then.events.map(({ id }) => id));
   const later = record.events.filter(({ id }) => !known.has(id)).map(({ data }) => data.title);
   const fetched: { url: string; text: Promise<string> }[] = [];
-  page.on('response', (response) => { if (/html|json|javascript|text/.test(response.headers()['content-type'] ?? '')) fetched.push({ url: response.url(), text: response.text().catch(() => '') }); });
+  page.on('response', (response) => {
+    if (/html|json|javascript|text/.test(response.headers()['content-type'] ?? ''))
+      fetched.push({ url: response.url(), text: response.text().catch(() => '') });
+  });
   await page.goto(`asof/${stop}/issues/testing/`);
   await page.keyboard.press('/');
   await page.waitForURL(new RegExp(`asof/${stop}/#find`));
@@ -70,19 +82,25 @@ test('searching on a day finds what was known, and neither the page nor anything
   await expect(page.locator('known-filter output')).toHaveText(/found/);
   await expect(page.locator('.lines > li:visible')).not.toHaveCount(0);
   expect(new URL(page.url()).searchParams.get('q')).toBe('ventilation');
-  for (const item of await page.locator('known-filter section li:visible').all()) expect((await item.textContent())?.toLowerCase()).toContain('ventilat');
+  for (const item of await page.locator('known-filter section li:visible').all())
+    expect((await item.textContent())?.toLowerCase()).toContain('ventilat');
   await field.fill('omicron');
   await expect(page.locator('known-filter output')).toHaveText(/Nothing known/);
   await page.waitForTimeout(800);
   for (const { url, text } of fetched) {
     expect(url).not.toMatch(/pagefind|search\/words|timeline\/index\.json|exports\//);
     const body = await text;
-    for (const title of later.filter((one) => one.length > 24)) expect(body.includes(title) || body.includes(escaped(title)), `${url}: ${title}`).toBe(false);
+    for (const title of later.filter((one) => one.length > 24))
+      expect(body.includes(title) || body.includes(escaped(title)), `${url}: ${title}`).toBe(false);
   }
 });
 
 test('charts of a day are drawn as those of today', async ({ page }) => {
-  const fill = (): Promise<string> => page.locator('.chart-svg:visible .d-area').first().evaluate((area) => getComputedStyle(area).fill);
+  const fill = (): Promise<string> =>
+    page
+      .locator('.chart-svg:visible .d-area')
+      .first()
+      .evaluate((area) => getComputedStyle(area).fill);
   await page.goto('data/cases/');
   const today = await fill();
   await page.goto(`asof/${stop}/data/cases/`);
@@ -108,7 +126,9 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(new RegExp(`asof/${stop}/#charts`));
     await page.locator('#charts + ul a').first().click();
     await expect(page).toHaveURL(new RegExp(`asof/${stop}/data/`));
-    const links = await page.locator('main a[href^="/"], header a[href^="/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const links = await page
+      .locator('main a[href^="/"], header a[href^="/"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     for (const link of links) expect(link).toMatch(on);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }).click();
     await expect(page).toHaveURL(new RegExp(`asof/${stop}/#timeline`));

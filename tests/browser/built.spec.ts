@@ -27,15 +27,22 @@ test('every internal link and fragment resolves, under the base path', () => {
       if (/^(https?:|mailto:|data:|tel:)/.test(link)) continue;
       const target = new URL(link, `http://x${BASE}${page.replace(/index\.html$/, '')}`);
       const path = decodeURIComponent(target.pathname);
-      if (!path.startsWith(BASE)) { bad.push(`${page}: ${link} leaves the base path`); continue; }
+      if (!path.startsWith(BASE)) {
+        bad.push(`${page}: ${link} leaves the base path`);
+        continue;
+      }
       let file = path.slice(BASE.length);
       const at = join(DIST, file);
       if (existsSync(at) && statSync(at).isDirectory()) {
-        if (file !== '' && !file.endsWith('/')) { bad.push(`${page}: ${link} lacks the slash at its end`); continue; }
+        if (file !== '' && !file.endsWith('/')) {
+          bad.push(`${page}: ${link} lacks the slash at its end`);
+          continue;
+        }
         file = posix.join(file, 'index.html');
       }
       if (!existsSync(join(DIST, file))) bad.push(`${page}: ${link} is not there`);
-      else if (target.hash && file.endsWith('.html') && !ids(file).has(decodeURIComponent(target.hash.slice(1)))) bad.push(`${page}: ${link} has no such fragment`);
+      else if (target.hash && file.endsWith('.html') && !ids(file).has(decodeURIComponent(target.hash.slice(1))))
+        bad.push(`${page}: ${link} has no such fragment`);
     }
   }
   expect(bad.slice(0, 30)).toEqual([]);
@@ -43,14 +50,32 @@ test('every internal link and fragment resolves, under the base path', () => {
 
 test('every page is valid HTML', async () => {
   test.setTimeout(300_000);
-  const validator = new HtmlValidate(new FileSystemConfigLoader({
-    root: true, extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
-    rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'require-sri': 'off', 'no-inline-style': 'error', 'prefer-native-element': 'off', 'no-redundant-role': 'off', 'tel-non-breaking': 'off', 'svg-focusable': 'off', 'attribute-boolean-style': 'off', 'no-implicit-button-type': 'error', 'wcag/h37': 'error' },
-  }));
+  const validator = new HtmlValidate(
+    new FileSystemConfigLoader({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:document', 'html-validate:a11y'],
+      rules: {
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'require-sri': 'off',
+        'no-inline-style': 'error',
+        'prefer-native-element': 'off',
+        'no-redundant-role': 'off',
+        'tel-non-breaking': 'off',
+        'svg-focusable': 'off',
+        'attribute-boolean-style': 'off',
+        'no-implicit-button-type': 'error',
+        'wcag/h37': 'error',
+      },
+    }),
+  );
   const bad: string[] = [];
   for (const page of allPages()) {
     const report = await validator.validateString(read(page));
-    for (const result of report.results) for (const message of result.messages) bad.push(`${page}:${String(message.line)}:${String(message.column)} ${message.ruleId}: ${message.message}`);
+    for (const result of report.results)
+      for (const message of result.messages)
+        bad.push(`${page}:${String(message.line)}:${String(message.column)} ${message.ruleId}: ${message.message}`);
   }
   expect(bad.slice(0, 30)).toEqual([]);
 });
@@ -61,7 +86,8 @@ test('no page carries an inline style or script, and every page carries the stri
     const text = read(page);
     if (/\sstyle="/.test(text)) bad.push(`${page}: inline style attribute`);
     if (/<style[\s>]/.test(text)) bad.push(`${page}: inline style element`);
-    for (const [, attributes = '', body = ''] of text.matchAll(/<script([^>]*)>([^<]*)/g)) if (body.trim() !== '' && !/type="application\/(ld\+)?json"/.test(attributes)) bad.push(`${page}: inline script`);
+    for (const [, attributes = '', body = ''] of text.matchAll(/<script([^>]*)>([^<]*)/g))
+      if (body.trim() !== '' && !/type="application\/(ld\+)?json"/.test(attributes)) bad.push(`${page}: inline script`);
     if (/\son[a-z]+="/.test(text)) bad.push(`${page}: inline event handler`);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
     if (!policy.includes('default-src') || policy.includes('unsafe-inline')) bad.push(`${page}: no strict policy`);
@@ -72,18 +98,26 @@ test('no page carries an inline style or script, and every page carries the stri
 /** Gzipped bytes of a page's own files: HTML with CSS, and all JavaScript that loads with it (static imports followed). */
 function weigh(page: string): { words: number; script: number; fonts: number } {
   const text = read(page);
-  const local = (link: string): string => join(DIST, decodeURIComponent(new URL(link, `http://x${BASE}${page}`).pathname).slice(BASE.length));
+  const local = (link: string): string =>
+    join(DIST, decodeURIComponent(new URL(link, `http://x${BASE}${page}`).pathname).slice(BASE.length));
   const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
   const styles = [...text.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map((match) => local(match[1] ?? ''));
   const seen = new Set<string>();
   const follow = (file: string): void => {
     if (seen.has(file)) return;
     seen.add(file);
-    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/(?:^|[;\s}])(?:import|export)\s*(?:[\w${},*\s]*?from\s*)?["'](\.[^"']+)["']/g)) follow(join(file, '..', from));
+    for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:^|[;\s}])(?:import|export)\s*(?:[\w${},*\s]*?from\s*)?["'](\.[^"']+)["']/g,
+    ))
+      follow(join(file, '..', from));
   };
   for (const [, source = ''] of text.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)) follow(local(source));
   const fonts = [...text.matchAll(/<link rel="preload" href="([^"]*)" as="font"/g)].map((match) => statSync(local(match[1] ?? '')).size);
-  return { words: gzipSync(text, { level: 9 }).length + [...new Set(styles)].reduce((sum, file) => sum + zipped(file), 0), script: [...seen].reduce((sum, file) => sum + zipped(file), 0), fonts: fonts.reduce((sum, size) => sum + size, 0) };
+  return {
+    words: gzipSync(text, { level: 9 }).length + [...new Set(styles)].reduce((sum, file) => sum + zipped(file), 0),
+    script: [...seen].reduce((sum, file) => sum + zipped(file), 0),
+    fonts: fonts.reduce((sum, size) => sum + size, 0),
+  };
 }
 
 const KB = 1024;
@@ -112,7 +146,9 @@ test('every stroke of a downloaded drawing has its rule in the file', () => {
   for (const name of existsSync(folder) ? readdirSync(folder).filter((one) => one.endsWith('.svg')) : []) {
     const svg = readFileSync(join(folder, name), 'utf8');
     const style = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '';
-    const strokes = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((one) => one.startsWith('d-'))));
+    const strokes = new Set(
+      [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ').filter((one) => one.startsWith('d-'))),
+    );
     for (const stroke of strokes) if (!style.includes(`.${stroke}`)) bare.push(`${name}: .${stroke}`);
   }
   expect(bare).toEqual([]);

@@ -144,7 +144,10 @@ test('on paper: no chrome, the addresses of sources, and a PDF of every template
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.top nav')).toBeHidden();
   await expect(page.locator('.open-search')).toBeHidden();
-  const printed = await page.locator('.srcs a[href^="http"]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const printed = await page
+    .locator('.srcs a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('http');
 });
 

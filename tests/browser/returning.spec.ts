@@ -17,9 +17,13 @@ const query = (page: Page): string => new URL(page.url()).search;
 test('Back to a filtered timeline finds the filter, the place and the focus; Forward the event', async ({ page }) => {
   await page.goto(FILTERED);
   await expect(shown(page)).toHaveCount(fitting.length);
-  const link = shown(page).locator('h3 a').nth(Math.floor(fitting.length / 2));
+  const link = shown(page)
+    .locator('h3 a')
+    .nth(Math.floor(fitting.length / 2));
   await link.scrollIntoViewIfNeeded();
-  await page.evaluate(() => { scrollBy(0, 40); });
+  await page.evaluate(() => {
+    scrollBy(0, 40);
+  });
   const [place, href] = [await page.evaluate(() => scrollY), await link.evaluate((node: HTMLAnchorElement) => node.pathname)];
   expect(place).toBeGreaterThan(200);
   await link.focus();
@@ -80,7 +84,13 @@ test('a filtered list is downloaded as CSV and calendar, and printed, with its r
     expect(count(text), format).toBe(rows.length);
     for (const { id } of rows) expect(text.replace(/\r?\n[ \t]/g, '')).toContain(id);
   }
-  await page.evaluate(() => { Object.assign(window, { print: () => { document.body.dataset['printed'] = 'yes'; } }); });
+  await page.evaluate(() => {
+    Object.assign(window, {
+      print: () => {
+        document.body.dataset['printed'] = 'yes';
+      },
+    });
+  });
   await page.locator('[data-take=print]').click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
   await page.emulateMedia({ media: 'print' });
@@ -97,7 +107,10 @@ test('events, positions, charts and headings each have a link to copy', async ({
     [`issues/${issue}/`, 'h2 .anchor'],
     [`issues/${issue}/`, '.side li .anchor'],
   ] as const) {
-    await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true }); delete (Navigator.prototype as { share?: unknown }).share; });
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true });
+      delete (Navigator.prototype as { share?: unknown }).share;
+    });
     await page.goto(path);
     await page.locator(within).first().click();
     await expect.poll(copied, `${path} ${within}`).toContain(path);
@@ -112,7 +125,13 @@ test('events, positions, charts and headings each have a link to copy', async ({
 
 test('where the device has a share sheet, it is used', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(Navigator.prototype, 'share', { configurable: true, value: (what: ShareData) => { document.body.dataset['shared'] = what.url ?? ''; return Promise.resolve(); } });
+    Object.defineProperty(Navigator.prototype, 'share', {
+      configurable: true,
+      value: (what: ShareData) => {
+        document.body.dataset['shared'] = what.url ?? '';
+        return Promise.resolve();
+      },
+    });
   });
   await page.goto(`timeline/${fitting[0]?.id ?? ''}/`);
   await page.getByRole('button', { name: 'Share' }).click();

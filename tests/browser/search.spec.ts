@@ -3,7 +3,9 @@ import { expect, test } from './fixtures.ts';
 
 test('nothing of the search is fetched until it is opened', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => { if (/pagefind|search\/words|dialog|box/.test(request.url())) asked.push(request.url()); });
+  page.on('request', (request) => {
+    if (/pagefind|search\/words|dialog|box/.test(request.url())) asked.push(request.url());
+  });
   await page.goto('issues/');
   await page.waitForTimeout(600);
   expect(asked).toEqual([]);
@@ -69,7 +71,13 @@ test('everything a reader chose is in the address and comes back by reload, copi
   await page.locator('select[name=sort]').selectOption('oldest');
   await expect.poll(() => new URL(page.url()).search).toBe('?q=testing&kind=Event&party=ctu&from=2021-01-01&to=2021-12-31&sort=oldest');
   const titles = (of = page): Promise<string[]> => of.locator('.res a').allTextContents();
-  await expect.poll(async () => (await page.locator('.found time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))).every((date, index, dates) => date >= '2021' && date < '2022' && (index === 0 || date >= (dates[index - 1] ?? '')))).toBe(true);
+  await expect
+    .poll(async () =>
+      (await page.locator('.found time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime') ?? ''))).every(
+        (date, index, dates) => date >= '2021' && date < '2022' && (index === 0 || date >= (dates[index - 1] ?? '')),
+      ),
+    )
+    .toBe(true);
   const before = await titles();
   expect(before.length).toBeGreaterThan(3);
   const other = await context.newPage();
@@ -123,15 +131,23 @@ test('nothing on the search page moves while it loads', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + (entry.hadRecentInput ? 0 : entry.value));
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) + (entry.hadRecentInput ? 0 : entry.value),
+        );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const size of [{ width: 390, height: 844 }, { width: 1280, height: 900 }])
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 900 },
+  ])
     for (const path of ['search/', 'search/?q=vaccine']) {
       await page.setViewportSize(size);
       await page.goto(path);
       await page.waitForTimeout(1500);
-      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0)), `${path} at ${String(size.width)}`).toBeLessThan(0.1);
+      expect(
+        Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0)),
+        `${path} at ${String(size.width)}`,
+      ).toBeLessThan(0.1);
     }
 });
 

@@ -7,7 +7,13 @@ export const BASE = '/at-the-table/';
 export const PORT = Number(process.env['TEST_PORT'] ?? 4417);
 export const DIST = resolve(process.env['TEST_SITE'] ?? '.cache/test-site');
 
-const folder = (name: string): string[] => (existsSync(join(DIST, name)) ? readdirSync(join(DIST, name), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort() : []);
+const folder = (name: string): string[] =>
+  existsSync(join(DIST, name))
+    ? readdirSync(join(DIST, name), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort()
+    : [];
 const first = (name: string, wish?: string): string[] => {
   const names = folder(name);
   const chosen = wish !== undefined && names.includes(wish) ? wish : names[Math.floor(names.length / 2)];
@@ -16,15 +22,44 @@ const first = (name: string, wish?: string): string[] => {
 
 /** One page of each template, by address under the base path. */
 export function templates(): string[] {
-  const pages = ['', 'timeline/', 'issues/', 'parties/', 'glossary/', 'sources/', 'data/', 'search/', 'index-a-z/', 'exports/', 'corrections/', 'balance/', 'teach/', 'about/', 'before/', '404.html'];
+  const pages = [
+    '',
+    'timeline/',
+    'issues/',
+    'parties/',
+    'glossary/',
+    'sources/',
+    'data/',
+    'search/',
+    'index-a-z/',
+    'exports/',
+    'corrections/',
+    'balance/',
+    'teach/',
+    'about/',
+    'before/',
+    '404.html',
+  ];
   return [
     ...pages.filter((page) => page === '' || existsSync(join(DIST, page))),
-    ...first('timeline', '2021-01-24-members-vote-remote'), ...first('rounds', 'winter-2021'), ...first('issues', 'health-metrics'), ...first('parties'), ...first('sources'),
-    ...folder('data').map((name) => `data/${name}/`).filter((page) => existsSync(join(DIST, page, 'index.html'))), ...first('embed'), ...first('teach'), ...first('s'), ...first('asof'),
+    ...first('timeline', '2021-01-24-members-vote-remote'),
+    ...first('rounds', 'winter-2021'),
+    ...first('issues', 'health-metrics'),
+    ...first('parties'),
+    ...first('sources'),
+    ...folder('data')
+      .map((name) => `data/${name}/`)
+      .filter((page) => existsSync(join(DIST, page, 'index.html'))),
+    ...first('embed'),
+    ...first('teach'),
+    ...first('s'),
+    ...first('asof'),
   ];
 }
 
 /** Every HTML page of the built site, as paths under its folder. */
 export function allPages(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !name.startsWith('pagefind')).sort();
+  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
+    .sort();
 }

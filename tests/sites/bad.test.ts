@@ -20,24 +20,40 @@ const codeOf = (name: string): string => name.split('--')[0] ?? name;
 
 function filesUnder(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(names.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
-  }));
+  return Object.fromEntries(
+    names.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')];
+    }),
+  );
 }
 
 function check(name: string): ReturnType<typeof checkRecord> {
   const folder = filesUnder(join(ROOT, name));
-  const changed = Object.entries(folder).flatMap(([path, text]): [string, string][] => (path.startsWith('record/') ? [[path.slice('record/'.length), text]] : []));
+  const changed = Object.entries(folder).flatMap(([path, text]): [string, string][] =>
+    path.startsWith('record/') ? [[path.slice('record/'.length), text]] : [],
+  );
   const without = (folder['without.txt'] ?? '').split('\n');
   const hasLessons = [...without, ...changed.map(([path]) => path)].some((path) => path in LESSONS || path in TRANSLATED);
   const isTranslated = [...without, ...changed.map(([path]) => path)].some((path) => path in TRANSLATED);
-  const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...(isTranslated && TRANSLATED), ...Object.fromEntries(changed) }).filter(([path]) => !without.includes(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return checkRecord('record', files.map(([path, text]) => ({ name: path, path: `record/${path}`, text })));
+  const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...(isTranslated && TRANSLATED), ...Object.fromEntries(changed) })
+    .filter(([path]) => !without.includes(path))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return checkRecord(
+    'record',
+    files.map(([path, text]) => ({ name: path, path: `record/${path}`, text })),
+  );
 }
 
-it.each([['alone', BASE], ['with its classroom', { ...BASE, ...LESSONS }], ['in another language', { ...BASE, ...LESSONS, ...TRANSLATED }]])('the base is sound %s', (_, files) => {
-  const { problems, record } = checkRecord('record', Object.entries(files).map(([name, text]) => ({ name, path: `record/${name}`, text })));
+it.each([
+  ['alone', BASE],
+  ['with its classroom', { ...BASE, ...LESSONS }],
+  ['in another language', { ...BASE, ...LESSONS, ...TRANSLATED }],
+])('the base is sound %s', (_, files) => {
+  const { problems, record } = checkRecord(
+    'record',
+    Object.entries(files).map(([name, text]) => ({ name, path: `record/${name}`, text })),
+  );
   expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
   expect(record?.events).toHaveLength(1);
 });
@@ -59,6 +75,8 @@ it('every code has a case, and every case is of a code', () => {
 });
 
 it('says what to do when there is no record', () => {
-  expect(() => readFiles(join(import.meta.dirname, 'nowhere'))).toThrow('There is no record at "tests/sites/nowhere": set RECORD to the folder that holds site.yaml');
+  expect(() => readFiles(join(import.meta.dirname, 'nowhere'))).toThrow(
+    'There is no record at "tests/sites/nowhere": set RECORD to the folder that holds site.yaml',
+  );
   expect(() => readFiles(ROOT)).toThrow('"tests/sites/bad" holds no site.yaml: a record starts there (see docs/authoring.md)');
 });

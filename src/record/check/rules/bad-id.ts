@@ -13,7 +13,13 @@ export const badId: Rule = {
   *check({ drafts }) {
     for (const draft of drafts) {
       // Ids of sources and of the lists in site.yaml are fields: their schemas judge them, with the same code.
-      if (draft.kind === 'sources' || draft.kind === 'site' || draft.kind === 'ledgers' || draft.id.split('/').every((part) => ID.test(part))) continue;
+      if (
+        draft.kind === 'sources' ||
+        draft.kind === 'site' ||
+        draft.kind === 'ledgers' ||
+        draft.id.split('/').every((part) => ID.test(part))
+      )
+        continue;
       const better = slug(draft.id);
       yield atFile(draft, {
         message: `"${draft.id}" cannot be an id: it becomes an address`,
