@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './tests/browser/setup.ts',
   workers: 2,
   fullyParallel: true,
-  timeout: 120_000,
+  timeout: 180_000,
   reporter: process.env['CI'] ? [['list']] : [['line']],
   use: {
     browserName: 'chromium',

@@ -3,8 +3,11 @@
  * link was taken, so that Back finds the same rows, the same place and the same focus. Nothing of it leaves the browser.
  */
 interface Place {
+  /** How far down the page was scrolled, in CSS pixels. */
   readonly y: number;
+  /** The link that was taken, and how far from the top of the screen it stood. */
   readonly link: string;
+  readonly top: number;
 }
 
 /** What lists keep in an entry of the history. */
@@ -34,7 +37,7 @@ export function cameBack(): boolean {
 export function keepPlace(list: HTMLElement): void {
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link) keep({ place: { y: scrollY, link: link.pathname } });
+    if (link) keep({ place: { y: scrollY, link: link.pathname, top: link.getBoundingClientRect().top } });
   });
 }
 
@@ -43,8 +46,18 @@ export function returnToPlace(list: HTMLElement): void {
   const { place } = kept();
   if (!place || !cameBack()) return;
   const go = (): void => {
-    [...list.querySelectorAll('a')].find(({ pathname }) => pathname === place.link)?.focus({ preventScroll: true });
     scrollTo({ top: place.y, behavior: 'instant' });
+    const link = [...list.querySelectorAll('a')].find(({ pathname }) => pathname === place.link);
+    link?.focus({ preventScroll: true });
+    settle(link, 3);
+  };
+  /** What comes near the screen is laid out only then and may push the link away: it is put back, frame by frame. */
+  const settle = (link: HTMLAnchorElement | undefined, frames: number): void => {
+    if (!link || frames === 0) return;
+    scrollBy({ top: link.getBoundingClientRect().top - place.top, behavior: 'instant' });
+    requestAnimationFrame(() => {
+      settle(link, frames - 1);
+    });
   };
   go();
   // The browser sets its own scroll when the page has loaded, perhaps that of the unfiltered list.

@@ -52,7 +52,7 @@ test('by keyboard: filters combine, count, announce and live in the address', as
   await page.keyboard.press('Space');
   const some = await page.locator('.ev:visible').count();
   expect(some).toBeLessThan(all);
-  await expect(page.locator('output')).toContainText(`${String(some)} event`);
+  await expect(page.locator('.count output')).toContainText(`${String(some)} event`);
   expect(new URL(page.url()).searchParams.get('party')).toBe(await first.inputValue());
   await second.focus();
   await page.keyboard.press('Space');
