@@ -5,6 +5,7 @@ import { addDays, readDate, showDate, toUtc, type Day } from '../../record/date.
 import type { DisputeRecord, Issue } from '../../record/index.ts';
 import { proseToText } from '../../words/inline.ts';
 import type { ChartKind, View } from '../chart.ts';
+import { widthOf } from '../measure.ts';
 import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../scene.ts';
 
 export interface Who {
@@ -179,6 +180,8 @@ interface Box {
 }
 
 const month = utcFormat('%b');
+/** Size of the letters of an axis, as drawing.css has it. */
+const LABEL = 14;
 const dayTick = (date: Date): string =>
   date.getUTCDate() === 1
     ? date.getUTCMonth() === 0
@@ -241,7 +244,6 @@ function axes({ unit }: Ladder, { name }: Panel, box: Box, x: ScaleTime<number, 
           .ticks(5)
           .filter((value) => unit === 'percent' || Number.isInteger(value))
           .map((value) => ({ value, text: unit === 'percent' ? `${String(value)}%` : value.toLocaleString('en-US') }));
-  const dates = x.ticks(Math.max(2, Math.floor(box.width / 90))).filter((date) => date.getUTCHours() === 0);
   return [
     { kind: 'text', class: 'pint', x: box.x, y: box.y - 14, text: name },
     { kind: 'rect', class: 'rnd between', x: box.x, y: box.y, width: box.width, height: box.height },
@@ -249,15 +251,22 @@ function axes({ unit }: Ladder, { name }: Panel, box: Box, x: ScaleTime<number, 
       { kind: 'line', class: 'grid', x1: box.x, y1: px(at(value)), x2: px(box.x + box.width), y2: px(at(value)) },
       { kind: 'text', class: 'ax', x: box.x - 8, y: px(at(value) + 5), text, anchor: 'end' },
     ]),
-    ...dates.map((date): Shape => ({
-      kind: 'text',
-      class: 'ax',
-      x: px(Math.min(x(date), box.x + box.width - 18)),
-      y: box.y + box.height + 22,
-      text: dayTick(date),
-      anchor: x(date) < box.x + 24 ? 'start' : 'middle',
-    })),
+    ...dayLabels(box, x),
   ];
+}
+
+/** The days under a panel; one that would touch the label before it is left out. */
+function dayLabels(box: Box, x: ScaleTime<number, number>): Shape[] {
+  const right = box.x + box.width;
+  let free = -Infinity;
+  return x.ticks(Math.max(2, Math.floor(box.width / 90))).flatMap((date): Shape[] => {
+    const text = dayTick(date);
+    const width = widthOf(text, LABEL);
+    const left = Math.max(box.x, Math.min(x(date) - width / 2, right - width));
+    if (date.getUTCHours() !== 0 || left < free) return [];
+    free = left + width + LABEL;
+    return [{ kind: 'text', class: 'ax', x: px(left + width / 2), y: box.y + box.height + 22, text, anchor: 'middle' }];
+  });
 }
 
 function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number, number>, y: Axis): Series[] {
