@@ -2,26 +2,27 @@
  * `npm run build`: builds apart from the published folder and swaps it in when all is well, so that a build that fails or
  * is interrupted leaves the old `dist/` whole. `OUT_DIR` names another folder, `VERBOSE=1` tells what Astro does.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { siteOrigin } from '../src/address.ts';
 import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
 import { NoRecordError } from '../src/record/files.ts';
 import { getChecked } from '../src/record/index.ts';
 import { formatProblems, hasErrors } from '../src/record/problem.ts';
+import { dropFolder } from './drop.ts';
 
 const CACHE = resolve('.cache');
 const target = resolve(process.env['OUT_DIR'] ?? 'dist');
 const fresh = join(CACHE, `build-${String(process.pid)}`);
-const drop = (folder: string): void => {
-  rmSync(folder, { recursive: true, force: true });
-};
 
-/** Ends without a build. */
+/** Ends without a build. What cannot be removed now is removed by the next build. */
 function refuse(message: string, code = 1): never {
-  drop(fresh);
   console.error(message);
-  process.exit(code);
+  try {
+    dropFolder(fresh);
+  } finally {
+    process.exit(code);
+  }
 }
 
 /** Puts one folder in the place of another; across disks it is copied beside it first, because only a rename is done at once. */
@@ -34,11 +35,11 @@ function swapIn(from: string, to: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, next, { recursive: true });
-    drop(from);
+    dropFolder(from);
   }
   if (existsSync(to)) renameSync(to, old);
   renameSync(next, to);
-  drop(old);
+  dropFolder(old);
 }
 
 /** Folders of builds that were killed: their process is gone. */
@@ -78,7 +79,7 @@ for (const [signal, code] of [
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 mkdirSync(CACHE, { recursive: true });
-for (const name of litter()) drop(join(CACHE, name));
+for (const name of litter()) dropFolder(join(CACHE, name));
 const { build } = await import('astro');
 try {
   // In this process, so that the record that was just read and checked is the one that is built.
