@@ -1,6 +1,9 @@
 /** Where benches write what they measured: one part of `bench/results.md` each, between its markers. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import type { Browser } from '@playwright/test';
+import { median } from 'd3';
+import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 
 const RESULTS = 'bench/results.md';
 
@@ -20,3 +23,15 @@ export function writePart(part: string, text: string): void {
 
 /** The machine and the day, as each part of the results names them. */
 export const machine = `${String(cpus().length)} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${String(Math.round(totalmem() / 2 ** 30))} GiB, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
+
+/**
+ * How fast the machine is in a browser at this moment: Lighthouse's BenchmarkIndex, the median of three. Shared machines vary
+ * by half from hour to hour, so milliseconds of two runs are compared with it beside them.
+ */
+export async function pace(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  const found: number[] = [];
+  for (let turn = 0; turn < 3; turn += 1) found.push(await page.evaluate(pageFunctions.computeBenchmarkIndex));
+  await page.close();
+  return Math.round(median(found) ?? 0);
+}

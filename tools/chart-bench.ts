@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { max, median, min, quantile } from 'd3';
 import { generate, plainEvent } from './bench-record.ts';
-import { machine, writePart } from './bench-results.ts';
+import { machine, pace, writePart } from './bench-results.ts';
 import { chromiumLaunch } from './browser.ts';
 import { listen, siteServer } from './serve.ts';
 
@@ -320,6 +320,7 @@ const subjects = subjectsOf(ours, theirs);
 const results: { subject: Subject; loads: Load[]; answers: Answers[] }[] = [];
 for (const subject of subjects) results.push({ subject, ...(await measure(browser, subject)) });
 const version = browser.version();
+const index = await pace(browser);
 await browser.close();
 for (const server of servers) server.close();
 rmSync(FOLDER, { recursive: true, force: true });
@@ -343,7 +344,7 @@ writePart(
   'charts',
   `## Charts: the timeline at ${EVENTS.toLocaleString('en-US')} events
 
-${machine}; Chromium ${version}, ${String(VIEW.width)} by ${String(VIEW.height)}, ${String(SLOWDOWN)}x CPU slowdown. A made-up record of ${EVENTS.toLocaleString('en-US')} events in two lanes over six years; TimelineJS 3.9.11 from npm shows the same events (title, date, summary, the lane as group) from a JSON file beside it.
+${machine}; Chromium ${version}, ${String(VIEW.width)} by ${String(VIEW.height)}, ${String(SLOWDOWN)}x CPU slowdown, BenchmarkIndex without it ${String(index)}. A made-up record of ${EVENTS.toLocaleString('en-US')} events in two lanes over six years; TimelineJS 3.9.11 from npm shows the same events (title, date, summary, the lane as group) from a JSON file beside it.
 
 - ${slowest && slowest.time <= 100 ? 'Met' : '**Not met**'}: our interactions answer within 100 ms, 95th percentile of each (the slowest, “${slowest?.task ?? ''}”: ${whole(slowest?.time)} ms)
 

@@ -3,7 +3,7 @@
  * pages in the same run: how often the right page comes first, bytes until the first result, time to an answer.
  * `node tools/search-bench.ts [--fast]` over a built site (`OUT_DIR`, `BASE_PATH`) writes its part of bench/results.md.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -11,6 +11,7 @@ import MiniSearch from 'minisearch';
 import { parse } from 'yaml';
 import { basePath } from '../src/address.ts';
 import { fragmentsIn } from '../src/integrations/search-index.ts';
+import { machine, pace, writePart } from './bench-results.ts';
 import { chromiumLaunch } from './browser.ts';
 import { listen, siteServer } from './serve.ts';
 
@@ -31,8 +32,6 @@ interface Answered {
 
 const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
 const base = basePath();
-const REPORT = 'bench/results.md';
-const MARKS = ['<!-- search:start -->', '<!-- search:end -->'] as const;
 const SLOWDOWN = 4;
 const TEXT = /\.(?:html|js|css|json|svg)$/;
 
@@ -281,6 +280,7 @@ const bytes = fast
       site,
       queries.filter(({ kind }, index) => kind !== 'made slip' && index % 6 === 0),
     );
+const index = await pace(browser);
 await browser.close();
 site.close();
 
@@ -388,7 +388,7 @@ const goals = [
 ].join('\n');
 const text = `## Search
 
-${String(own.length)} questions over ${String(minisearch.answered.length > 0 ? fragmentsIn(join(dist, 'pagefind', 'fragment')).size : 0)} pages; Chromium, one run. Ours is timed from the last key to the list drawn, its wait for more keys included and excerpts not; the others from the call to the addresses of the first five. All are timed warm, on one page that has answered before, from the same machine.
+${String(own.length)} questions over ${String(minisearch.answered.length > 0 ? fragmentsIn(join(dist, 'pagefind', 'fragment')).size : 0)} pages; ${machine}; Chromium, one run; BenchmarkIndex without the slowdown ${String(index)}. Ours is timed from the last key to the list drawn, its wait for more keys included and excerpts not; the others from the call to the addresses of the first five. All are timed warm, on one page that has answered before, from the same machine.
 The first list comes from the catalogue of titles, names and summaries; the index of the whole text joins when it has loaded. Slips are made from clean titles and questions, one in the longest word of each.
 Most questions were seen while the ranking was tuned, and some of their wanted pages were added after a run: only the held-out ones at their first run say what a new question may expect.
 
@@ -404,14 +404,5 @@ First page missed:
 
 ${missed.join('\n')}
 `;
-console.log(text);
-if (!fast) {
-  mkdirSync('bench', { recursive: true });
-  const old = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '# Measurements\n';
-  const [start, end] = [old.indexOf(MARKS[0]), old.indexOf(MARKS[1])];
-  const part = `${MARKS[0]}\n${text}${MARKS[1]}`;
-  writeFileSync(
-    REPORT,
-    start >= 0 && end > start ? old.slice(0, start) + part + old.slice(end + MARKS[1].length) : `${old.trimEnd()}\n\n${part}\n`,
-  );
-}
+if (fast) console.log(text);
+else writePart('search', text);

@@ -307,7 +307,7 @@ export class SearchBox extends HTMLElement {
       document.activeElement instanceof HTMLAnchorElement && this.found.contains(document.activeElement)
         ? document.activeElement.getAttribute('href')
         : undefined;
-    const { nodes } = view.draw(shown, answer, engine, this.base, (kind) => {
+    const nodes = view.draw(shown, answer, engine, this.base, (kind) => {
       if (kind !== '')
         void this.change({ kind: [kind] }).then(() => {
           this.found.querySelector('a')?.focus();

@@ -61,6 +61,8 @@ export interface Catalogue {
   /** Stems of each other name. */
   readonly nameStems: readonly (readonly (readonly string[])[])[];
   readonly places: ReadonlyMap<string, Places>;
+  /** The page of a fragment. Words of the glossary come after its page and share its text: the page stands for it. */
+  readonly byFragment: ReadonlyMap<string, number>;
   /** Every word with the number of pages it stands on. */
   readonly vocabulary: ReadonlyMap<string, number>;
 }
@@ -107,5 +109,9 @@ export function openCatalogue(packed: Packed): Catalogue {
     round: name(packed.rounds, packed.round[index] ?? -1),
     fragment: packed.prefix + (packed.fragments[index] ?? ''),
   }));
-  return { packed, pages, titleStems, nameStems, places, vocabulary };
+  const byFragment = new Map<string, number>();
+  pages.forEach(({ fragment }, page) => {
+    if (!byFragment.has(fragment)) byFragment.set(fragment, page);
+  });
+  return { packed, pages, titleStems, nameStems, places, byFragment, vocabulary };
 }

@@ -61,7 +61,8 @@ interface Prepared {
   /** Phrases that mean the same, as stems. */
   readonly groups: readonly (readonly string[][])[];
   readonly inGroups: ReadonlySet<string>;
-  readonly knownStems: ReadonlySet<string>;
+  /** Each stem with the first word of the site that has it; with none where only a synonym has. */
+  readonly knownStems: ReadonlyMap<string, string | undefined>;
   /** Every word that a slip may have meant. */
   readonly every: Vocabulary;
 }
@@ -75,10 +76,13 @@ function prepared(vocabulary: Vocabulary, synonyms: Knowledge['synonyms'], month
   const inGroups = new Set(phrases.flat(2));
   const every = new Map(vocabulary);
   for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
+  const knownStems = new Map<string, string | undefined>();
+  for (const word of vocabulary.keys()) if (!knownStems.has(stem(word))) knownStems.set(stem(word), word);
+  for (const word of inGroups) if (!knownStems.has(stem(word))) knownStems.set(stem(word), undefined);
   const made = {
     groups: phrases.map((group) => group.map(stems)),
     inGroups,
-    knownStems: new Set([...vocabulary.keys(), ...inGroups].map(stem)),
+    knownStems,
     every,
   };
   ready.set(vocabulary, made);
@@ -169,8 +173,7 @@ export function understand(
 
   /** A form that the site does not use, as one that it does: the index of the whole text knows words, not stems. */
   function spoken(word: string): string {
-    if (vocabulary.has(word) || !knownStems.has(stem(word))) return word;
-    return [...vocabulary.keys()].find((one) => stem(one) === stem(word)) ?? word;
+    return vocabulary.has(word) ? word : (knownStems.get(stem(word)) ?? word);
   }
 
   function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {

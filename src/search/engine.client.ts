@@ -79,7 +79,16 @@ export class Engine {
   answer(question: string, options: { asTyped: boolean; typing: boolean }): Answer {
     const asked = understand(question, this.knowledge, options);
     const found = this.found.get(asked.words.join(' '));
-    return { asked, hits: rank(asked, this.catalogue, found), whole: found !== undefined };
+    const { catalogue } = this;
+    let hits: readonly Hit[] | undefined;
+    return {
+      asked,
+      // Ranked when it is looked at: where the whole text answers at once, nobody does.
+      get hits() {
+        return (hits ??= rank(asked, catalogue, found));
+      },
+      whole: found !== undefined,
+    };
   }
 
   /** Asks the whole text and answers again. */

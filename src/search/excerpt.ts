@@ -7,11 +7,20 @@ export interface Piece {
   readonly mark: boolean;
 }
 
+const known = new Map<string, readonly string[]>();
+
+/** Stems of a word as it stands in a text. Pages share most of their words, and to cut one is most of the work of an excerpt: each is cut once. */
+function stemsIn(word: string): readonly string[] {
+  let found = known.get(word);
+  if (!found) known.set(word, (found = wordsOf(word).map(stem)));
+  return found;
+}
+
 /** Marks the words of a text whose stems were asked for. */
 export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   for (const part of text.split(/(\s+)/)) {
-    const mark = wordsOf(part).some((word) => stems.has(stem(word)));
+    const mark = stemsIn(part).some((one) => stems.has(one));
     const last = pieces.at(-1);
     if (last?.mark === mark) pieces[pieces.length - 1] = { text: last.text + part, mark };
     else pieces.push({ text: part, mark });
@@ -26,13 +35,9 @@ export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
  */
 export function excerptOf(content: string, stems: ReadonlySet<string>, length = 30, start?: number): Piece[] {
   const words = content.split(/\s+/).filter(Boolean);
-  const found = words.map((word) =>
-    wordsOf(word)
-      .map(stem)
-      .find((one) => stems.has(one)),
-  );
   let from = start ?? 0;
   if (start === undefined) {
+    const found = words.map((word) => stemsIn(word).find((one) => stems.has(one)));
     let most = 0;
     for (let at = 0; at < words.length; at += 1) {
       if (found[at] === undefined) continue;

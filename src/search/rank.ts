@@ -64,10 +64,14 @@ const WANTED: Readonly<Record<Intent, Readonly<Record<string, number>>>> = {
 
 const likely = (kind: string): number => LIKELY[kind] ?? 1;
 
-/** How rare a stem is: a rare word says more. */
-function rarity(catalogue: Catalogue, stem: string): number {
-  const all = catalogue.pages.length + 1;
-  return Math.log(1 + all / (1 + (catalogue.places.get(stem)?.size ?? 0)));
+/** How rare a stem is: a rare word says more. A question asks it of every word of every title, so it is kept. */
+function rarity({ pages, places }: Catalogue): (stem: string) => number {
+  const known = new Map<string, number>();
+  return (stem) => {
+    let rare = known.get(stem);
+    if (rare === undefined) known.set(stem, (rare = Math.log(1 + (pages.length + 1) / (1 + (places.get(stem)?.size ?? 0)))));
+    return rare;
+  };
 }
 
 /** Pages that hold a concept, each with the weight of the best way it does. */
@@ -132,7 +136,7 @@ function near(title: readonly string[], concepts: readonly Concept[]): number {
  * @returns every page that holds at least a fair part of the question.
  */
 export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[] = []): Hit[] {
-  const rare = (stem: string): number => rarity(catalogue, stem);
+  const rare = rarity(catalogue);
   const weights = asked.concepts.map((concept) => {
     const known = concept.alternatives.find(({ stems }) => stems.every((one) => catalogue.places.has(one)));
     return concept.date
@@ -156,17 +160,12 @@ export function rank(asked: Asked, catalogue: Catalogue, found: readonly Found[]
   const words = new Map<string, number>();
   for (const { alternatives } of asked.concepts)
     for (const { stems, weight } of alternatives) for (const one of stems) words.set(one, Math.max(words.get(one) ?? 0, weight));
-  const byFragment = new Map<string, number>();
-  // Words of the glossary come after its page and share its text: the page stands for it.
-  catalogue.pages.forEach(({ fragment }, index) => {
-    if (!byFragment.has(fragment)) byFragment.set(fragment, index);
-  });
   const top = found[0]?.score ?? 1;
   const text = new Map<number, number>();
   const outside: Hit[] = [];
   for (const { id, score } of found) {
     const part = (TUNED.text * score) / top;
-    const page = byFragment.get(id);
+    const page = catalogue.byFragment.get(id);
     if (page === undefined) outside.push({ page: -1, fragment: id, score: part * likely('Source') });
     else text.set(page, part);
   }

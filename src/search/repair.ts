@@ -33,12 +33,50 @@ export function sound(word: string): string {
     .replace(/(?<=...)e$/, '');
 }
 
-/** Whether two words could be that near: letters they do not share need an edit each, or half of one. Cheap, so asked first. */
-function mayBeNear(a: string, b: string, most: number): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
+/** A word of the site as it is compared: its letters as bits, one for each of the alphabet and one for all others. */
+interface Comparable {
+  readonly known: string;
+  readonly pages: number;
+  readonly letters: number;
+  readonly heard: string;
+}
+
+const bitOf = (letter: number): number => 1 << (letter >= 97 && letter <= 122 ? letter - 97 : 26);
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= bitOf(word.charCodeAt(at));
+  return letters;
+}
+
+/** Whether a word could be that near: letters of it that the other lacks need an edit each. Cheap, so asked first. */
+function mayBeNear(word: string, letters: number, most: number): boolean {
   let strange = 0;
-  for (const letter of a) if (!b.includes(letter)) strange += 1;
+  for (let at = 0; at < word.length; at += 1) if ((letters & bitOf(word.charCodeAt(at))) === 0) strange += 1;
   return strange <= most;
+}
+
+/** What is kept of a vocabulary: its words by length, made ready once, and what was already mended, since a question comes again with every key. */
+interface Bench {
+  readonly byLength: ReadonlyMap<number, readonly Comparable[]>;
+  readonly mended: Map<string, string | undefined>;
+}
+const benches = new WeakMap<Vocabulary, Bench>();
+
+function benchOf(vocabulary: Vocabulary): Bench {
+  const found = benches.get(vocabulary);
+  if (found) return found;
+  const byLength = new Map<number, Comparable[]>();
+  for (const [known, pages] of vocabulary) {
+    if (known.length < 3) continue;
+    const word = { known, pages, letters: lettersOf(known), heard: sound(known) };
+    const words = byLength.get(known.length);
+    if (words) words.push(word);
+    else byLength.set(known.length, [word]);
+  }
+  const made = { byLength, mended: new Map<string, string | undefined>() };
+  benches.set(vocabulary, made);
+  return made;
 }
 
 /**
@@ -48,19 +86,26 @@ function mayBeNear(a: string, b: string, most: number): boolean {
  */
 export function repair(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || vocabulary.has(word)) return undefined;
+  const { byLength, mended } = benchOf(vocabulary);
+  if (!mended.has(word)) mended.set(word, nearest(word, byLength));
+  return mended.get(word);
+}
+
+function nearest(word: string, byLength: Bench['byLength']): string | undefined {
   const most = word.length < 8 ? 1 : 2;
   const heard = sound(word);
   let best: string | undefined;
   let least = Infinity;
-  for (const [known, pages] of vocabulary) {
-    if (known.length < 3) continue;
-    let far = mayBeNear(word, known, most) ? edits(word, known) : Infinity;
+  for (const known of [0, -1, 1, -2, 2].flatMap((more) => byLength.get(word.length + more) ?? [])) {
+    const same = known.known[0] === word[0];
+    let far =
+      Math.abs(known.known.length - word.length) <= most && mayBeNear(word, known.letters, most) ? edits(word, known.known) : Infinity;
     // Words that sound alike are one slip apart, however they are spelt.
-    if (far > 1 && known[0] === word[0] && Math.abs(known.length - word.length) < 3 && sound(known) === heard) far = 1;
+    if (far > 1 && same && known.heard === heard) far = 1;
     if (far > most) continue;
     // Few people miss the first letter; of equals the more frequent word is meant.
-    const cost = far + (known[0] === word[0] ? 0 : 0.6) - Math.min(0.45, Math.log2(1 + pages) / 20);
-    if (cost < least) [best, least] = [known, cost];
+    const cost = far + (same ? 0 : 0.6) - Math.min(0.45, Math.log2(1 + known.pages) / 20);
+    if (cost < least) [best, least] = [known.known, cost];
   }
   return best;
 }

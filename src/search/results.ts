@@ -82,7 +82,11 @@ export function arrange(hits: readonly Hit[], catalogue: Catalogue, state: State
   if (state.kind.length === 1) return { total, groups: [{ kind: '', results: fitting.slice(0, limit), all: total }], counts };
   const groups: Group[] = [{ kind: '', results: fitting.slice(0, BEST), all: Math.min(BEST, total) }];
   const rest = new Map<string, Result[]>();
-  for (const result of fitting.slice(BEST)) rest.set(result.kind, [...(rest.get(result.kind) ?? []), result]);
+  for (const result of fitting.slice(BEST)) {
+    const others = rest.get(result.kind);
+    if (others) others.push(result);
+    else rest.set(result.kind, [result]);
+  }
   for (const [kind, results] of rest)
     groups.push({ kind, results: results.slice(0, OF_A_KIND), all: fitting.filter((result) => result.kind === kind).length });
   return { total, groups: groups.filter(({ results }) => results.length > 0), counts };

@@ -11,16 +11,24 @@ const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 
 /** A kind of page, of many. */
 export const plural = (kind: string): string => PLURALS[kind] ?? `${kind}s`;
 
+/** Formats of dates by language and how exact they are: to make one takes longer than all else about a result. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day, month or year as text, as the site shows dates in lists. */
 export function dateText(date: string, language: string): string {
   if (date === '') return '';
   const [year = 0, month, day] = date.split('-').map(Number);
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const key = `${language} ${String(date.length)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'short' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    });
+  formats.set(key, format);
+  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 const nodes = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
@@ -57,41 +65,57 @@ async function fill(
   words.replaceChildren(...nodes(excerptOf(body, stems, 28, start)));
 }
 
-function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, waiting: Promise<void>[]): HTMLLIElement {
+/** Fills in results as they come near the screen: most of a list is never seen, and its texts are most of the bytes of a search. */
+let near: IntersectionObserver | undefined;
+
+function whenNear(fills: ReadonlyMap<Element, () => void>): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        fills.get(target)?.();
+      }
+    },
+    { rootMargin: '25% 0px' },
+  );
+  for (const target of fills.keys()) observer.observe(target);
+  return observer;
+}
+
+function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, fills: Map<Element, () => void>): HTMLLIElement {
   const { page } = result;
   const link = h('a', { href: page ? base + page.path.slice(1) : '#' }, ...(page ? nodes(marked(page.title, stems)) : ['…']));
   const words = h('p', { class: 'ex' });
-  waiting.push(fill(result, engine, base, stems, link, words).catch(() => undefined));
   const date = dateText(page?.date ?? '', engine.catalogue.packed.language);
-  return h(
+  const line = h(
     'li',
     {},
     h('p', { class: 'kind' }, result.kind, ...(date ? [' · ', h('time', { datetime: page?.date ?? '' }, date)] : [])),
     h('p', { class: 'res' }, link),
     words,
   );
+  const run = (): void => void fill(result, engine, base, stems, link, words).catch(() => undefined);
+  // A source is known by its text only: without it there is no name to read out and no address to follow.
+  if (page) fills.set(line, run);
+  else run();
+  return line;
 }
 
 /**
  * Draws all groups.
  * @param more asked for when a reader wants all of a kind, or the next of a list.
- * @returns the nodes, and a promise that resolves when excerpts are in.
+ * @returns the nodes; their excerpts come when they are near the screen.
  */
-export function draw(
-  shown: Shown,
-  answer: Answer,
-  engine: Engine,
-  base: string,
-  more: (kind: string) => void,
-): { nodes: Node[]; filled: Promise<unknown> } {
+export function draw(shown: Shown, answer: Answer, engine: Engine, base: string, more: (kind: string) => void): Node[] {
   const stems = toMark(answer);
-  const waiting: Promise<void>[] = [];
+  const fills = new Map<Element, () => void>();
   const draw = ({ kind, results, all }: Group): HTMLElement =>
     h(
       'section',
       {},
       ...(kind === '' ? [] : [h('h2', {}, plural(kind))]),
-      h('ol', {}, ...results.map((result) => item(result, engine, base, stems, waiting))),
+      h('ol', {}, ...results.map((result) => item(result, engine, base, stems, fills))),
       ...(kind === '' && all > results.length
         ? [
             h(
@@ -123,7 +147,10 @@ export function draw(
           ]
         : []),
     );
-  return { nodes: shown.groups.map(draw), filled: Promise.all(waiting) };
+  const nodes = shown.groups.map(draw);
+  near?.disconnect();
+  near = whenNear(fills);
+  return nodes;
 }
 
 /** Useful words when nothing is found. */
