@@ -328,7 +328,7 @@ const cost = table([
   ['Cost', ...engines.map(([name]) => name)],
   ['Bytes until the first result, median', kb(quantile(bytes.first, 0.5)), kb(quantile(bytes.plain, 0.5)), kb(minisearch.bytes)],
   ['Bytes until the first result, most', kb(quantile(bytes.first, 1)), kb(quantile(bytes.plain, 1)), kb(minisearch.bytes)],
-  ['Bytes until the whole text is searched too, all excerpts in, median', kb(quantile(bytes.whole, 0.5)), '–', '–'],
+  ['Bytes until the whole text is searched too, excerpts in sight in, median', kb(quantile(bytes.whole, 0.5)), '–', '–'],
   ['The same, most', kb(quantile(bytes.whole, 1)), '–', '–'],
   [
     `Time to the answer at ${String(SLOWDOWN)}x CPU slowdown, median`,

@@ -12,6 +12,8 @@ class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
   private query = '';
+  /** Counts choices: the lanes follow the last of them only. */
+  private turn = 0;
 
   connectedCallback(): void {
     this.form = this.querySelector('form');
@@ -34,6 +36,7 @@ class EventFilter extends HTMLElement {
       };
     });
     this.form.hidden = false;
+    this.classList.add('ready');
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
     this.form.addEventListener('input', () => {
       this.apply(true);
@@ -129,14 +132,23 @@ class EventFilter extends HTMLElement {
     bold.textContent = `${String(shown)} event${shown === 1 ? '' : 's'}`;
     output?.replaceChildren(bold, rest);
     this.show('.clear', query !== '');
+    // A choice may hide a year: the links to the years go with it.
+    this.show('.years', query === '');
     this.show('.nothing', shown === 0);
     if (remember) history.replaceState(history.state, '', location.pathname + query + location.hash);
-    this.dispatchEvent(
-      new CustomEvent('events-filtered', {
-        bubbles: true,
-        detail: { shown: chosen.map(({ id }) => id), all: this.items.length },
-      }),
-    );
+    // The lanes follow when the list is drawn, which is what was asked for.
+    const turn = (this.turn += 1);
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (turn === this.turn)
+          this.dispatchEvent(
+            new CustomEvent('events-filtered', {
+              bubbles: true,
+              detail: { shown: chosen.map(({ id }) => id), all: this.items.length },
+            }),
+          );
+      });
+    });
   }
 
   private show(selector: string, visible: boolean): void {
