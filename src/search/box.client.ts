@@ -182,17 +182,19 @@ export class SearchBox extends HTMLElement {
     }
     // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
     if (!engine.warm && !first.whole) this.show(first, first.hits.length === 0);
+    if (first.whole) {
+      this.show(first);
+      return;
+    }
     const whole = engine.wholeAnswer(first);
-    const quick = first.whole
-      ? first
-      : engine.warm
-        ? await Promise.race([
-            whole,
-            new Promise<undefined>((resolve) => {
-              setTimeout(resolve, 30);
-            }),
-          ])
-        : undefined;
+    const quick = engine.warm
+      ? await Promise.race([
+          whole,
+          new Promise<undefined>((resolve) => {
+            setTimeout(resolve, 30);
+          }),
+        ])
+      : undefined;
     if (!current()) return;
     if (quick) {
       this.show(quick);

@@ -99,7 +99,12 @@ export class Engine {
     return { asked, hits: rank(asked, this.catalogue, this.found.get(words)), whole: this.index !== undefined };
   }
 
-  /** The text of a page, for excerpts. */
+  /** Whether the text of a page is here, or on its way. */
+  has(fragment: string): boolean {
+    return this.texts.has(fragment);
+  }
+
+  /** The text of a page, for excerpts. @throws when it cannot be fetched; it is then fetched anew when it is next asked for. */
   text(fragment: string): Promise<Fragment> {
     let text = this.texts.get(fragment);
     if (!text) {
@@ -108,6 +113,7 @@ export class Engine {
         return readFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
       });
       this.texts.set(fragment, text);
+      text.catch(() => this.texts.delete(fragment));
     }
     return text;
   }

@@ -77,7 +77,8 @@ function whenNear(fills: ReadonlyMap<Element, () => void>): IntersectionObserver
         fills.get(target)?.();
       }
     },
-    { rootMargin: '25% 0px' },
+    // Of the window, and of a dialog in which the list scrolls.
+    { rootMargin: '25% 0px', scrollMargin: '25% 0px' },
   );
   for (const target of fills.keys()) observer.observe(target);
   return observer;
@@ -96,8 +97,9 @@ function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<s
     words,
   );
   const run = (): void => void fill(result, engine, base, stems, link, words).catch(() => undefined);
-  // A source is known by its text only: without it there is no name to read out and no address to follow.
-  if (page) fills.set(line, run);
+  // A source is known by its text only: without it there is no name to read out and no address to follow. A text that is here
+  // is shown at once, so that a list that is drawn again does not blink.
+  if (page && !engine.has(result.fragment)) fills.set(line, run);
   else run();
   return line;
 }

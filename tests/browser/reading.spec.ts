@@ -157,3 +157,35 @@ test('a missing page is answered with 404 and words', async ({ page }) => {
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('main a').first()).toHaveAttribute('href', /^\/at-the-table\//);
 });
+
+for (const size of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+])
+  test(`nothing moves while a page loads, ${String(size.width)} pixels wide`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + (entry.hadRecentInput ? 0 : entry.value),
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.setViewportSize(size);
+    for (const path of [...templates(), 'search/?q=vaccine']) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      // What scripts add when the page is idle has come, and a frame was drawn with it.
+      await page.evaluate(
+        () =>
+          new Promise<void>((done) => {
+            requestIdleCallback(() =>
+              requestAnimationFrame(() => {
+                setTimeout(done, 300);
+              }),
+            );
+          }),
+      );
+      expect(Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0)), path).toBeLessThan(0.1);
+    }
+  });

@@ -127,30 +127,6 @@ test('best results first, the others by kind, with the dates of events; searches
   await expect(page.getByRole('button', { name: 'masks' })).toBeVisible();
 });
 
-test('nothing on the search page moves while it loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        document.documentElement.dataset['shift'] = String(
-          Number(document.documentElement.dataset['shift'] ?? 0) + (entry.hadRecentInput ? 0 : entry.value),
-        );
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const size of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 900 },
-  ])
-    for (const path of ['search/', 'search/?q=vaccine']) {
-      await page.setViewportSize(size);
-      await page.goto(path);
-      await page.waitForTimeout(1500);
-      expect(
-        Number(await page.evaluate(() => document.documentElement.dataset['shift'] ?? 0)),
-        `${path} at ${String(size.width)}`,
-      ).toBeLessThan(0.1);
-    }
-});
-
 test('nothing found says so and leads to the A to Z', async ({ page }) => {
   await page.goto('search/?q=qqqqxzzzzv');
   await expect(page.locator('main a[href$="/index-a-z/"]').first()).toBeVisible();

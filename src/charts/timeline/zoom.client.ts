@@ -38,7 +38,7 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
   const [first, last] = [Math.min(LEFT, ...days) - 30, Math.max(RIGHT, ...days) + 30];
   const marks = new Marks(svg, data, base);
   let frame = 0;
-  /** The scale that a gliding zoom ends at: marks are joined for it from the first frame on, so that one frame does the work. */
+  /** The scale that a gliding zoom ends at: marks are joined for it from the second frame on, so that one frame does the work. */
   let ahead: number | undefined;
   /** Counts gliding zooms: a new one ends the one before it. */
   let turn = 0;
@@ -103,12 +103,15 @@ export function zoomable(figure: HTMLElement, data: LaneData, list: List | undef
     const own = (turn += 1);
     // Moves the two ends of the view evenly: what opens is seen to come out of the mark that stood for it.
     const [left, right] = [(LEFT - x) / k, (RIGHT - x) / k];
+    // The first frame only moves what stands there, so that a reader sees at once that something happens; the second joins.
+    let moving = false;
     const glide = (now: number): void => {
       if (own !== turn) return;
       const part = REST === 0 ? 1 : Math.min(1, Math.max(0, (now - started) / REST));
       const [start, end] = [left + ((LEFT - to.x) / to.k - left) * part, right + ((RIGHT - to.x) / to.k - right) * part];
       const scale = part === 1 ? to.k : (RIGHT - LEFT) / (end - start);
-      ahead = part === 1 ? undefined : to.k;
+      ahead = part === 1 ? undefined : moving ? to.k : (ahead ?? k);
+      moving = true;
       root.call(behaviour.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
       if (part < 1) requestAnimationFrame(glide);
       else after?.();

@@ -24,6 +24,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { renderAsync } from '@resvg/resvg-js';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
@@ -292,5 +293,35 @@ async function packSheet(sheet: Sheet): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return settled(new Uint8Array(await Packer.toBuffer(document)));
+}
+
+/** Numbers what was numbered by chance, in the order in which it stands in the document. */
+function renumbered(xml: string, pattern: RegExp, known: Map<string, string>, name: (index: number) => string): string {
+  return xml.replace(pattern, (_, before: string, id: string, after: string) => {
+    if (!known.has(id)) known.set(id, name(known.size + 1));
+    return before + (known.get(id) ?? id) + after;
+  });
+}
+
+/**
+ * The same sheet gives the same bytes. A Word file carries the moment in which it was made, in its own words and in the
+ * archive that it is: the first may be left out, and the second is set to the first day that an archive can name. Links have
+ * a name by chance and pictures the order in which they were drawn: both are numbered as they stand.
+ */
+function settled(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const rewrite = (name: string, change: (xml: string) => string): void => {
+    const part = parts[name];
+    if (!part) throw new Error(`A Word file without ${name}: the package that writes them changed`);
+    parts[name] = strToU8(change(strFromU8(part)));
+  };
+  const links = new Map<string, string>();
+  // Names that docx gives by order are numbers; those by chance are not.
+  const named = (xml: string): string =>
+    renumbered(xml, /((?:r:id|Id)=")(rId(?!\d+")[^"]+)(")/g, links, (index) => `rIdLink${String(index)}`);
+  rewrite('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, ''));
+  rewrite('word/document.xml', (xml) => renumbered(named(xml), /(<wp:docPr id=")(\d+)(")/g, new Map(), String));
+  rewrite('word/_rels/document.xml.rels', named);
+  return zipSync(parts, { mtime: '1980-01-01T12:00:00' });
 }

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sheetOf } from '../../../src/classroom/classroom.ts';
 import { blocksOf } from '../../../src/classroom/markdown.ts';
 import { lessonPack, unitPack } from '../../../src/classroom/pack.ts';
@@ -35,6 +35,19 @@ describe('HTML', () => {
 });
 
 describe('Word', () => {
+  it('is the same file whenever it is made, with pictures, links and tables in it', { timeout: 120_000 }, async () => {
+    const sheets = classroom.lessons.flatMap((one) => one.handouts.map((each) => sheetOf(record, one, each, 'standard')));
+    const made = async (day: string): Promise<Uint8Array[]> => {
+      vi.resetModules();
+      vi.setSystemTime(day);
+      const fresh = await import('../../../src/classroom/render/docx.ts');
+      return Promise.all(sheets.map((one) => fresh.sheetToDocx(one)));
+    };
+    const [one, other] = [await made('2026-01-01'), await made('2026-02-02')];
+    vi.useRealTimers();
+    expect(one.map((file, index) => Buffer.compare(file, other[index] ?? new Uint8Array()))).toEqual(one.map(() => 0));
+  });
+
   it('opens, with real headings and tables, in black', async () => {
     const files = unzipSync(await sheetToDocx(sheet));
     const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());

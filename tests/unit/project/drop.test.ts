@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,13 +18,16 @@ const WRITER = `
 `;
 
 test('a folder goes though another is still writing into it', { timeout: 30_000 }, async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'drop-')), 'half');
+  const home = mkdtempSync(join(tmpdir(), 'drop-'));
+  const folder = join(home, 'half');
   const writer = spawn(process.execPath, ['-e', WRITER, folder], { stdio: 'ignore' });
   const ended = new Promise((done) => writer.once('exit', done));
   while (!existsSync(join(folder, '9'))) await wait(5);
-  dropFolder(folder);
+  // Longer away than the writer lives, lest it come back when the machine lets it wait.
+  dropFolder(folder, 500);
   await ended;
   expect(existsSync(folder)).toBe(false);
+  rmdirSync(home);
 });
 
 test('a folder that is not there is no error', () => {
