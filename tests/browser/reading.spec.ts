@@ -20,6 +20,9 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.ev').count()).toBe(said);
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.clear')).toBeHidden();
+    await page.goto('asof/');
+    await expect(page.locator('ol.days')).toBeVisible();
+    await expect(page.locator('form.line')).toBeHidden();
   });
 
   test('a citation leads to its source, and a word of the glossary to its meaning', async ({ page }) => {
