@@ -180,12 +180,12 @@ export class SearchBox extends HTMLElement {
       this.show({ ...first, hits: view.everything(engine.catalogue), whole: true });
       return;
     }
-    // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
-    if (!engine.warm && !first.whole) this.show(first, first.hits.length === 0);
     if (first.whole) {
       this.show(first);
       return;
     }
+    // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
+    if (!engine.warm) this.show(first, first.hits.length === 0);
     const whole = engine.wholeAnswer(first);
     const quick = engine.warm
       ? await Promise.race([
