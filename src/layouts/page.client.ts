@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
 }
 customElements.define('site-search', SiteSearch);
 
-/** The one popover of the page, made when it is first needed. It takes the focus, so that it is read out; Escape gives it back. */
+/** The one popover of the page, made when it is first needed. */
 function popover(): HTMLElement {
   const found = document.getElementById('pop');
   if (found) return found;
@@ -40,7 +40,6 @@ function popover(): HTMLElement {
   made.className = 'pop';
   made.role = 'dialog';
   made.tabIndex = -1;
-  made.autofocus = true;
   made.popover = 'auto';
   made.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget instanceof Node && !made.contains(relatedTarget)) made.hidePopover();
@@ -49,6 +48,10 @@ function popover(): HTMLElement {
   return made;
 }
 
+/**
+ * Shows the popover under its link, or above it where there is no room below. It takes the focus, so that it is read out;
+ * Escape gives it back. The focus must not scroll: a popover that is shown lies at the top of the page until it is placed.
+ */
 function show(link: HTMLElement, label: string, content: readonly Node[]): void {
   const pop = popover();
   pop.replaceChildren(...content);
@@ -57,8 +60,16 @@ function show(link: HTMLElement, label: string, content: readonly Node[]): void 
   // Its place in the order of the Tab key is after the link that opened it.
   pop.showPopover({ source: link });
   const at = link.getBoundingClientRect();
-  pop.style.left = `${String(Math.max(16, Math.min(at.left + scrollX, scrollX + document.documentElement.clientWidth - pop.offsetWidth - 16)))}px`;
-  pop.style.top = `${String(at.bottom + scrollY + 6)}px`;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.max(16, Math.min(at.left, clientWidth - pop.offsetWidth - 16));
+  const below = at.bottom + 6;
+  const top =
+    below + pop.offsetHeight <= clientHeight
+      ? below
+      : Math.max(0, Math.min(at.top - pop.offsetHeight - 6, clientHeight - pop.offsetHeight));
+  pop.style.left = `${String(left + scrollX)}px`;
+  pop.style.top = `${String(top + scrollY)}px`;
+  pop.focus({ preventScroll: true });
 }
 
 document.addEventListener('click', (event) => {
