@@ -4,10 +4,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { basePath, siteOrigin } from './src/address.ts';
+import { env } from './src/env.ts';
 import { checkedRecord } from './src/integrations/checked-record.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanD3 } from './src/integrations/lean-d3.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { outputDir } from './tools/output-dir.ts';
 import { recordRoot } from './src/record/index.ts';
 import { isPublic } from './src/layouts/visibility.ts';
 import { remarkRecord } from './src/words/remark.ts';
@@ -15,12 +17,12 @@ import { remarkRecord } from './src/words/remark.ts';
 export default defineConfig({
   site: siteOrigin(),
   base: basePath(),
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir: outputDir(),
   trailingSlash: 'always',
   // The default of Astro 7 ('jsx') eats the space between words on two lines.
   compressHTML: true,
   // One cache a record: the store keeps paths into the folder it was filled from.
-  cacheDir: `./node_modules/.astro/${(process.env.CACHE_KEY ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir: `./node_modules/.astro/${(env('CACHE_KEY') ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 2 },
   integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isPublic }), searchIndex()],

@@ -2,10 +2,11 @@
  * Where the site is published: `SITE` (origin) and `BASE_PATH` (folder) from the environment.
  * Every address a page prints goes through {@link url} or {@link absolute}.
  */
+import { env } from './env.ts';
 
 /** The base path with a slash at both ends: `/` or `/project/`. */
 export function basePath(): string {
-  const inner = (process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '');
+  const inner = (env('BASE_PATH') ?? '/').replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
 
@@ -14,7 +15,7 @@ export function basePath(): string {
  * @throws when `SITE` is no origin, saying what to write: every address of the site would be wrong.
  */
 export function siteOrigin(): string {
-  const site = (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/+$/, '');
+  const site = (env('SITE') ?? 'http://localhost:4321').replace(/\/+$/, '');
   if (!/^https?:\/\/[^/?#]+$/.test(site) || !URL.canParse(site))
     throw new Error(`SITE is "${site}": write "https://" and the host only, such as https://example.org; a folder goes into BASE_PATH.`);
   return site;

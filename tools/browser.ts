@@ -1,6 +1,7 @@
 /** Finds a Chromium for tests, pictures and benches: the one npm brings, else one that is installed. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { env } from '../src/env.ts';
 
 const QUIET = [
   '--no-sandbox',
@@ -30,7 +31,7 @@ function installed(): string | undefined {
  * @throws when there is none, saying exactly what to install.
  */
 export async function chromiumLaunch(): Promise<{ executablePath: string; args: string[] }> {
-  const chosen = process.env['CHROMIUM_PATH'] || undefined;
+  const chosen = env('CHROMIUM_PATH');
   if (chosen !== undefined && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH names no file: "${chosen}". Correct it, or unset it.`);
   if (chosen !== undefined) return { executablePath: chosen, args: QUIET };
   if (process.platform === 'linux' && process.arch === 'x64') {

@@ -7,12 +7,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { siteOrigin } from '../src/address.ts';
 import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
 import { NoRecordError } from '../src/record/files.ts';
-import { getChecked } from '../src/record/index.ts';
+import { getChecked, recordRoot } from '../src/record/index.ts';
 import { formatProblems, hasErrors } from '../src/record/problem.ts';
 import { dropFolder } from './drop.ts';
+import { assertReplaceable, markBuild, OutputDirError, outputDir } from './output-dir.ts';
 
 const CACHE = resolve('.cache');
-const target = resolve(process.env['OUT_DIR'] ?? 'dist');
+const target = outputDir();
 const fresh = join(CACHE, `build-${String(process.pid)}`);
 
 /** Ends without a build. What cannot be removed now is removed by the next build. */
@@ -57,19 +58,32 @@ function litter(): string[] {
   });
 }
 
-try {
-  siteOrigin();
-} catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
-}
-try {
-  const { problems } = getChecked();
-  if (hasErrors(problems)) refuse(`${formatProblems(problems)}\nNothing was built: mend these first.`);
-  if (problems.length > 0) console.warn(formatProblems(problems));
-} catch (error) {
-  if (error instanceof NoRecordError) refuse(error.message);
-  throw error;
-}
+/** Everything that keeps this build from starting, told at once. */
+const obstacles: string[] = [];
+const attempt = (step: () => void, expected: (error: unknown) => boolean): void => {
+  try {
+    step();
+  } catch (error) {
+    if (!(error instanceof Error) || !expected(error)) throw error;
+    obstacles.push(error.message);
+  }
+};
+attempt(siteOrigin, () => true);
+attempt(
+  () => {
+    assertReplaceable(target, { checkout: '.', record: recordRoot() });
+  },
+  (error) => error instanceof OutputDirError,
+);
+attempt(
+  () => {
+    const { problems } = getChecked();
+    if (hasErrors(problems)) obstacles.push(formatProblems(problems));
+    else if (problems.length > 0) console.warn(formatProblems(problems));
+  },
+  (error) => error instanceof NoRecordError,
+);
+if (obstacles.length > 0) refuse(`${obstacles.join('\n')}\nBuild stopped: fix these errors first.`);
 
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -88,6 +102,7 @@ try {
   console.error(error);
   refuse('The build failed; what was published before is untouched.');
 }
+markBuild(fresh);
 swapIn(fresh, target);
 forgetPictures(PICTURES, 30);
 console.log(`Built ${target}`);

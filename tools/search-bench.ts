@@ -4,7 +4,7 @@
  * `node tools/search-bench.ts [--fast]` over a built site (`OUT_DIR`, `BASE_PATH`) writes its part of bench/results.md.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
@@ -13,6 +13,7 @@ import { basePath } from '../src/address.ts';
 import { fragmentsIn } from '../src/integrations/search-index.ts';
 import { machine, pace, writePart } from './bench-results.ts';
 import { chromiumLaunch } from './browser.ts';
+import { outputDir } from './output-dir.ts';
 import { listen, siteServer } from './serve.ts';
 
 interface Query {
@@ -30,7 +31,7 @@ interface Answered {
   readonly ms: number;
 }
 
-const dist = resolve(process.env['OUT_DIR'] ?? 'dist');
+const dist = outputDir();
 const base = basePath();
 const SLOWDOWN = 4;
 const TEXT = /\.(?:html|js|css|json|svg)$/;

@@ -2,6 +2,7 @@
  * The one door to the record: pages, charts, classroom, exports and search ask {@link getRecord} and nothing else.
  */
 import { resolve } from 'node:path';
+import { env } from '../env.ts';
 import { readFiles } from './files.ts';
 import { checkRecord, type Checked } from './check/index.ts';
 import { formatProblems, hasErrors } from './problem.ts';
@@ -14,7 +15,7 @@ export type * from './schema/index.ts';
 
 /** The record's folder: `RECORD` from the environment, else `src/content`. */
 export function recordRoot(): string {
-  return resolve(process.env['RECORD'] ?? 'src/content');
+  return resolve(env('RECORD') ?? 'src/content');
 }
 
 /**

@@ -1,11 +1,12 @@
 /** The built site that the browser tests look at: where it is, and one page of each template. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { env } from '../../src/env.ts';
 
 export const BASE = '/at-the-table/';
 /** Where the site is served while the tests run; `TEST_PORT` names another, so that two checkouts can be tested at once. */
-export const PORT = Number(process.env['TEST_PORT'] ?? 4417);
-export const DIST = resolve(process.env['TEST_SITE'] ?? '.cache/test-site');
+export const PORT = Number(env('TEST_PORT') ?? 4417);
+export const DIST = resolve(env('TEST_SITE') ?? '.cache/test-site');
 
 const folder = (name: string): string[] =>
   existsSync(join(DIST, name))

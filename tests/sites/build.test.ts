@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { BUILD_MARKER, markBuild } from '../../tools/output-dir.ts';
 
 const SITES = join(import.meta.dirname);
 const names = readdirSync(SITES, { withFileTypes: true })
@@ -90,6 +91,7 @@ describe('a build that cannot be', () => {
     cpSync(join(SITES, names[0] ?? '', 'record'), record, { recursive: true });
     mkdirSync(outDir, { recursive: true });
     writeFileSync(join(outDir, 'index.html'), 'published before');
+    markBuild(outDir);
     const [event = ''] = readdirSync(join(record, 'events'));
     const at = join(record, 'events', event);
     writeFileSync(
@@ -102,7 +104,7 @@ describe('a build that cannot be', () => {
     expect(status).toBe(1);
     expect(output).toMatch(/events\/[^:]+:\d+:\d+ {2}impossible-date/);
     expect(output).toMatch(/events\/[^:]+:\d+:\d+ {2}wrong-value/);
-    expect(files(outDir)).toEqual(['index.html']);
+    expect(files(outDir)).toEqual([BUILD_MARKER, 'index.html']);
     expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('published before');
   });
 
@@ -112,6 +114,7 @@ describe('a build that cannot be', () => {
     async () => {
       mkdirSync(outDir, { recursive: true });
       writeFileSync(join(outDir, 'index.html'), 'published before');
+      markBuild(outDir);
       const half = (pid: number | undefined): string => join('.cache', `build-${String(pid)}`);
       const stop = async (signal: 'SIGINT' | 'SIGKILL'): Promise<{ code: number | null; pid: number | undefined }> => {
         const child = spawn(process.execPath, ['tools/build.ts'], {
@@ -129,12 +132,23 @@ describe('a build that cannot be', () => {
       expect(existsSync(half(interrupted.pid))).toBe(false);
       const killed = await stop('SIGKILL');
       expect(existsSync(half(killed.pid))).toBe(true);
-      expect(files(outDir)).toEqual(['index.html']);
+      expect(files(outDir)).toEqual([BUILD_MARKER, 'index.html']);
       expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('published before');
       await stop('SIGINT');
       expect(existsSync(half(killed.pid))).toBe(false);
     },
   );
+
+  test('refuses a folder that someone else filled, together with the problems of the record', () => {
+    const taken = join(work, 'taken');
+    mkdirSync(taken, { recursive: true });
+    writeFileSync(join(taken, 'thesis.txt'), 'mine');
+    const { status, output } = build(join(work, 'nowhere'), taken);
+    expect(status).toBe(1);
+    expect(output).toContain('is not an earlier build');
+    expect(output).toContain('There is no record at');
+    expect(readFileSync(join(taken, 'thesis.txt'), 'utf8')).toBe('mine');
+  });
 
   test('says so when there is no record, or an empty folder', () => {
     const { status, output } = build(join(work, 'nowhere'), outDir);
