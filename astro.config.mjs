@@ -12,7 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
 import { recordRoot } from './src/record/index.ts';
 import { isPublic } from './src/layouts/visibility.ts';
-import { remarkRecord } from './src/words/remark.ts';
+import { remarkRecord } from './src/markdown/remark-plugin.ts';
 
 export default defineConfig({
   site: siteOrigin(),

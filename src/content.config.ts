@@ -3,7 +3,15 @@ import { resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { recordRoot } from './record/index.ts';
-import { correctionSchema, eventSchema, issueSchema, pageSchema, partySchema, roundSchema, termSchema } from './record/schema/index.ts';
+import {
+  correctionSchema,
+  eventSchema,
+  issueSchema,
+  pageSchema,
+  partySchema,
+  roundSchema,
+  termSchema,
+} from './record/collections/schemas.ts';
 
 const folder = (name: string, pattern = '*.{md,mdx}') =>
   glob({ base: resolve(recordRoot(), name), pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx?$/, '') });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FIELDS, READING, type Asked } from '../src/record/check/codes.ts';
 import { RULES } from '../src/record/check/rules/index.ts';
-import { SCHEMAS } from '../src/record/check/schema.ts';
-import { COMPONENTS } from '../src/record/components.ts';
-import * as schemas from '../src/record/schema/index.ts';
+import { SCHEMAS } from '../src/record/check/validate.ts';
+import { COMPONENTS } from '../src/record/core/mdx-components.ts';
+import * as schemas from '../src/record/collections/schemas.ts';
 import { readComments, type Comments, type FieldComments } from './authoring/comments.ts';
 import { isOptional, objectsIn, shapeOf, signOf } from './authoring/shapes.ts';
 
@@ -46,7 +46,7 @@ const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.s
 function fieldList(shape: z.core.$ZodShape, comments: FieldComments, where: string, indent: string): string[] {
   return Object.entries(shape).flatMap(([name, schema]) => {
     const own = comments.get(name);
-    if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/schema/`);
+    if (!own?.text) throw new Error(`The field "${name}" of ${where} has no comment: write one over it in src/record/collections/`);
     // What the comment says already need not be said twice.
     const allowed = shapeOf(schema).replace(/, (at most \d+ characters)/g, (all, most: string) => (own.text.includes(most) ? '' : all));
     return [
@@ -77,7 +77,7 @@ function shapeList(objects: readonly z.ZodObject[], { shapes }: Comments, where:
 function chapter(kind: string, schema: z.ZodObject, comments: ReadonlyMap<string, Comments>): string {
   const name = Object.entries(schemas).find(([, value]) => value === schema)?.[0] ?? '';
   const own = comments.get(name);
-  if (!own?.text) throw new Error(`The schema of ${kind} has no comment: write one over it in src/record/schema/`);
+  if (!own?.text) throw new Error(`The schema of ${kind} has no comment: write one over it in src/record/collections/`);
   return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...shapeList([schema], own, kind, '')].join('\n');
 }
 
@@ -86,10 +86,10 @@ const codeList = (codes: readonly Asked[]): string =>
 
 /** The whole manual. @throws when a field has no comment: its meaning must be written where the field is. */
 export function authoring(): string {
-  const comments = readComments(join(ROOT, 'src', 'record', 'schema'));
+  const comments = readComments(join(ROOT, 'src', 'record'));
   return (
     [
-      '<!-- Written by `npm run authoring` from src/record/schema, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
+      '<!-- Written by `npm run authoring` from src/record/collections, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
       ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema, comments)),

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { addDays } from '../src/record/date.ts';
+import { addDays } from '../src/record/core/date.ts';
 
 /** A made-up record of a given number of events, 120 words each, with two sources, terms and cross references. */
 export function generate(folder: string, events: number): void {

@@ -5,11 +5,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { siteOrigin } from '../src/address.ts';
-import { forgetPictures, PICTURES } from '../src/exports/picture/kept.ts';
-import { NoRecordError } from '../src/record/files.ts';
+import { forgetPictures, PICTURES } from '../src/exports/og-image/og-cache.ts';
+import { NoRecordError } from '../src/record/core/read-folder.ts';
 import { getChecked, recordRoot } from '../src/record/index.ts';
-import { formatProblems, hasErrors } from '../src/record/problem.ts';
-import { dropFolder } from './drop.ts';
+import { formatProblems, hasErrors } from '../src/record/core/diagnostic.ts';
+import { dropFolder } from './remove-dir.ts';
 import { assertReplaceable, markBuild, OutputDirError, outputDir } from './output-dir.ts';
 
 const CACHE = resolve('.cache');

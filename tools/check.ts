@@ -1,7 +1,7 @@
 /** `npm run check`: every problem of the record at once; exit 1 when one is an error. */
-import { NoRecordError } from '../src/record/files.ts';
+import { NoRecordError } from '../src/record/core/read-folder.ts';
 import { getChecked } from '../src/record/index.ts';
-import { formatProblems, hasErrors, plural } from '../src/record/problem.ts';
+import { formatProblems, hasErrors, plural } from '../src/record/core/diagnostic.ts';
 
 try {
   const { problems, record } = getChecked();

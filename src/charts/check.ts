@@ -1,10 +1,10 @@
 /** The rule of sound charts, told with the others when the record is checked. */
 import { visit } from 'unist-util-visit';
 import { atFile, atPlace, type Finding, type Rule } from '../record/check/rule.ts';
-import { treeOf } from '../record/check/words.ts';
-import { nearest } from '../record/nearest.ts';
-import { placeOf } from '../record/parse.ts';
-import type { Draft } from '../record/read.ts';
+import { treeOf } from '../record/check/prose.ts';
+import { nearest } from '../record/core/nearest.ts';
+import { placeOf } from '../record/core/parse-markdown.ts';
+import type { Draft } from '../record/core/parse-files.ts';
 import { CHART_IDS } from './index.ts';
 
 const LIST = CHART_IDS.join(', ');

@@ -1,9 +1,9 @@
-/** Every chart in every case, bound and ready to be drawn: each folder with `cases.ts` beside `chart.ts` takes part by itself. */
-import type { Cases } from './case.ts';
+/** Every chart in every case, bound and ready to be drawn: each folder with `fixtures.ts` beside `chart.ts` takes part by itself. */
+import type { Cases } from './fixture.ts';
 import { bound, type ChartKind, type ReadyChart } from './chart.ts';
 
-const KINDS = import.meta.glob<{ readonly chart: ChartKind<unknown> }>('./*/chart.ts', { eager: true });
-const CASES = import.meta.glob<{ readonly cases: Cases<unknown> }>('./*/cases.ts', { eager: true });
+const KINDS = import.meta.glob<{ readonly chart: ChartKind<unknown> }>('./types/**/chart.ts', { eager: true });
+const CASES = import.meta.glob<{ readonly cases: Cases<unknown> }>('./types/**/fixtures.ts', { eager: true });
 
 /** The charts of one folder by the names of their cases. */
 export interface Shown {
@@ -14,7 +14,7 @@ export interface Shown {
 /** All of them, by folder. */
 export function galleryCharts(): readonly Shown[] {
   return Object.entries(CASES).flatMap(([path, { cases }]): Shown[] => {
-    const kind = KINDS[path.replace('cases.ts', 'chart.ts')]?.chart;
+    const kind = KINDS[path.replace('fixtures.ts', 'chart.ts')]?.chart;
     if (!kind) return [];
     const words = {
       id: kind.id,

@@ -1,18 +1,18 @@
 /** Every kind of chart there is; a record shows those it has words for in `charts/`. One line a chart. */
 import type { DisputeRecord } from '../record/index.ts';
 import { ready, type ChartKind, type ReadyChart } from './chart.ts';
-import { chart as onTheTable } from './on-the-table/chart.ts';
-import { chart as returnDates } from './return-dates/chart.ts';
-import { chart as ladder } from './ladder/chart.ts';
-import { chart as schoolDays } from './school-days/chart.ts';
-import { chart as timeline } from './timeline/chart.ts';
-import { chart as cases } from './cases/chart.ts';
-import { chart as votes } from './votes/chart.ts';
-import { chart as familyChoice } from './family-choice/chart.ts';
-import { chart as inTheBuilding } from './in-the-building/chart.ts';
-import { chart as testing } from './testing/chart.ts';
-import { chart as vaccination } from './vaccination/chart.ts';
-import { chart as powers } from './powers/chart.ts';
+import { chart as onTheTable } from './types/outcome-matrix/chart.ts';
+import { chart as returnDates } from './types/planned-dates/chart.ts';
+import { chart as ladder } from './types/step-line/chart.ts';
+import { chart as schoolDays } from './types/day-strip/chart.ts';
+import { chart as timeline } from './types/timeline/chart.ts';
+import { chart as cases } from './types/weekly-line/chart.ts';
+import { chart as votes } from './types/votes/chart.ts';
+import { chart as familyChoice } from './types/bars/family-choice/chart.ts';
+import { chart as inTheBuilding } from './types/bars/in-the-building/chart.ts';
+import { chart as testing } from './types/bars/testing/chart.ts';
+import { chart as vaccination } from './types/bars/vaccination/chart.ts';
+import { chart as powers } from './types/decision-matrix/chart.ts';
 
 /** A kind of chart whose data type is closed over. */
 interface Kind {

@@ -1,7 +1,7 @@
 /** How much room each side has on each sheet: the class sees both, or the report says so. */
-import { countWords } from '../record/voice.ts';
+import { countWords } from '../record/core/quotations.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { findCitations } from '../record/parse.ts';
+import { findCitations } from '../record/core/parse-markdown.ts';
 import { classroomOf, sheetOf } from './classroom.ts';
 import { grade } from './reading.ts';
 import { textOf } from './sheet.ts';

@@ -1,11 +1,11 @@
 /** What there is in other languages beside the sheets: lists of words in both languages, and papers. */
 import type { DisputeRecord, Handout, Language, Paper } from '../record/index.ts';
-import { typeset } from '../words/typeset.ts';
+import { typeset } from '../markdown/typeset.ts';
 import { footOf, noticeIn, paperHref, sheetFile, sheetHref, vocabularyOf, type TaughtLesson } from './classroom.ts';
 import { cardsIn, languagesOf, recordIn } from './language.ts';
 import { blocksOf } from './markdown.ts';
 import { plain, VERSIONS, type Edition, type Sheet, type Words } from './sheet.ts';
-import { fill, languageOf } from './words.ts';
+import { fill, languageOf } from './messages.ts';
 
 /** The versions of a sheet: both reading versions, then each language that it is given in. */
 export const editionsOf = (record: DisputeRecord, handout: Handout): Edition[] => [...VERSIONS, ...languagesOf(record, handout.id)];

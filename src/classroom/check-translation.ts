@@ -1,8 +1,8 @@
 /** The rules of sheets in another language: each says what the sheet says, and nothing that they show is left out. */
-import { count } from '../components/words.ts';
-import { addDays, compareDates } from '../record/date.ts';
+import { count } from '../record/labels.ts';
+import { addDays, compareDates } from '../record/core/date.ts';
 import { atField, atFile, type Context, type Finding, type Rule, type Sound } from '../record/check/rule.ts';
-import type { CardsData, HandoutData, LessonData } from '../record/schema/index.ts';
+import type { CardsData, HandoutData, LessonData } from '../record/collections/schemas.ts';
 import { compare, type Difference } from './compare.ts';
 import { lastPosition } from './parts/roles.ts';
 

@@ -1,10 +1,10 @@
 /** The rules of a sound classroom, told with the others when the record is checked. */
-import { compareDates, within } from '../record/date.ts';
-import { findCitations } from '../record/parse.ts';
-import { countWords } from '../record/voice.ts';
+import { compareDates, within } from '../record/core/date.ts';
+import { findCitations } from '../record/core/parse-markdown.ts';
+import { countWords } from '../record/core/quotations.ts';
 import { atField, atFile, type Context, type Rule } from '../record/check/rule.ts';
-import type { Draft } from '../record/read.ts';
-import type { HandoutData, LessonData } from '../record/schema/lesson.ts';
+import type { Draft } from '../record/core/parse-files.ts';
+import type { HandoutData, LessonData } from '../record/collections/lessons/schema.ts';
 import { mayClaim, standardOf } from './standards.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

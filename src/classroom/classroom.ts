@@ -1,17 +1,17 @@
 /** The classroom of a record: its lessons with their sheets, guides and papers, and where they stand. */
 import { absolute } from '../address.ts';
 import type { DisputeRecord, Guide, Handout, Lesson, Paper, StandardsData, UnitData } from '../record/index.ts';
-import { typeset } from '../words/typeset.ts';
-import type { PartOf } from '../record/schema/lesson.ts';
+import { typeset } from '../markdown/typeset.ts';
+import type { PartOf } from '../record/collections/lessons/schema.ts';
 import { blocksOf, wordsOf } from './markdown.ts';
 import { claimCards, eventCards, numberCards, numberFacts, sourcePacket, timelineStrip } from './parts/cards.ts';
 import { powerCards, powersGrid } from './parts/powers.ts';
 import { quizBlocks } from './parts/quiz.ts';
 import { privateBlocks, roleBlocks } from './parts/roles.ts';
-import { chartStages } from './parts/stages.ts';
+import { chartStages } from './parts/chart-reveal.ts';
 import { cardsIn, handoutIn, recordIn, translationOf } from './language.ts';
 import { plain, type Block, type Edition, type Sheet, type Version, type Words } from './sheet.ts';
-import { fill, languageOf, sheetWords } from './words.ts';
+import { fill, languageOf, sheetWords } from './messages.ts';
 
 type Part = Handout['data']['parts'][number];
 

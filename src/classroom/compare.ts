@@ -1,7 +1,7 @@
 /** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
 import type { RootContent } from 'mdast';
-import { count } from '../components/words.ts';
-import { findCitations, parseBody } from '../record/parse.ts';
+import { count } from '../record/labels.ts';
+import { findCitations, parseBody } from '../record/core/parse-markdown.ts';
 
 /** The outline of a text: its blocks in order, lists with their number of items. */
 function outline(text: string): string[] {

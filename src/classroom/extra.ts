@@ -1,6 +1,6 @@
 /** Two sheets that go with every lesson: the rubric in a student's words, and a page for a substitute. */
 import type { DisputeRecord } from '../record/index.ts';
-import { typeset } from '../words/typeset.ts';
+import { typeset } from '../markdown/typeset.ts';
 import { footOf, rubricHref, substituteHref, type Classroom, type TaughtLesson } from './classroom.ts';
 import { clock } from './plan.ts';
 import { plain, type Block, type Sheet, type Words } from './sheet.ts';

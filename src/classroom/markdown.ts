@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { DisputeRecord } from '../record/index.ts';
-import { findCitations, parseBody } from '../record/parse.ts';
+import { findCitations, parseBody } from '../record/core/parse-markdown.ts';
 import { absolute } from '../address.ts';
-import { typeset } from '../words/typeset.ts';
+import { typeset } from '../markdown/typeset.ts';
 import { sourceName } from './source-name.ts';
 import type { Block, Run, Words } from './sheet.ts';
 

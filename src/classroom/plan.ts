@@ -1,8 +1,8 @@
 /** The lesson plan, the teacher's guide, the papers and the one-page blueprint as sheets. */
 import type { DisputeRecord, Lesson, Paper } from '../record/index.ts';
 import { outcomeOf } from '../record/index.ts';
-import { roundName, outcomeWords } from '../components/words.ts';
-import { typeset } from '../words/typeset.ts';
+import { roundName, outcomeWords } from '../record/labels.ts';
+import { typeset } from '../markdown/typeset.ts';
 import { blueprintHref, footOf, guideHref, paperHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
 import { blocksOf, wordsOf } from './markdown.ts';
 import { claimWords, letter } from './parts/cards.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../record/voice.ts';
+import { countWords } from '../record/core/quotations.ts';
 
 /** Syllables of a word, by its groups of vowels: near enough for the average of a page. */
 export function syllables(word: string): number {

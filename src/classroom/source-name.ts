@@ -1,5 +1,5 @@
 import type { DisputeRecord } from '../record/index.ts';
-import { dateIn } from './words.ts';
+import { dateIn } from './messages.ts';
 
 /** Who published a source, without what stands in parentheses behind the name. */
 export function publisherName(record: DisputeRecord, id: string): string {

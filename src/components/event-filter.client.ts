@@ -1,6 +1,6 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
-import { keepPlace, returnToPlace } from './return.client.ts';
+import { keepPlace, returnToPlace } from './restore-scroll.client.ts';
 
 interface Listed extends Filterable {
   readonly node: HTMLElement;
@@ -158,7 +158,7 @@ class EventFilter extends HTMLElement {
 
   /** Downloads what is shown, cut from the whole export, so that both always agree. */
   private async take(format: string): Promise<void> {
-    const { cut } = await import('./take.client.ts');
+    const { cut } = await import('./download-filtered.client.ts');
     const answer = await fetch(`${document.body.dataset['base'] ?? '/'}exports/events.${format}`);
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
     const link = document.createElement('a');

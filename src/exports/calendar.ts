@@ -1,9 +1,9 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { absolute, siteOrigin } from '../address.ts';
-import { addDays, readDate, showDate, toUtc } from '../record/date.ts';
+import { addDays, readDate, showDate, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
-import { eventHref } from '../record/routes.ts';
-import { typeset } from '../words/typeset.ts';
+import { eventHref } from '../record/core/routes.ts';
+import { typeset } from '../markdown/typeset.ts';
 
 /** Events that a calendar can hold: a date known to the day. Others would fill a month or a year. */
 export function calendarEvents(record: DisputeRecord): Event[] {

@@ -1,6 +1,6 @@
-import { readDate } from '../record/date.ts';
+import { readDate } from '../record/core/date.ts';
 import type { Source, SourceData } from '../record/index.ts';
-import { titleOf } from '../words/reference.ts';
+import { titleOf } from '../markdown/reference.ts';
 
 /** Year, month and day, as far as they are known. */
 export type DateParts = readonly number[];

@@ -1,7 +1,7 @@
 import { absolute } from '../address.ts';
 import { citedBy, type DisputeRecord, type FieldData, type Table } from '../record/index.ts';
-import { proseToText } from '../words/inline.ts';
-import { titleOf } from '../words/reference.ts';
+import { proseToText } from '../markdown/inline.ts';
+import { titleOf } from '../markdown/reference.ts';
 import { toFields } from './columns.ts';
 import { EVENT_COLUMNS } from './events.ts';
 import { POSITION_COLUMNS } from './positions.ts';

@@ -1,5 +1,5 @@
 import { absolute } from '../address.ts';
-import { EVENT_KINDS, RETURNING } from '../record/schema/index.ts';
+import { EVENT_KINDS, RETURNING } from '../record/collections/schemas.ts';
 
 const text = (description: string): object => ({ type: 'string', minLength: 1, description });
 const ids = (description: string, minItems = 0): object => ({

@@ -1,9 +1,9 @@
 import { absolute } from '../address.ts';
-import { readDate } from '../record/date.ts';
+import { readDate } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
-import { eventHref } from '../record/routes.ts';
-import { EVENT_KINDS } from '../record/schema/index.ts';
-import { proseToText } from '../words/inline.ts';
+import { eventHref } from '../record/core/routes.ts';
+import { EVENT_KINDS } from '../record/collections/schemas.ts';
+import { proseToText } from '../markdown/inline.ts';
 import { joined, toCsv, type Column } from './columns.ts';
 
 /** The columns of `events.csv`. */

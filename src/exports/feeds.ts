@@ -1,10 +1,10 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { absolute } from '../address.ts';
-import { compareDates, readDate, showDate, toUtc } from '../record/date.ts';
+import { compareDates, readDate, showDate, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { correctionHref, eventHref } from '../record/routes.ts';
-import { proseToText } from '../words/inline.ts';
-import { typeset } from '../words/typeset.ts';
+import { correctionHref, eventHref } from '../record/core/routes.ts';
+import { proseToText } from '../markdown/inline.ts';
+import { typeset } from '../markdown/typeset.ts';
 
 /** The address of a feed in itself, which readers of feeds ask for. */
 const self = (path: string): string => `<atom:link href="${absolute(path)}" rel="self" type="application/rss+xml"/>`;

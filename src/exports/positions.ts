@@ -1,8 +1,8 @@
 import { absolute } from '../address.ts';
 import type { DisputeRecord, PlacedPosition } from '../record/index.ts';
-import { issueHref } from '../record/routes.ts';
-import { DOES } from '../record/schema/index.ts';
-import { proseToText } from '../words/inline.ts';
+import { issueHref } from '../record/core/routes.ts';
+import { DOES } from '../record/collections/schemas.ts';
+import { proseToText } from '../markdown/inline.ts';
 import { joined, toCsv, type Column } from './columns.ts';
 
 /** The columns of `positions.csv`. */

@@ -1,8 +1,8 @@
 import { absolute } from '../address.ts';
-import { readDate, showDate } from '../record/date.ts';
+import { readDate, showDate } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
-import { eventHref } from '../record/routes.ts';
-import { typeset } from '../words/typeset.ts';
+import { eventHref } from '../record/core/routes.ts';
+import { typeset } from '../markdown/typeset.ts';
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 

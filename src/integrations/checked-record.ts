@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetRecord, getChecked, recordRoot } from '../record/index.ts';
-import { formatProblems, hasErrors } from '../record/problem.ts';
+import { formatProblems, hasErrors } from '../record/core/diagnostic.ts';
 
 /**
  * No build of an unsound record: every problem is printed and the build stops before it writes a file.

@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { getRecord } from '../record/index.ts';
-import { readFragment, type Fragment } from '../search/fragment.ts';
-import { pack } from '../search/pack.ts';
+import { readFragment, type Fragment } from '../search/pagefind-fragment.ts';
+import { pack } from '../search/build-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',

@@ -94,7 +94,8 @@ document.addEventListener('click', (event) => {
 });
 
 /** The record as of a day: its pages, and every address that asks for them. */
-if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof')) void import('./as-of.client.ts');
+if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof'))
+  void import('./snapshot-redirect.client.ts');
 
 /** Links to copy and share are a comfort: they come when the page has nothing else to do. */
 (window.requestIdleCallback ?? setTimeout)(() => void import('./links.client.ts'));

@@ -3,15 +3,15 @@
  */
 import { resolve } from 'node:path';
 import { env } from '../env.ts';
-import { readFiles } from './files.ts';
+import { readFiles } from './core/read-folder.ts';
 import { checkRecord, type Checked } from './check/index.ts';
-import { formatProblems, hasErrors } from './problem.ts';
-import type { DisputeRecord } from './record.ts';
+import { formatProblems, hasErrors } from './core/diagnostic.ts';
+import type { DisputeRecord } from './model.ts';
 
-export type * from './record.ts';
-export { citedBy, outcomeOf, sourcesInRows } from './record.ts';
-export { recordAsOf, stopsOf } from './as-of.ts';
-export type * from './schema/index.ts';
+export type * from './model.ts';
+export { citedBy, outcomeOf, sourcesInRows } from './model.ts';
+export { recordAsOf, stopsOf } from './snapshot.ts';
+export type * from './collections/schemas.ts';
 
 /** The record's folder: `RECORD` from the environment, else `src/content`. */
 export function recordRoot(): string {

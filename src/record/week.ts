@@ -1,6 +1,6 @@
 /** ISO weeks: Monday to Sunday, numbered as ISO 8601 does. */
-import { addDays, readDate, toUtc, type Day } from './date.ts';
-import type { DisputeRecord, Event } from './record.ts';
+import { addDays, readDate, toUtc, type Day } from './core/date.ts';
+import type { DisputeRecord, Event } from './model.ts';
 
 /** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {

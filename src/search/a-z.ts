@@ -1,9 +1,9 @@
 /** The A to Z: every entry of the record by its first letter. */
-import { roundName } from '../components/words.ts';
+import { roundName } from '../record/labels.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { showDate } from '../record/date.ts';
-import { hrefOf } from '../record/routes.ts';
-import { typeset } from '../words/typeset.ts';
+import { showDate } from '../record/core/date.ts';
+import { hrefOf } from '../record/core/routes.ts';
+import { typeset } from '../markdown/typeset.ts';
 
 /** A line of the A to Z. */
 export interface AzEntry {

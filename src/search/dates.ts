@@ -1,6 +1,6 @@
 /** Finds the day, month or year a question names, however it is written. */
 
-import { fold } from './tokens.ts';
+import { fold } from '../text/tokenize.ts';
 
 /** What a question says of a date; a part that is not said is `undefined`. */
 export interface Named {

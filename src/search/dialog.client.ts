@@ -1,6 +1,6 @@
 /** Opens the search over the page. Nothing of it is fetched before. */
-import { keep } from '../components/return.client.ts';
-import { SearchBox } from './box.client.ts';
+import { keep } from '../components/restore-scroll.client.ts';
+import { SearchBox } from './search-box.client.ts';
 import { loadStyle } from './style.client.ts';
 
 let dialog: HTMLDialogElement | undefined;

@@ -1,8 +1,8 @@
 /** Loads what the search needs, once a page, and answers questions: first from the catalogue, then with the whole text. */
-import { openCatalogue, type Catalogue, type Packed } from './catalogue.ts';
-import { understand, type Asked, type Knowledge } from './concepts.ts';
+import { openCatalogue, type Catalogue, type Packed } from './page-index.ts';
+import { understand, type Asked, type Knowledge } from './parse-query.ts';
 import { monthNames } from './dates.ts';
-import { readFragment, type Fragment } from './fragment.ts';
+import { readFragment, type Fragment } from './pagefind-fragment.ts';
 import { rank, type Found, type Hit } from './rank.ts';
 
 /** The part of the index's interface that is used. */

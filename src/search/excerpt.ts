@@ -1,5 +1,5 @@
 /** Cuts the passage of a page that answers a question best, and marks the words that were found. */
-import { stem, wordsOf } from './tokens.ts';
+import { stem, wordsOf } from '../text/tokenize.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {

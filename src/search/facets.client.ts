@@ -1,9 +1,9 @@
 /** The filters of the search: choices with counts, a span of dates, the order. */
-import type { Catalogue } from './catalogue.ts';
-import { h } from './dom.client.ts';
+import type { Catalogue } from './page-index.ts';
+import { h } from './h.client.ts';
 import type { Shown } from './results.ts';
 import { FACETS, type Facet, type Sort, type State } from './state.ts';
-import { plural } from './view.client.ts';
+import { plural } from './render-results.client.ts';
 
 const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', party: 'Who', issue: 'Issue', round: 'Round' };
 const SORTS: Readonly<Record<Sort, string>> = { best: 'Best first', oldest: 'Oldest first', newest: 'Newest first' };

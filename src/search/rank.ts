@@ -1,9 +1,9 @@
 /** Ranks the pages of the catalogue for a question: title, other names and summary first, then what the whole text adds. */
-import type { Catalogue } from './catalogue.ts';
-import { FIELD } from './catalogue.ts';
-import type { Asked, Concept } from './concepts.ts';
+import type { Catalogue } from './page-index.ts';
+import { FIELD } from './page-index.ts';
+import type { Asked, Concept } from './parse-query.ts';
 import { fits } from './dates.ts';
-import type { Intent } from './question.ts';
+import type { Intent } from './query-intent.ts';
 
 /** A page with its score. `page` is its place in the catalogue; a page outside it has only its fragment. */
 export interface Hit {

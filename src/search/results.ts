@@ -1,5 +1,5 @@
 /** From ranked hits to what is shown: filtered, counted by facet, sorted, grouped by kind. */
-import type { Catalogue, Listed } from './catalogue.ts';
+import type { Catalogue, Listed } from './page-index.ts';
 import type { Hit } from './rank.ts';
 import { FACETS, narrowed, type Facet, type State } from './state.ts';
 

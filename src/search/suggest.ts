@@ -1,7 +1,7 @@
 /** Useful words when nothing is found. */
-import type { Catalogue } from './catalogue.ts';
-import type { Asked } from './concepts.ts';
-import { edits } from './repair.ts';
+import type { Catalogue } from './page-index.ts';
+import type { Asked } from './parse-query.ts';
+import { edits } from './spelling.ts';
 
 /** Words of the site near to those that found nothing, best first. */
 export function suggest(asked: Asked, catalogue: Catalogue, most = 4): string[] {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getRecord, recordAsOf, stopsOf } from '../../src/record/index.ts';
-import { typeset } from '../../src/words/typeset.ts';
+import { typeset } from '../../src/markdown/typeset.ts';
 import { expect, test } from './fixtures.ts';
 import { allPages, DIST } from './site.ts';
 

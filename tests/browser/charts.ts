@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
-import { widthOf } from '../../src/charts/measure.ts';
+import { widthOf } from '../../src/charts/text-width.ts';
 import { BASE, DIST } from './site.ts';
 
 /** The charts that have a page in the built site, by id. */

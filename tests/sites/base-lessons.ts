@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { ENGLISH } from '../../src/classroom/words.ts';
+import { ENGLISH } from '../../src/classroom/messages.ts';
 
 /** The classroom of the minimal record: a unit of one lesson with one sheet, its guide, and the standard it claims. */
 export const LESSONS: Readonly<Record<string, string>> = {

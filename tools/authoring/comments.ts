@@ -63,8 +63,8 @@ function shapesOf(expression: ts.Expression | undefined, constants: ReadonlyMap<
 /** The comments of every exported schema of a folder, by the schema's name. */
 export function readComments(folder: string): Map<string, Comments> {
   const found = new Map<string, Comments>();
-  for (const name of readdirSync(folder)
-    .filter((one) => one.endsWith('.ts'))
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((one) => one.endsWith('schema.ts') || one.endsWith('fields.ts'))
     .sort()) {
     const path = join(folder, name);
     const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);

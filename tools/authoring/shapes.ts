@@ -1,6 +1,6 @@
 /** What may be written in a field, in words, read from its schema. */
 import { z } from 'astro/zod';
-import { ID, date, referenceTarget, wordsKind } from '../../src/record/schema/index.ts';
+import { ID, date, referenceTarget, wordsKind } from '../../src/record/collections/schemas.ts';
 import { TARGET_NAMES, targetNames } from '../../src/record/check/target-names.ts';
 
 type Schema = z.core.$ZodType;

@@ -1,12 +1,12 @@
 /** Cards made of events: with and without dates, claims, numbers, what the record says about a number. */
 import type { DisputeRecord, Lesson } from '../../record/index.ts';
-import type { PartOf } from '../../record/schema/lesson.ts';
-import { typeset } from '../../words/typeset.ts';
+import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, type Block, type Card, type Version, type Words } from '../sheet.ts';
 import { glossOf } from '../language.ts';
 import { publisherName, sourceName } from '../source-name.ts';
-import { dateIn, fill, sheetWords } from '../words.ts';
+import { dateIn, fill, sheetWords } from '../messages.ts';
 
 type Claim = Lesson['data']['claims'][number];
 type Figure = Lesson['data']['numbers'][number];

@@ -1,12 +1,12 @@
 /** Who could decide what, before and after the day on which it changed. */
-import { addDays, compareDates } from '../../record/date.ts';
+import { addDays, compareDates } from '../../record/core/date.ts';
 import type { DisputeRecord, PartyData } from '../../record/index.ts';
-import type { PartOf } from '../../record/schema/lesson.ts';
-import { typeset } from '../../words/typeset.ts';
+import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, type Block, type Card, type Words } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
-import { ENGLISH, sheetWords } from '../words.ts';
+import { ENGLISH, sheetWords } from '../messages.ts';
 
 type Power = PartyData['powers'][number];
 

@@ -1,9 +1,9 @@
 /** Questions made from the record: when did it happen, who acted. The key is made from the same data. */
-import { readDate } from '../../record/date.ts';
+import { readDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
-import { typeset } from '../../words/typeset.ts';
+import { typeset } from '../../markdown/typeset.ts';
 import { plain, type Block } from '../sheet.ts';
-import { dateIn, sheetWords } from '../words.ts';
+import { dateIn, sheetWords } from '../messages.ts';
 import { letter } from './cards.ts';
 
 /** A question with its choices. */

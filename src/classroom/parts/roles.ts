@@ -1,12 +1,12 @@
 /** Role cards: the public side from the ledgers, sourced and dated; the private side made up and marked so. */
-import { compareDates } from '../../record/date.ts';
+import { compareDates } from '../../record/core/date.ts';
 import type { DisputeRecord, PlacedPosition, Position } from '../../record/index.ts';
-import type { PartOf } from '../../record/schema/lesson.ts';
-import { typeset } from '../../words/typeset.ts';
+import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, type Block, type Card, type CardLine } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
-import { dateIn, ENGLISH, fill, sheetWords } from '../words.ts';
+import { dateIn, ENGLISH, fill, sheetWords } from '../messages.ts';
 
 /** What stands where the record has nothing on a side's position. */
 export const SILENT = ENGLISH.silent;

@@ -28,7 +28,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
-import { ENGLISH } from '../words.ts';
+import { ENGLISH } from '../messages.ts';
 import { drawingStyles } from './paper-styles.ts';
 
 /** Letter, in twentieths of a point. */

@@ -1,8 +1,8 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
-import { shapesToSvg } from '../../charts/frame/svg.ts';
+import { shapesToSvg } from '../../charts/figure/svg.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
-import { ENGLISH } from '../words.ts';
+import { ENGLISH } from '../messages.ts';
 
 /** Text as it may stand in HTML. */
 export const escape = (text: string): string =>

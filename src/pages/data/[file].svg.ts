@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
-import { fileName, viewHref } from '../../charts/frame/parts.ts';
-import { resolvedStyles, standaloneSvg } from '../../charts/frame/download.ts';
+import { fileName, viewHref } from '../../charts/figure/parts.ts';
+import { resolvedStyles, standaloneSvg } from '../../charts/figure/download.ts';
 import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../record/index.ts';
 import chartData from '../../styles/chart-data.css?raw';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-import { typeset } from '../../words/typeset.ts';
+import { typeset } from '../../markdown/typeset.ts';
 
 /** Every view of every chart as a picture that stands on its own. */
 export function getStaticPaths() {

@@ -1,3 +1,3 @@
-import { serve } from '../../exports/catalog.ts';
+import { serve } from '../../exports/export-list.ts';
 
 export const GET = serve('events.schema.json');

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
-import { EMBED_HEIGHT, embedCode } from '../../charts/frame/parts.ts';
+import { EMBED_HEIGHT, embedCode } from '../../charts/figure/parts.ts';
 import { chartOf, chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../record/index.ts';
-import { typeset } from '../../words/typeset.ts';
+import { typeset } from '../../markdown/typeset.ts';
 
 /** What a program that knows oEmbed 1.0 learns about each chart. @see https://oembed.com/ */
 export function getStaticPaths() {

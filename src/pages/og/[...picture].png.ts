@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cards } from '../../exports/picture/card.ts';
-import { PICTURES } from '../../exports/picture/kept.ts';
-import { layout, readPalette } from '../../exports/picture/layout.ts';
-import { drawOnce } from '../../exports/picture/render.ts';
+import { cards } from '../../exports/og-image/card.ts';
+import { PICTURES } from '../../exports/og-image/og-cache.ts';
+import { layout, readPalette } from '../../exports/og-image/layout.ts';
+import { drawOnce } from '../../exports/og-image/render.ts';
 import { getRecord } from '../../record/index.ts';
 
 /** Pictures for previews: one for each page that names one. */

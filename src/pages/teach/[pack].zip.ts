@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { classroomOf } from '../../classroom/classroom.ts';
-import { lessonPack, unitPack } from '../../classroom/pack.ts';
+import { lessonPack, unitPack } from '../../classroom/zip.ts';
 import { getRecord } from '../../record/index.ts';
 
 /** A pack a lesson, and one for the unit. */

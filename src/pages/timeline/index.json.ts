@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getRecord } from '../../record/index.ts';
-import { firstSentence, KIND_NAMES } from '../../components/words.ts';
-import { typeset } from '../../words/typeset.ts';
+import { firstSentence, KIND_NAMES } from '../../record/labels.ts';
+import { typeset } from '../../markdown/typeset.ts';
 
 /** What the filter needs of every event, for event pages that lead on within a reader's choice. */
 export const GET: APIRoute = () => {

@@ -1,11 +1,11 @@
-import type { FileText } from '../files.ts';
-import type { Problem } from '../problem.ts';
-import { readDrafts, type Draft, type Kind, type Reading } from '../read.ts';
-import { linkRecord, type DisputeRecord, type Judged } from '../record.ts';
-import type { SiteData, Target } from '../schema/index.ts';
+import type { FileText } from '../core/read-folder.ts';
+import type { Problem } from '../core/diagnostic.ts';
+import { readDrafts, type Draft, type Kind, type Reading } from '../core/parse-files.ts';
+import { linkRecord, type DisputeRecord, type Judged } from '../model.ts';
+import type { SiteData, Target } from '../collections/schemas.ts';
 import type { Context, Sound } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { judge } from './schema.ts';
+import { judge } from './validate.ts';
 
 /** What checking gives: every problem, and the record when `site.yaml` at least is sound. */
 export interface Checked {

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Draft, Kind } from '../read.ts';
-import type { Place, Problem } from '../problem.ts';
-import type { SiteData, Target } from '../schema/index.ts';
-import type { SCHEMAS } from './schema.ts';
+import type { Draft, Kind } from '../core/parse-files.ts';
+import type { Place, Problem } from '../core/diagnostic.ts';
+import type { SiteData, Target } from '../collections/schemas.ts';
+import type { SCHEMAS } from './validate.ts';
 
 /** An entry whose fields its schema accepts, with the draft that knows where they stand. */
 export interface Sound<K extends Kind> {

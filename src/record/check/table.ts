@@ -1,6 +1,6 @@
-import type { CsvRow } from '../csv.ts';
-import type { Place } from '../problem.ts';
-import type { FieldData } from '../schema/index.ts';
+import type { CsvRow } from '../core/csv.ts';
+import type { Place } from '../core/diagnostic.ts';
+import type { FieldData } from '../collections/schemas.ts';
 import type { Finding, Sound, Told } from './rule.ts';
 
 /** A cell of a table with the column it stands in. */

@@ -1,4 +1,4 @@
-import type { Target } from '../schema/index.ts';
+import type { Target } from '../collections/schemas.ts';
 
 /** What an id points at, in words. */
 export const TARGET_NAMES: Readonly<Record<Target, string>> = {

@@ -1,8 +1,8 @@
-import { countWords, ownVoice } from '../voice.ts';
+import { countWords, ownVoice } from '../core/quotations.ts';
 import type { DisputeRecord, Party, SourceData } from '../index.ts';
 import { countCharged, type ChargedCount } from './charged.ts';
 import { publicProse } from './prose.ts';
-import { escaped } from '../whole-words.ts';
+import { escaped } from '../core/word-pattern.ts';
 
 /** What the record gives to one side. */
 export interface SideBalance {

@@ -1,5 +1,5 @@
-import { findQuotations, ownVoice } from '../voice.ts';
-import { wholeWords } from '../whole-words.ts';
+import { findQuotations, ownVoice } from '../core/quotations.ts';
+import { wholeWords } from '../core/word-pattern.ts';
 
 /** How often words stand in a text in our own voice, and between quotation marks. */
 export interface ChargedCount {

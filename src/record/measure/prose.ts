@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { DisputeRecord, Entry } from '../index.ts';
-import { parseBody } from '../parse.ts';
+import { parseBody } from '../core/parse-markdown.ts';
 
 /** The words for readers of one entry, as paragraphs of plain text: no headings, no tables, no citations, no code. */
 export interface PublicText {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf as casesOf } from '../../../src/charts/cases/data.ts';
-import { dataOf as familyOf } from '../../../src/charts/family-choice/data.ts';
-import { dataOf as buildingOf } from '../../../src/charts/in-the-building/data.ts';
-import { dataOf as powersOf } from '../../../src/charts/powers/data.ts';
-import { dataOf as testingOf, gapBetween } from '../../../src/charts/testing/data.ts';
-import { dataOf as vaccinationOf } from '../../../src/charts/vaccination/data.ts';
-import { dataOf as votesOf } from '../../../src/charts/votes/data.ts';
+import { dataOf as casesOf } from '../../../src/charts/types/weekly-line/data.ts';
+import { dataOf as familyOf } from '../../../src/charts/types/bars/family-choice/data.ts';
+import { dataOf as buildingOf } from '../../../src/charts/types/bars/in-the-building/data.ts';
+import { dataOf as powersOf } from '../../../src/charts/types/decision-matrix/data.ts';
+import { dataOf as testingOf, gapBetween } from '../../../src/charts/types/bars/testing/data.ts';
+import { dataOf as vaccinationOf } from '../../../src/charts/types/bars/vaccination/data.ts';
+import { dataOf as votesOf } from '../../../src/charts/types/votes/data.ts';
 import { field, given } from './record.ts';
 
 const number = (name: string) => field(name, { type: 'number' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { viewKey, type ReadyChart, type View } from '../../../src/charts/chart.ts';
-import { sceneToSvg } from '../../../src/charts/frame/svg.ts';
+import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
 import { CASES } from './kinds.ts';
 
 /** A drawing of many points is told by its beginning, its length and its fingerprint. */

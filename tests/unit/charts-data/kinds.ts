@@ -1,18 +1,18 @@
 import { bound, type ChartKind, type ReadyChart } from '../../../src/charts/chart.ts';
-import { chart as casesChart } from '../../../src/charts/cases/chart.ts';
-import { cases as casesCases } from '../../../src/charts/cases/cases.ts';
-import { chart as familyChoice } from '../../../src/charts/family-choice/chart.ts';
-import { cases as familyChoiceCases } from '../../../src/charts/family-choice/cases.ts';
-import { chart as inTheBuilding } from '../../../src/charts/in-the-building/chart.ts';
-import { cases as inTheBuildingCases } from '../../../src/charts/in-the-building/cases.ts';
-import { chart as powers } from '../../../src/charts/powers/chart.ts';
-import { cases as powersCases } from '../../../src/charts/powers/cases.ts';
-import { chart as testing } from '../../../src/charts/testing/chart.ts';
-import { cases as testingCases } from '../../../src/charts/testing/cases.ts';
-import { chart as vaccination } from '../../../src/charts/vaccination/chart.ts';
-import { cases as vaccinationCases } from '../../../src/charts/vaccination/cases.ts';
-import { chart as votes } from '../../../src/charts/votes/chart.ts';
-import { cases as votesCases } from '../../../src/charts/votes/cases.ts';
+import { chart as casesChart } from '../../../src/charts/types/weekly-line/chart.ts';
+import { cases as casesCases } from '../../../src/charts/types/weekly-line/fixtures.ts';
+import { chart as familyChoice } from '../../../src/charts/types/bars/family-choice/chart.ts';
+import { cases as familyChoiceCases } from '../../../src/charts/types/bars/family-choice/fixtures.ts';
+import { chart as inTheBuilding } from '../../../src/charts/types/bars/in-the-building/chart.ts';
+import { cases as inTheBuildingCases } from '../../../src/charts/types/bars/in-the-building/fixtures.ts';
+import { chart as powers } from '../../../src/charts/types/decision-matrix/chart.ts';
+import { cases as powersCases } from '../../../src/charts/types/decision-matrix/fixtures.ts';
+import { chart as testing } from '../../../src/charts/types/bars/testing/chart.ts';
+import { cases as testingCases } from '../../../src/charts/types/bars/testing/fixtures.ts';
+import { chart as vaccination } from '../../../src/charts/types/bars/vaccination/chart.ts';
+import { cases as vaccinationCases } from '../../../src/charts/types/bars/vaccination/fixtures.ts';
+import { chart as votes } from '../../../src/charts/types/votes/chart.ts';
+import { cases as votesCases } from '../../../src/charts/types/votes/fixtures.ts';
 import type { Chart } from '../../../src/record/index.ts';
 
 /** A case of a chart, bound and ready to draw. */

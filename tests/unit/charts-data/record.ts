@@ -1,5 +1,5 @@
-import { linkRecord, type Judged } from '../../../src/record/record.ts';
-import { readCsvRows } from '../../../src/record/csv.ts';
+import { linkRecord, type Judged } from '../../../src/record/model.ts';
+import { readCsvRows } from '../../../src/record/core/csv.ts';
 import type { Chart, ChartData, DisputeRecord, FieldData } from '../../../src/record/index.ts';
 
 /** What a test says of a record: a table and the words of a chart, or entries of any kind. */

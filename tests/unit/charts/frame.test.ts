@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bound, combinations, viewKey } from '../../../src/charts/chart.ts';
-import { resolvedStyles, standaloneSvg, wrap } from '../../../src/charts/frame/download.ts';
-import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/frame/parts.ts';
-import { sceneToSvg } from '../../../src/charts/frame/svg.ts';
-import { tableHtml } from '../../../src/charts/frame/table.ts';
-import { cases } from '../../../src/charts/ladder/cases.ts';
-import { chart as kind } from '../../../src/charts/ladder/chart.ts';
+import { resolvedStyles, standaloneSvg, wrap } from '../../../src/charts/figure/download.ts';
+import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/figure/parts.ts';
+import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
+import { tableHtml } from '../../../src/charts/figure/table.ts';
+import { cases } from '../../../src/charts/types/step-line/fixtures.ts';
+import { chart as kind } from '../../../src/charts/types/step-line/chart.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,16 +1,16 @@
 import { csvFormatRows } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { bound, viewKey, type ChartKind } from '../../../src/charts/chart.ts';
-import type { Cases } from '../../../src/charts/case.ts';
-import { sceneToSvg } from '../../../src/charts/frame/svg.ts';
-import { cases as ladderCases } from '../../../src/charts/ladder/cases.ts';
-import { chart as ladder } from '../../../src/charts/ladder/chart.ts';
-import { cases as tableCases } from '../../../src/charts/on-the-table/cases.ts';
-import { chart as onTheTable } from '../../../src/charts/on-the-table/chart.ts';
-import { cases as dateCases } from '../../../src/charts/return-dates/cases.ts';
-import { chart as returnDates } from '../../../src/charts/return-dates/chart.ts';
-import { cases as timelineCases } from '../../../src/charts/timeline/cases.ts';
-import { chart as timeline } from '../../../src/charts/timeline/chart.ts';
+import type { Cases } from '../../../src/charts/fixture.ts';
+import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
+import { cases as ladderCases } from '../../../src/charts/types/step-line/fixtures.ts';
+import { chart as ladder } from '../../../src/charts/types/step-line/chart.ts';
+import { cases as tableCases } from '../../../src/charts/types/outcome-matrix/fixtures.ts';
+import { chart as onTheTable } from '../../../src/charts/types/outcome-matrix/chart.ts';
+import { cases as dateCases } from '../../../src/charts/types/planned-dates/fixtures.ts';
+import { chart as returnDates } from '../../../src/charts/types/planned-dates/chart.ts';
+import { cases as timelineCases } from '../../../src/charts/types/timeline/fixtures.ts';
+import { chart as timeline } from '../../../src/charts/types/timeline/chart.ts';
 import type { Scene } from '../../../src/charts/scene.ts';
 import { wordsFor } from './words.ts';
 

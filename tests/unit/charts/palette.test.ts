@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COLORS } from '../../../src/record/schema/index.ts';
+import { COLORS } from '../../../src/record/collections/schemas.ts';
 import { contrast, distance, seen, type Vision } from './vision.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');

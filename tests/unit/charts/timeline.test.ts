@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/record/date.ts';
-import { widthOf } from '../../../src/charts/measure.ts';
-import { cases } from '../../../src/charts/timeline/cases.ts';
+import { addDays } from '../../../src/record/core/date.ts';
+import { widthOf } from '../../../src/charts/text-width.ts';
+import { cases } from '../../../src/charts/types/timeline/fixtures.ts';
 import {
   bandsOf,
   clustersOf,
@@ -17,8 +17,8 @@ import {
   turningOf,
   type LaneData,
   type Mark,
-} from '../../../src/charts/timeline/lanes.ts';
-import { ticksOf } from '../../../src/charts/timeline/ticks.ts';
+} from '../../../src/charts/types/timeline/lanes.ts';
+import { ticksOf } from '../../../src/charts/types/timeline/ticks.ts';
 
 const mark = (day: string, id = day): Mark => ({ id, day, date: day, title: `Event ${id}`, who: 'Guild', look: 'square brick' });
 const days = fc

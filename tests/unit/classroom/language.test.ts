@@ -8,8 +8,8 @@ import { sheetToDocx } from '../../../src/classroom/render/docx.ts';
 import { sheetToHtml } from '../../../src/classroom/render/html.ts';
 import { textOf, textsOf, type Block, type Run } from '../../../src/classroom/sheet.ts';
 import { publisherName } from '../../../src/classroom/source-name.ts';
-import { dateIn, fill } from '../../../src/classroom/words.ts';
-import { countWords } from '../../../src/record/voice.ts';
+import { dateIn, fill } from '../../../src/classroom/messages.ts';
+import { countWords } from '../../../src/record/core/quotations.ts';
 import { classroom, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { sheetOf } from '../../../src/classroom/classroom.ts';
 import { blocksOf } from '../../../src/classroom/markdown.ts';
-import { lessonPack, unitPack } from '../../../src/classroom/pack.ts';
+import { lessonPack, unitPack } from '../../../src/classroom/zip.ts';
 import { blocksToHtml, sheetToHtml } from '../../../src/classroom/render/html.ts';
 import { sheetToDocx } from '../../../src/classroom/render/docx.ts';
 import { textsOf } from '../../../src/classroom/sheet.ts';

@@ -6,7 +6,7 @@ import { paperSheet } from '../../../src/classroom/plan.ts';
 import { grade } from '../../../src/classroom/reading.ts';
 import { textsOf, VERSIONS, type Block, type Version } from '../../../src/classroom/sheet.ts';
 import type { Handout } from '../../../src/record/index.ts';
-import { typeset } from '../../../src/words/typeset.ts';
+import { typeset } from '../../../src/markdown/typeset.ts';
 import { classroom, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>

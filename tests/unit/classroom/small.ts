@@ -1,6 +1,6 @@
 import { checkRecord } from '../../../src/record/check/index.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
-import { formatProblems } from '../../../src/record/problem.ts';
+import { formatProblems } from '../../../src/record/core/diagnostic.ts';
 import { BASE } from '../../sites/base.ts';
 import { LESSONS } from '../../sites/base-lessons.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fits, readFilter, writeFilter, type Filter } from '../../../src/components/filter.ts';
-import { cut } from '../../../src/components/take.client.ts';
-import { firstSentence } from '../../../src/components/words.ts';
+import { cut } from '../../../src/components/download-filtered.client.ts';
+import { firstSentence } from '../../../src/record/labels.ts';
 
 const event = {
   party: 'reds blues',

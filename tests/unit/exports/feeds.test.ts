@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../../src/address.ts';
 import { calendar, calendarEvents } from '../../../src/exports/calendar.ts';
 import { correctionsFeed, eventsFeed } from '../../../src/exports/feeds.ts';
-import { addDays, readDate } from '../../../src/record/date.ts';
+import { addDays, readDate } from '../../../src/record/core/date.ts';
 import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
 import { flagship } from './record.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { timelineJson } from '../../../src/exports/timeline.ts';
-import { readDate } from '../../../src/record/date.ts';
+import { readDate } from '../../../src/record/core/date.ts';
 import { flagship } from './record.ts';
 
 interface Slide {

@@ -13,7 +13,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 /** Names of the variables of the environment that a text of code reads. */
 const variablesIn = (text: string): string[] =>
-  [...text.matchAll(/process\.env(?:\['(\w+)'\]|\.([A-Z]\w*))/g)].map(([, quoted, dotted]) => quoted ?? dotted ?? '');
+  [...text.matchAll(/process\.env(?:\['(\w+)'\]|\.([A-Z]\w*))|\benv\('(\w+)'\)/g)].map(([, ...names]) => names.find(Boolean) ?? '');
 
 const code = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

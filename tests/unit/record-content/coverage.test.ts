@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../src/record/parse.ts';
+import { findCitations } from '../../../src/record/core/parse-markdown.ts';
 import { flagship } from '../exports/record.ts';
 
 describe('coverage', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysInMonth } from '../../../src/record/date.ts';
+import { daysInMonth } from '../../../src/record/core/date.ts';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 

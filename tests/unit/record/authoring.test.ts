@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkRecord } from '../../../src/record/check/index.ts';
 import { CODES } from '../../../src/record/check/codes.ts';
-import { readFiles, type FileText } from '../../../src/record/files.ts';
-import { formatProblems } from '../../../src/record/problem.ts';
+import { readFiles, type FileText } from '../../../src/record/core/read-folder.ts';
+import { formatProblems } from '../../../src/record/core/diagnostic.ts';
 import { MANUAL, authoring } from '../../../tools/authoring.ts';
 
 describe("the author's manual", () => {

@@ -1,7 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsvRows } from '../../../src/record/csv.ts';
+import { readCsvRows } from '../../../src/record/core/csv.ts';
 
 const places = (text: string): string[][] =>
   readCsvRows(text).map((row) => row.places.map(({ line, column }) => `${String(line)}:${String(column)}`));

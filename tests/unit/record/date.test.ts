@@ -14,7 +14,7 @@ import {
   toUtc,
   weekday,
   within,
-} from '../../../src/record/date.ts';
+} from '../../../src/record/core/date.ts';
 import { anyDate, day, month, single, year } from './arbitrary.ts';
 
 describe('readDate', () => {

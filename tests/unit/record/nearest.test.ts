@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../../src/record/nearest.ts';
+import { nearest } from '../../../src/record/core/nearest.ts';
 
 describe('nearest', () => {
   it.each([

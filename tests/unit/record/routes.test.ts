@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIXED_ROUTES, allAddresses, eventHref, hrefOf, termHref, type Addressed } from '../../../src/record/routes.ts';
+import { FIXED_ROUTES, allAddresses, eventHref, hrefOf, termHref, type Addressed } from '../../../src/record/core/routes.ts';
 
 const ids = (some: Partial<Record<Addressed, string[]>>): Record<Addressed, string[]> => ({
   event: [],

@@ -1,7 +1,7 @@
 import { utcThursday, utcYear } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, overlaps, readDate, toUtc } from '../../../src/record/date.ts';
+import { addDays, overlaps, readDate, toUtc } from '../../../src/record/core/date.ts';
 import { getRecord } from '../../../src/record/index.ts';
 import { mondayOf, mondaysBetween, weekName, weeksOf } from '../../../src/record/week.ts';
 

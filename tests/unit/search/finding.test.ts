@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../../src/search/catalogue.ts';
-import { understand } from '../../../src/search/concepts.ts';
+import { openCatalogue } from '../../../src/search/page-index.ts';
+import { understand } from '../../../src/search/parse-query.ts';
 import { excerptOf, marked } from '../../../src/search/excerpt.ts';
-import { readFragment } from '../../../src/search/fragment.ts';
+import { readFragment } from '../../../src/search/pagefind-fragment.ts';
 import { rank, type Found } from '../../../src/search/rank.ts';
 import { arrange, everything } from '../../../src/search/results.ts';
 import { readState, writeState } from '../../../src/search/state.ts';

@@ -1,8 +1,8 @@
 /** A small made-up catalogue for the tests. */
-import { openCatalogue, type Catalogue, type Packed } from '../../../src/search/catalogue.ts';
-import type { Knowledge } from '../../../src/search/concepts.ts';
+import { openCatalogue, type Catalogue, type Packed } from '../../../src/search/page-index.ts';
+import type { Knowledge } from '../../../src/search/parse-query.ts';
 import { monthNames } from '../../../src/search/dates.ts';
-import { emptyWords } from '../../../src/search/empty.ts';
+import { emptyWords } from '../../../src/search/stopwords.ts';
 
 const PAGES: readonly (readonly [
   path: string,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { getRecord } from '../../../src/record/index.ts';
-import { addressesOf } from '../../../src/record/routes.ts';
+import { addressesOf } from '../../../src/record/core/routes.ts';
 import { byLetter, entriesOf, sortTitle } from '../../../src/search/a-z.ts';
-import { openCatalogue } from '../../../src/search/catalogue.ts';
-import { understand } from '../../../src/search/concepts.ts';
+import { openCatalogue } from '../../../src/search/page-index.ts';
+import { understand } from '../../../src/search/parse-query.ts';
 import { monthNames } from '../../../src/search/dates.ts';
-import type { Fragment } from '../../../src/search/fragment.ts';
-import { pack } from '../../../src/search/pack.ts';
+import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
+import { pack } from '../../../src/search/build-index.ts';
 import { rank } from '../../../src/search/rank.ts';
 
 interface Query {

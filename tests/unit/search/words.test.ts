@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
 import { findDate, fits, monthNames } from '../../../src/search/dates.ts';
-import { emptyWords } from '../../../src/search/empty.ts';
-import { intentOf, clean } from '../../../src/search/question.ts';
-import { edits, repair, split, sound } from '../../../src/search/repair.ts';
-import { fold, stem, wordsOf } from '../../../src/search/tokens.ts';
+import { emptyWords } from '../../../src/search/stopwords.ts';
+import { intentOf, clean } from '../../../src/search/query-intent.ts';
+import { edits, repair, split, sound } from '../../../src/search/spelling.ts';
+import { fold, stem, wordsOf } from '../../../src/text/tokenize.ts';
 
 describe('words', () => {
   test('accents, possessives, thousands and grades are folded', () => {

@@ -1,6 +1,6 @@
-import { findCitations } from '../../parse.ts';
+import { findCitations } from '../../core/parse-markdown.ts';
 import { atField, atOffset, type Rule, type Told } from '../rule.ts';
-import { allTexts } from '../words.ts';
+import { allTexts } from '../prose.ts';
 
 const TOLD: Told = {
   message: 'this citation cannot be read, so readers would see its marks',

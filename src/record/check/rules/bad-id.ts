@@ -1,4 +1,4 @@
-import { ID } from '../../schema/index.ts';
+import { ID } from '../../collections/schemas.ts';
 import { atFile, type Rule } from '../rule.ts';
 
 const slug = (id: string): string =>

@@ -1,8 +1,8 @@
-import { ownVoice } from '../../voice.ts';
-import { wholeWords } from '../../whole-words.ts';
+import { ownVoice } from '../../core/quotations.ts';
+import { wholeWords } from '../../core/word-pattern.ts';
 import { atField, atOffset, type Rule, type Told } from '../rule.ts';
 import { inTable, soundRows } from '../table.ts';
-import { fieldWords } from '../words.ts';
+import { fieldWords } from '../prose.ts';
 
 /** Fields whose words are not our voice: names, other people's words, and words that search or readers look for. */
 const NOT_OURS: ReadonlySet<PropertyKey> = new Set([

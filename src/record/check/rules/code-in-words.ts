@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { placeOf } from '../../parse.ts';
+import { placeOf } from '../../core/parse-markdown.ts';
 import { atPlace, type Rule } from '../rule.ts';
-import { treeOf } from '../words.ts';
+import { treeOf } from '../prose.ts';
 
 /** A comment is no code: `{/* to be checked *\/}`. */
 const isComment = (code: string): boolean => code.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';

@@ -1,9 +1,9 @@
-import { nearest } from '../../nearest.ts';
-import { findLinks, parseBody } from '../../parse.ts';
-import { allAddresses } from '../../routes.ts';
-import type { Target } from '../../schema/index.ts';
+import { nearest } from '../../core/nearest.ts';
+import { findLinks, parseBody } from '../../core/parse-markdown.ts';
+import { allAddresses } from '../../core/routes.ts';
+import type { Target } from '../../collections/schemas.ts';
 import { atField, atPlace, type Context, type Rule, type Told } from '../rule.ts';
-import { fieldWords, treeOf } from '../words.ts';
+import { fieldWords, treeOf } from '../prose.ts';
 
 /** Every address of the site; unsound entries have theirs, so that one mistake is not told twice. */
 function addresses({ ids }: Context): Set<string> {

@@ -1,4 +1,4 @@
-import { overlaps, readDate, showDate, within } from '../../date.ts';
+import { overlaps, readDate, showDate, within } from '../../core/date.ts';
 import { atField, type Rule } from '../rule.ts';
 
 /** Whether a date lies in a span; the end of it that is known only by month or year must share a day with the span. */

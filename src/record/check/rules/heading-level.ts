@@ -1,6 +1,6 @@
-import { findHeadings } from '../../parse.ts';
+import { findHeadings } from '../../core/parse-markdown.ts';
 import { atPlace, type Rule } from '../rule.ts';
-import { treeOf } from '../words.ts';
+import { treeOf } from '../prose.ts';
 
 const marks = (depth: number): string => `"${'#'.repeat(depth)}"`;
 

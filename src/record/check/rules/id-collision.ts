@@ -1,5 +1,5 @@
-import type { Draft } from '../../read.ts';
-import { RESERVED_PAGES } from '../../routes.ts';
+import type { Draft } from '../../core/parse-files.ts';
+import { RESERVED_PAGES } from '../../core/routes.ts';
 import { atField, atFile, type Finding, type Rule } from '../rule.ts';
 import { targetNames } from '../target-names.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { atFile, type Rule } from '../rule.ts';
 
 export const ledgerWithoutIssue: Rule = {

@@ -1,6 +1,6 @@
-import { countWords, findQuotations } from '../../voice.ts';
+import { countWords, findQuotations } from '../../core/quotations.ts';
 import { atField, atOffset, type Rule, type Told } from '../rule.ts';
-import { fieldWords } from '../words.ts';
+import { fieldWords } from '../prose.ts';
 
 /** The most words that are quoted from anybody: enough to hear the voice, too few to stand in for the source. */
 const MOST = 15;

@@ -1,6 +1,6 @@
 import { fieldName } from '../field-name.ts';
 import { atField, type Rule } from '../rule.ts';
-import { fieldWords } from '../words.ts';
+import { fieldWords } from '../prose.ts';
 
 export const marksInLine: Rule = {
   code: 'marks-in-line',

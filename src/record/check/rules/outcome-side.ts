@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { atField, type Rule } from '../rule.ts';
 
 const OTHERS = ['between', 'open', 'not-at-issue'] as const;

@@ -1,6 +1,6 @@
-import { findPictures, parseBody } from '../../parse.ts';
+import { findPictures, parseBody } from '../../core/parse-markdown.ts';
 import { atField, atPlace, type Rule, type Told } from '../rule.ts';
-import { fieldWords, treeOf } from '../words.ts';
+import { fieldWords, treeOf } from '../prose.ts';
 
 const TOLD: Told = {
   message: 'a picture cannot stand in words',

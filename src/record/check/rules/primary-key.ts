@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import { atField, type Rule } from '../rule.ts';
 import { inTable, soundRows } from '../table.ts';
 

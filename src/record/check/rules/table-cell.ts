@@ -1,5 +1,5 @@
-import { problemWithDate, readDate } from '../../date.ts';
-import type { FieldData } from '../../schema/index.ts';
+import { problemWithDate, readDate } from '../../core/date.ts';
+import type { FieldData } from '../../collections/schemas.ts';
 import { atField, type Rule, type Told } from '../rule.ts';
 import { inTable, soundRows } from '../table.ts';
 

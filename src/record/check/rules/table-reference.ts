@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest.ts';
+import { nearest } from '../../core/nearest.ts';
 import type { Rule } from '../rule.ts';
 import { idsInCell, inTable, soundRows } from '../table.ts';
 import { TARGET_NAMES } from '../target-names.ts';

@@ -1,7 +1,7 @@
-import { nearest } from '../../nearest.ts';
-import { findCitations } from '../../parse.ts';
+import { nearest } from '../../core/nearest.ts';
+import { findCitations } from '../../core/parse-markdown.ts';
 import { atField, atOffset, type Rule, type Told } from '../rule.ts';
-import { allTexts } from '../words.ts';
+import { allTexts } from '../prose.ts';
 
 export const unknownCitation: Rule = {
   code: 'unknown-citation',

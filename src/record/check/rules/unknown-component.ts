@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
-import { COMPONENTS } from '../../components.ts';
-import { nearest } from '../../nearest.ts';
-import { placeOf } from '../../parse.ts';
+import { COMPONENTS } from '../../core/mdx-components.ts';
+import { nearest } from '../../core/nearest.ts';
+import { placeOf } from '../../core/parse-markdown.ts';
 import { atPlace, type Rule } from '../rule.ts';
-import { treeOf } from '../words.ts';
+import { treeOf } from '../prose.ts';
 
 const ALLOWED: readonly string[] = COMPONENTS;
 const LIST = COMPONENTS.map((name) => `<${name}>`).join(', ');

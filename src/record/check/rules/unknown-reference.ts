@@ -1,7 +1,7 @@
-import { findReferences } from '../../link.ts';
-import { nearest } from '../../nearest.ts';
+import { findReferences } from '../../core/walk-schema.ts';
+import { nearest } from '../../core/nearest.ts';
 import { atField, type Rule } from '../rule.ts';
-import { SCHEMAS } from '../schema.ts';
+import { SCHEMAS } from '../validate.ts';
 import { TARGET_NAMES } from '../target-names.ts';
 
 export const unknownReference: Rule = {

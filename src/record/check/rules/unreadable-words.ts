@@ -1,5 +1,5 @@
 import { atPlace, type Rule } from '../rule.ts';
-import { bodyOf } from '../words.ts';
+import { bodyOf } from '../prose.ts';
 
 export const unreadableWords: Rule = {
   code: 'unreadable-words',

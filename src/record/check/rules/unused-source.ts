@@ -1,9 +1,9 @@
-import { findReferences } from '../../link.ts';
-import { findCitations } from '../../parse.ts';
+import { findReferences } from '../../core/walk-schema.ts';
+import { findCitations } from '../../core/parse-markdown.ts';
 import { atField, type Context, type Rule } from '../rule.ts';
-import { SCHEMAS } from '../schema.ts';
+import { SCHEMAS } from '../validate.ts';
 import { idsInCell } from '../table.ts';
-import { allTexts } from '../words.ts';
+import { allTexts } from '../prose.ts';
 
 /** Every id that stands where a source is named, in entries sound and unsound. */
 function* named({ drafts }: Context): Iterable<string> {

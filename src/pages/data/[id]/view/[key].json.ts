@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { viewKey } from '../../../../charts/chart.ts';
-import { keyHtml, pictureHtml, summaryHtml } from '../../../../charts/frame/parts.ts';
-import { tableHtml } from '../../../../charts/frame/table.ts';
+import { keyHtml, pictureHtml, summaryHtml } from '../../../../charts/figure/parts.ts';
+import { tableHtml } from '../../../../charts/figure/table.ts';
 import { chartOf, chartsOf } from '../../../../charts/index.ts';
 import { getRecord } from '../../../../record/index.ts';
 

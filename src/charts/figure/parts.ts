@@ -1,0 +1,80 @@
+/** What the figure, its fragments, its downloads and its embed all say of a chart: made once, from the chart and its view. */
+import { absolute, url } from '../../address.ts';
+import type { DisputeRecord } from '../../record/index.ts';
+import { typeset } from '../../markdown/typeset.ts';
+import { viewKey, type ReadyChart, type View } from '../chart.ts';
+import type { KeyEntry, Sentence } from '../scene.ts';
+import { escape, itemId, sceneToSvg } from './svg.ts';
+
+/** The address of a chart's page in a view; the first view needs no word in the address. */
+export function viewHref(chart: ReadyChart, view: View): string {
+  const key = viewKey(view);
+  return `/data/${chart.id}/${chart.views[0] === view || key === '' ? '' : `?view=${key}`}`;
+}
+
+/** The file name of a view's downloads: `ladder` or `ladder.testing`. */
+export function fileName(chart: ReadyChart, view: View): string {
+  return chart.views[0] === view || chart.choices.length === 0 ? chart.id : `${chart.id}.${viewKey(view)}`;
+}
+
+/** Both drawings of a view. */
+export function pictureHtml(chart: ReadyChart, view: View, ids: boolean): string {
+  const label = typeset(chart.words.data.title);
+  return (
+    sceneToSvg(chart.scene('wide', view), { label, class: 'on-wide', ids }) +
+    sceneToSvg(chart.scene('narrow', view), { label, class: 'on-narrow' })
+  );
+}
+
+/** A mark of the key. */
+function swatch({ class: name, path }: KeyEntry): string {
+  return path === undefined
+    ? `<svg viewBox="0 0 18 13" width="18" height="13" aria-hidden="true"><rect class="${name}" width="18" height="13"/></svg>`
+    : `<svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path class="${name}" d="${path}"/></svg>`;
+}
+
+/** The entries of the key; each can be chosen to light its marks. */
+export function keyHtml(entries: readonly KeyEntry[]): string {
+  return entries
+    .map(
+      (entry) =>
+        `<li data-class="${escape(entry.class)}"${entry.series === undefined ? '' : ` data-lights="${escape(entry.series)}"`}>${swatch(entry)}<span>${escape(typeset(entry.label))}</span></li>`,
+    )
+    .join('');
+}
+
+/** The summary; a sentence about an item links to it. */
+export function summaryHtml(sentences: readonly Sentence[]): string {
+  return sentences
+    .map(
+      ({ text, item }) =>
+        `<p>${item === undefined ? escape(typeset(text)) : `<a class="to-item" href="#${escape(itemId(item))}" data-item="${escape(item)}">${escape(typeset(text))}</a>`}</p>`,
+    )
+    .join('');
+}
+
+/** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */
+export function citation(record: DisputeRecord, chart: ReadyChart): { readonly line: string; readonly bibtex: string } {
+  const { publisher, title, revised } = record.site;
+  const address = absolute(`/data/${chart.id}/`);
+  const year = revised.slice(0, 4);
+  const finding = typeset(chart.words.data.title);
+  return {
+    line: `${publisher}. (${year}). ${finding} [Chart]. ${publisher === title ? '' : `${title}. `}${address}`,
+    bibtex: `@misc{${chart.id.replace(/-/g, '')}${year},\n  title = {${finding}},\n  author = {{${publisher}}},\n  year = {${year}},\n  note = {Chart, revised ${revised}},\n  url = {${address}}\n}`,
+  };
+}
+
+/** Height of a frame before the embedded page says its own. */
+export const EMBED_HEIGHT = 720;
+
+/** The code that shows a chart in another page: a frame and nothing else. */
+export function embedCode(chart: ReadyChart): string {
+  return `<iframe src="${absolute(`/embed/${chart.id}/`)}" title="${escape(typeset(chart.words.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
+}
+
+/** The address of what oEmbed readers ask for. */
+export const oembedHref = (chart: ReadyChart): string => absolute(`/oembed/${chart.id}.json`);
+
+/** The address within the site of a view's fragments. */
+export const fragmentHref = (chart: ReadyChart, view: View): string => url(`/data/${chart.id}/view/${viewKey(view)}.json`);

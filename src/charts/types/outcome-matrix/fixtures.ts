@@ -1,0 +1,83 @@
+import type { Cases } from '../../fixture.ts';
+import { complete, type Data, type Result, type Row, type Side } from './chart.ts';
+
+const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
+const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
+const town: Side = { id: 'town', name: 'Town', color: 'purple', shape: 'ring' };
+const WORDS: Readonly<Record<string, string>> = {
+  between: 'Met between',
+  open: 'Left open',
+  'not-at-issue': 'Not at issue',
+  guild: 'Nearer the guild',
+  port: 'Nearer the port',
+  town: 'Nearer the town',
+};
+const result = (round: number, nearer: string, sides: readonly Side[] = [guild, port]): Result => ({
+  round,
+  nearer,
+  words: WORDS[nearer] ?? '',
+  terms: 'A term.',
+  why: 'A reason.',
+  sides,
+});
+const row = (id: string, group: string, ...results: readonly Result[]): Row => ({
+  id,
+  title: `Issue ${id}`,
+  question: `What about ${id}?`,
+  group,
+  results,
+});
+const base = {
+  rounds: [
+    { id: 'spring', name: '1 · Spring 1999', season: 'Spring 1999', number: 1 },
+    { id: 'fall', name: 'Fall 1999', season: 'Fall 1999' },
+  ],
+  sides: [guild, port],
+  groups: ['Work', 'Power'],
+};
+
+/** A made-up dispute in a harbor. */
+export const cases: Cases<Data> = {
+  ordinary: {
+    ...base,
+    rows: [
+      row('pay', 'Work', result(0, 'between'), result(1, 'guild')),
+      row('hours', 'Work', result(0, 'open')),
+      row('cranes', 'Power', result(0, 'not-at-issue'), result(1, 'port')),
+    ],
+  },
+  empty: { ...base, rows: [] },
+  'one-point': { ...base, rows: [row('pay', 'Work', result(1, 'between'))] },
+  'missing-values': {
+    ...base,
+    rows: [complete(row('pay', 'Work', result(1, 'not-at-issue')), 2), row('hours', 'Power', { ...result(0, 'open'), terms: '', why: '' })],
+  },
+  'extreme-values': {
+    ...base,
+    sides: [guild, port, town],
+    rows: [
+      row('pay', 'Work', result(0, 'town', [guild, port, town]), result(1, 'port', [guild, port, town])),
+      row('hours', 'Work', result(0, 'guild', [guild, port, town])),
+    ],
+  },
+  'thousand-points': {
+    ...base,
+    rows: Array.from({ length: 500 }, (_, index) =>
+      row(
+        String(index),
+        index % 2 === 0 ? 'Work' : 'Power',
+        result(0, ['between', 'open', 'guild', 'port'][index % 4] ?? 'open'),
+        result(1, 'between'),
+      ),
+    ),
+  },
+  'long-labels': {
+    ...base,
+    rows: [
+      {
+        ...row('pay', 'Work', { ...result(0, 'between'), words: 'Nearer the amalgamated harbor hands' }),
+        title: 'A title of as many letters as are let in',
+      },
+    ],
+  },
+};

@@ -1,0 +1,91 @@
+import { addDays } from '../../../record/core/date.ts';
+import type { Cases } from '../../fixture.ts';
+import type { Came, Data, Fate, Group, Promised } from './chart.ts';
+
+const promised = (said: string, date: string, fate: Fate, title = 'The port sets a date'): Promised => ({
+  event: `${said}-date`,
+  title,
+  said,
+  date,
+  from: (date.split('/')[0] ?? date).replace(/[?~]/, ''),
+  to: (date.split('/').at(-1) ?? date).replace(/[?~]/, ''),
+  fate,
+});
+const came = (day: string): Came => ({ event: `${day}-back`, title: 'They come back', day });
+const group = (who: 'students' | 'staff', promises: readonly Promised[], days: readonly Came[], band = 'Dock one'): Group => ({
+  key: `${band.toLowerCase().replace(/\W+/g, '-')}-${who}`,
+  band,
+  short: band,
+  who,
+  promised: promises,
+  came: days,
+});
+
+/** Made-up dates. */
+export const cases: Cases<Data> = {
+  ordinary: {
+    from: '1999-01-10',
+    to: '1999-06-01',
+    groups: [
+      group(
+        'students',
+        [
+          promised('1999-01-10', '1999-02-01', 'replaced'),
+          promised('1999-01-28', '1999-03-01/1999-03-20', 'replaced'),
+          promised('1999-02-20', '1999-05-03', 'kept'),
+        ],
+        [came('1999-05-03')],
+      ),
+      group('staff', [promised('1999-01-10', '1999-01-25?', 'unknown')], [came('1999-06-01')]),
+    ],
+  },
+  empty: { from: '2000-01-01', to: '2000-12-31', groups: [] },
+  'one-point': { from: '1999-01-10', to: '1999-01-10', groups: [group('students', [], [came('1999-01-10')])] },
+  'missing-values': {
+    from: '1999-01-10',
+    to: '1999-02-01',
+    groups: [group('students', [promised('1999-01-10', '1999-02-01', 'unknown')], [])],
+  },
+  'extreme-values': {
+    from: '1950-01-01',
+    to: '2050-01-01',
+    groups: [
+      group(
+        'students',
+        [promised('1950-01-01', '2050-01-01', 'replaced'), promised('1999-01-01', '1999-01-01', 'kept')],
+        [came('1999-01-01')],
+      ),
+    ],
+  },
+  'thousand-points': {
+    from: '1999-01-01',
+    to: '2001-12-31',
+    groups: Array.from({ length: 10 }, (_, place) =>
+      group(
+        'students',
+        Array.from({ length: 100 }, (__, index) =>
+          promised(addDays('1999-01-01', index * 9), addDays('1999-02-01', index * 9), index === 99 ? 'kept' : 'replaced'),
+        ),
+        [came('2001-12-31')],
+        `Dock ${String(place)}`,
+      ),
+    ),
+  },
+  'long-labels': {
+    from: '1999-01-10',
+    to: '1999-02-01',
+    groups: [
+      group(
+        'staff',
+        [promised('1999-01-10', '1999-02-01', 'kept', 'A headline that says at great length & with "quotes" who set which date for whom')],
+        [came('1999-02-01')],
+        'Every dock between the river and the sea',
+      ),
+    ],
+  },
+  'right-edge': {
+    from: '1999-01-10',
+    to: '1999-12-31',
+    groups: [group('students', [promised('1999-01-10', '1999-12-31', 'kept')], [came('1999-12-31')])],
+  },
+};

@@ -1,0 +1,99 @@
+import { addDays, toUtc } from '../../../record/core/date.ts';
+import type { Cases } from '../../fixture.ts';
+import type { Data, Ladder, Panel, Rung, Who } from './chart.ts';
+
+const guild: Who = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
+const port: Who = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };
+const town: Who = { id: 'town', name: 'Town', color: 'purple', shape: 'ring', side: false };
+const rung = (who: Who, day: string, value: number, does = 'asked'): Rung => ({ who, day, date: day, value, does, terms: 'a term' });
+const met = (day: string, value: number): NonNullable<Panel['met']> => ({ day, date: day, value, terms: 'The deal.' });
+const panel = (round: string, rungs: readonly Rung[], end?: Panel['met']): Panel => ({
+  round,
+  name: `1 · ${round}`,
+  rungs,
+  ...(end && { met: end }),
+});
+const ladder = (id: string, unit: string, ...panels: readonly Panel[]): Ladder => ({
+  id,
+  title: id,
+  measure: `Measure of ${id}`,
+  unit,
+  panels,
+});
+const time = (day: string): number => toUtc(day).getTime();
+
+/** Made-up bargaining in a harbor. */
+export const cases: Cases<Data> = {
+  ordinary: {
+    ladders: [
+      ladder(
+        'pay',
+        'percent',
+        panel(
+          'spring',
+          [
+            rung(guild, '1999-03-01', 12),
+            rung(port, '1999-03-10', 2, 'offered'),
+            rung(town, '1999-03-20', 5, 'said'),
+            rung(guild, '1999-04-01', 8),
+            rung(port, '1999-04-05', 4, 'offered'),
+          ],
+          met('1999-04-20', 6),
+        ),
+        panel('fall', [rung(port, '1999-10-01', 3, 'offered')]),
+      ),
+      ladder(
+        'return',
+        'date',
+        panel(
+          'spring',
+          [rung(guild, '1999-03-01', time('1999-05-01')), rung(port, '1999-03-05', time('1999-03-20'), 'offered')],
+          met('1999-03-19', time('1999-04-01')),
+        ),
+      ),
+    ],
+  },
+  empty: { ladders: [] },
+  'one-point': { ladders: [ladder('pay', 'crowns', panel('spring', [rung(guild, '1999-03-01', 12)]))] },
+  'missing-values': { ladders: [ladder('pay', 'percent', panel('spring', [], met('1999-03-01', 5)))] },
+  'extreme-values': {
+    ladders: [
+      ladder(
+        'pay',
+        'crowns',
+        panel('spring', [rung(guild, '1999-03-01', 1_000_000), rung(port, '1999-03-02', -5, 'offered')], met('1999-03-02', 0)),
+      ),
+    ],
+  },
+  'thousand-points': {
+    ladders: [
+      ladder(
+        'pay',
+        'percent',
+        panel(
+          'spring',
+          Array.from({ length: 1000 }, (_, index) =>
+            rung(index % 2 === 0 ? guild : port, addDays('1996-01-01', index), 50 + (index % 2 === 0 ? 1 : -1) * (40 - index / 25)),
+          ),
+        ),
+      ),
+    ],
+  },
+  'long-labels': {
+    ladders: [
+      {
+        ...ladder(
+          'pay',
+          'crowns for each ton',
+          panel('spring', [rung({ ...guild, name: 'Amalgamated harbor hands' }, '1999-03-01', 12)], met('1999-03-05', 12)),
+        ),
+        measure: 'Crowns for each ton of coal carried from ship to shore by night, in rain or snow',
+      },
+    ],
+  },
+  'right-edge': {
+    ladders: [
+      ladder('pay', 'percent', panel('spring', [rung(guild, '1999-03-01', 1), rung(guild, '1999-12-31', 100)], met('1999-12-31', 100))),
+    ],
+  },
+};

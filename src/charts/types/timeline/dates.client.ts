@@ -1,0 +1,62 @@
+/** Fields to type two days into: what the brush and the zoom do, for readers who do not drag. */
+import type { Day } from '../../../record/core/date.ts';
+
+/** The fields as their chart sees them. */
+export interface Dates {
+  /** Shows the days that were chosen elsewhere; an empty text is no choice. */
+  readonly show: (from: Day, to: Day) => void;
+}
+
+/**
+ * Puts the fields under the drawing.
+ * @param place The end of the chart's tools.
+ * @param name What the days are for: "Dates of the list below".
+ * @param verb What they do to it, as the first label begins: "List".
+ * @param span First and last day that can be chosen.
+ * @param chosen Called with days that a reader has typed in full; an empty text is no choice.
+ */
+export function dateFields(
+  place: Element,
+  name: string,
+  verb: string,
+  span: { readonly from: Day; readonly to: Day },
+  chosen: (from: Day, to: Day) => void,
+): Dates {
+  const form = document.createElement('form');
+  form.className = 'dates';
+  form.setAttribute('aria-label', name);
+  const said = document.createElement('output');
+  const field = (label: string): HTMLInputElement => {
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'date', min: span.from, max: span.to });
+    const words = document.createElement('label');
+    words.append(`${label} `, input);
+    form.append(words);
+    return input;
+  };
+  const [from, to] = [field(`${verb} from`), field('to')];
+  form.append(said);
+  place.append(form);
+
+  const read = (): void => {
+    const turned = from.value !== '' && to.value !== '' && from.value > to.value;
+    // A year that is being typed is a day long ago until its last digit: then nothing is chosen yet.
+    const outside = [from, to].find(({ validity }) => !validity.valid);
+    said.textContent = turned ? 'The first day comes after the last.' : outside ? `Choose days from ${outside.min} to ${outside.max}.` : '';
+    for (const input of [from, to]) input.setAttribute('aria-invalid', String(turned || input === outside));
+    if (!turned && !outside) chosen(from.value, to.value);
+  };
+  form.addEventListener('change', read);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    read();
+  });
+  return {
+    show: (first, last) => {
+      // What is being typed is the reader's.
+      if (form.contains(document.activeElement) && form.querySelector('[aria-invalid=true]')) return;
+      if (from.value !== first) from.value = first;
+      if (to.value !== last) to.value = last;
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { addDays } from '../../../record/core/date.ts';
+import type { Cases } from '../../fixture.ts';
+import { outlinesOf, type Data } from './chart.ts';
+import type { Lane, Mark } from './lanes.ts';
+import { markPath } from '../../symbols.ts';
+
+const lane = (id: string, name: string, color: string, shape: 'square' | 'circle' | 'triangle'): Lane => ({
+  id,
+  name,
+  color,
+  shape,
+  outline: markPath(shape, 110),
+});
+const guild = lane('guild', 'Dockers’ guild', 'brick', 'square');
+const port = lane('port', 'Port company', 'blue', 'circle');
+const town = lane('town', 'Town', 'purple', 'triangle');
+const look = { guild: 'square brick', port: 'circle blue', town: 'triangle purple' };
+const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<Mark> = {}): Mark => ({
+  id,
+  day,
+  date: day,
+  title: `Event ${id}`,
+  who: 'Guild, Port',
+  look: look[of],
+  ...rest,
+});
+const base = {
+  rounds: [
+    { id: 'r1', number: 1, name: 'Spring 1999', from: '1999-03-01', to: '1999-05-20' },
+    { id: 'r2', name: 'Summer 1999', from: '1999-07-01', to: '1999-08-15' },
+  ],
+  from: '1999-01-01',
+  to: '1999-12-31',
+  outlines: outlinesOf(['square', 'circle', 'triangle']),
+};
+
+/** A made-up dispute in a harbor. */
+export const cases: Cases<Data> = {
+  ordinary: {
+    ...base,
+    lanes: [
+      {
+        ...guild,
+        marks: [
+          mark('a', '1999-02-01', 'guild'),
+          mark('b', '1999-03-05', 'guild', { turning: 'Guild votes' }),
+          mark('c', '1999-03-08', 'guild'),
+          mark('d', '1999-09-01', 'guild'),
+        ],
+      },
+      {
+        ...port,
+        marks: [
+          mark('e', '1999-03-02', 'port'),
+          mark('f', '1999-05-20', 'port', { turning: 'First deal' }),
+          mark('g', '1999-05-21', 'port'),
+          mark('h', '1999-05-22', 'port'),
+        ],
+      },
+      { ...town, marks: [mark('i', '1999-07-10', 'town', { date: '1999-07' })] },
+    ],
+  },
+  empty: { ...base, lanes: [] },
+  'one-point': { ...base, rounds: [], lanes: [{ ...guild, marks: [mark('a', '1999-06-15', 'guild')] }] },
+  'missing-values': {
+    ...base,
+    lanes: [
+      { ...guild, marks: [] },
+      { ...port, marks: [mark('a', '1999-06-15', 'port', { date: '1999-06~' })] },
+    ],
+  },
+  'extreme-values': {
+    ...base,
+    lanes: [
+      {
+        ...guild,
+        marks: [mark('old', '1804-07-01', 'guild', { date: '1804' }), mark('a', '1999-06-15', 'guild'), mark('new', '2098-01-01', 'guild')],
+      },
+      { ...port, marks: Array.from({ length: 60 }, (_, index) => mark(`same-${String(index)}`, '1999-06-15', 'port')) },
+    ],
+  },
+  'thousand-points': {
+    ...base,
+    lanes: [guild, port, town].map((one, place) => ({
+      ...one,
+      marks: Array.from({ length: 334 }, (_, index) =>
+        mark(
+          `${one.id}-${String(index)}`,
+          addDays('1999-01-01', Math.floor((index * 365) / 334)),
+          (['guild', 'port', 'town'] as const)[place] ?? 'guild',
+        ),
+      ),
+    })),
+  },
+  'long-labels': {
+    ...base,
+    rounds: [
+      { id: 'r1', number: 1, name: 'The long summer of nineteen ninety', from: '1999-03-01', to: '1999-03-20' },
+      { id: 'r2', number: 2, name: 'A second one', from: '1999-03-25', to: '1999-04-20' },
+    ],
+    lanes: [
+      {
+        ...guild,
+        name: 'Amalgamated harbor hands',
+        marks: [
+          mark('a', '1999-03-02', 'guild', {
+            turning: 'A turning point described in as many letters as are allowed',
+            title: 'x "quoted" & <angled> '.repeat(4),
+          }),
+          mark('b', '1999-04-02', 'guild', { turning: 'A second one that has as many letters as the first one had' }),
+        ],
+      },
+    ],
+  },
+  'right-edge': {
+    ...base,
+    lanes: [
+      { ...guild, marks: [mark('a', '1999-01-01', 'guild'), mark('z', '1999-12-31', 'guild', { turning: 'The last day of the span' })] },
+    ],
+  },
+};

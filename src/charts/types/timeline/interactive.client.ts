@@ -1,0 +1,109 @@
+/**
+ * The lanes in the browser: marks that the list's filters hide are dimmed, and days can be typed, on every screen; on wide
+ * ones D3's zoom and brush are fetched and the lanes can be moved, opened and used to choose dates for the list.
+ */
+import type { Day } from '../../../record/core/date.ts';
+import { dateFields, type Dates } from './dates.client.ts';
+import type { LaneData } from './lanes.ts';
+
+/** The list below the lanes. */
+export interface List {
+  readonly element: HTMLElement;
+  /** Limits the list to some days; without days it shows all. */
+  readonly choose: (from?: Day, to?: Day) => void;
+}
+
+/** The lanes, once they can be moved. */
+export interface Movable {
+  /** The events that a mark of the wide drawing stands for. */
+  readonly holds: (item: Element) => readonly string[];
+  /** Shows the days that the list was limited to; without days all of them. */
+  readonly follow: (from: Day, to: Day) => void;
+}
+
+function listOf(): List | undefined {
+  const element = document.querySelector<HTMLElement>('event-filter');
+  return element
+    ? {
+        element,
+        choose: (from, to) => {
+          element.dispatchEvent(new CustomEvent('timeline-range', { detail: { from, to } }));
+        },
+      }
+    : undefined;
+}
+
+/** What the marks of the narrow drawing stand for: a month of a lane. */
+function monthsOf(data: LaneData): ReadonlyMap<string, readonly string[]> {
+  const months = new Map<string, string[]>();
+  for (const { id, marks } of data.lanes) {
+    for (const mark of marks) {
+      const key = `${id}-${mark.day.slice(0, 7)}`;
+      const month = months.get(key);
+      if (month) month.push(mark.id);
+      else months.set(key, [mark.id]);
+    }
+  }
+  return months;
+}
+
+/** Called by the figure when the chart comes near the screen. */
+export function enliven(figure: HTMLElement, data: unknown): void {
+  const lanes = data as LaneData;
+  if (lanes.lanes.length === 0) return;
+  const list = listOf();
+  const months = monthsOf(lanes);
+  let movable: Movable | undefined;
+  /** The events in the list; none named when it shows all. */
+  let listed: ReadonlySet<string> | undefined;
+
+  /** Dims marks none of whose events the list shows. */
+  const redim = (): void => {
+    const held = (item: SVGGElement): readonly string[] =>
+      item.ownerSVGElement?.classList.contains('on-wide') === true
+        ? (movable?.holds(item) ?? [])
+        : (months.get(item.dataset['key'] ?? '') ?? []);
+    for (const item of figure.querySelectorAll<SVGGElement>(listed ? '.it' : '.it.dim'))
+      item.classList.toggle('dim', listed !== undefined && !held(item).some((id) => listed?.has(id)));
+  };
+
+  const place = figure.querySelector('.live-tools');
+  const days = lanes.lanes.flatMap(({ marks }) => marks.map(({ day }) => day)).sort();
+  const span = { from: days[0] ?? lanes.from, to: days.at(-1) ?? lanes.to };
+  let fields: Dates | undefined;
+  if (list && place) {
+    fields = dateFields(place, 'Dates of the list below', 'List', span, (from, to) => {
+      list.choose(from, to);
+      movable?.follow(from, to);
+    });
+    const follow = (): void => {
+      fields?.show(list.element.dataset['from'] ?? '', list.element.dataset['to'] ?? '');
+    };
+    list.element.addEventListener('events-filtered', (event) => {
+      const { shown, all } = (event as CustomEvent<{ shown: readonly string[]; all: number }>).detail;
+      listed = shown.length === all ? undefined : new Set(shown);
+      follow();
+      redim();
+    });
+    const hidden = list.element.querySelectorAll('.ev[hidden]').length > 0;
+    if (hidden) listed = new Set([...list.element.querySelectorAll('.ev:not([hidden])')].map(({ id }) => id.replace(/^e-/, '')));
+    follow();
+  }
+
+  const wide = matchMedia('(min-width: 68rem)');
+  const widen = (): void => {
+    if (!wide.matches) return;
+    wide.removeEventListener('change', widen);
+    void import('./zoom.client.ts').then(({ zoomable }) => {
+      movable = zoomable(figure, lanes, list, {
+        changed: redim,
+        // Without a list the fields say what is in view.
+        fields: (chosen) => (fields ??= place ? dateFields(place, 'Dates in view', 'Show', span, chosen) : undefined),
+      });
+      redim();
+    });
+  };
+  wide.addEventListener('change', widen);
+  widen();
+  redim();
+}

@@ -1,0 +1,184 @@
+/**
+ * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once and
+ * kept, is bare until it comes into view, and nothing is written that stands there already.
+ */
+import { shapesToSvg } from '../../figure/svg.ts';
+import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type Mark } from './lanes.ts';
+
+/** Where the axis stands: what D3 calls a transform. */
+export interface View {
+  readonly k: number;
+  readonly x: number;
+}
+/** One mark: its place in the list, what is drawn there, and what it holds. `x` is its centre on the axis at rest. */
+interface Entry {
+  readonly holder: Element;
+  readonly item: SVGGElement;
+  readonly lane: number;
+  readonly marks: readonly Mark[];
+  x: number;
+  bare: boolean;
+  shown: boolean;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const stamps = new Map<string, SVGGElement>();
+
+/** A copy of some strokes: what looks alike is parsed once. */
+function stamp(strokes: string): Node {
+  const made = stamps.get(strokes) ?? document.createElementNS(SVG, 'g');
+  if (!stamps.has(strokes)) {
+    made.innerHTML = strokes;
+    stamps.set(strokes, made);
+  }
+  const copy = document.createDocumentFragment();
+  copy.append(...[...made.childNodes].map((node) => node.cloneNode(true)));
+  return copy;
+}
+
+export class Marks {
+  private readonly svg: SVGSVGElement;
+  private readonly data: LaneData;
+  private readonly base: (time: number) => number;
+  private readonly rows: readonly Element[];
+  private readonly kept = new Map<string, Entry>();
+  private readonly entries = new WeakMap<Element, Entry>();
+  private joined = NaN;
+  private lanes: readonly (readonly Entry[])[] = [];
+
+  /** @param base Where a time stands on the axis at rest. */
+  constructor(svg: SVGSVGElement, data: LaneData, base: (time: number) => number) {
+    this.svg = svg;
+    this.data = data;
+    this.base = base;
+    this.rows = data.lanes.map(({ id, name }) => {
+      const row = svg.querySelector(`[data-series="${CSS.escape(id)}"]`);
+      if (row) return row;
+      // A lane without a mark in the first view has no list yet.
+      const made = document.createElementNS(SVG, 'g');
+      made.setAttribute('role', 'list');
+      made.setAttribute('aria-label', name);
+      made.dataset['series'] = id;
+      return svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(made) ?? made;
+    });
+  }
+
+  /** Joins what would overlap at a scale. @returns Whether anything was joined anew. */
+  join(k: number): boolean {
+    if (k === this.joined) return false;
+    if (Number.isNaN(this.joined)) for (const row of this.rows) row.replaceChildren();
+    this.joined = k;
+    this.lanes = this.data.lanes.map(({ marks }, lane) => {
+      const entries = gather(marks, (time) => k * this.base(time)).map((cluster) => this.entryOf(lane, cluster, k));
+      this.put(this.rows[lane], entries);
+      return entries;
+    });
+    return true;
+  }
+
+  /** Moves every mark to where the axis has it, and hides those beside the view, with their places in the list. */
+  place({ k, x }: View): void {
+    let first: Entry | undefined;
+    for (const entries of this.lanes) {
+      for (const entry of entries) {
+        const at = Math.round((k * entry.x + x) * 10) / 10;
+        const inside = at >= LEFT && at <= RIGHT;
+        entry.item.dataset['x'] = String(at);
+        if (inside !== entry.shown) this.show(entry, inside);
+        if (!inside) continue;
+        first ??= entry;
+        entry.item.setAttribute('transform', `translate(${String(at)} ${entry.item.dataset['y'] ?? '0'})`);
+      }
+    }
+    const stop = this.svg.querySelector('.it[tabindex="0"]');
+    if (first && this.entries.get(stop ?? this.svg)?.shown !== true) this.stopAt(first.item);
+  }
+
+  /** Where the marks of each lane stand. */
+  clusters({ k, x }: View): Cluster[][] {
+    return this.lanes.map((entries) => entries.map((entry) => ({ x: k * entry.x + x, marks: entry.marks })));
+  }
+
+  /** The events that an element stands for. */
+  heldBy(item: Element): readonly Mark[] {
+    return this.entries.get(item)?.marks ?? [];
+  }
+
+  /** The first event of the mark that has focus. */
+  focused(): string | undefined {
+    return this.svg.querySelector<SVGGElement>('.it:focus')?.dataset['key'];
+  }
+
+  /** The element of the mark that holds an event. */
+  find(id: string): SVGGElement | undefined {
+    return this.lanes.flat().find(({ marks }) => marks.some((mark) => mark.id === id))?.item;
+  }
+
+  /** Gives focus to the mark that holds an event, if it is in view. */
+  take(id: string): void {
+    const item = this.find(id);
+    if (!item || this.entries.get(item)?.shown !== true) return;
+    this.stopAt(item);
+    item.focus({ preventScroll: true });
+  }
+
+  private stopAt(item: SVGGElement): void {
+    for (const other of this.svg.querySelectorAll('.it[tabindex="0"]')) if (other !== item) other.setAttribute('tabindex', '-1');
+    if (item.getAttribute('tabindex') !== '0') item.setAttribute('tabindex', '0');
+  }
+
+  private entryOf(lane: number, { x, marks }: Cluster, k: number): Entry {
+    const key = `${marks[0]?.id ?? ''}:${String(marks.length)}`;
+    const known = this.kept.get(key);
+    if (known) {
+      known.x = x / k;
+      return known;
+    }
+    const holder = document.createElementNS(SVG, 'g');
+    const item = holder.appendChild(document.createElementNS(SVG, 'g'));
+    holder.setAttribute('role', 'listitem');
+    holder.setAttribute('display', 'none');
+    item.setAttribute('class', 'it');
+    item.dataset['key'] = marks[0]?.id ?? '';
+    const entry: Entry = { holder, item, lane, marks, x: x / k, bare: true, shown: false };
+    this.kept.set(key, entry);
+    this.entries.set(item, entry);
+    return entry;
+  }
+
+  private show(entry: Entry, inside: boolean): void {
+    entry.shown = inside;
+    // Its place in the list goes with a mark: an empty one would still be counted aloud.
+    if (!inside) entry.holder.setAttribute('display', 'none');
+    else {
+      if (entry.bare) this.fill(entry);
+      entry.holder.removeAttribute('display');
+    }
+  }
+
+  private fill(entry: Entry): void {
+    const { label, href = '', at, shapes } = itemOf(this.data, entry.lane, { x: 0, marks: entry.marks });
+    entry.item.setAttribute('role', 'img');
+    entry.item.setAttribute('aria-label', label);
+    entry.item.dataset['href'] = href;
+    entry.item.dataset['y'] = String(at.y);
+    entry.item.append(stamp(shapesToSvg(shapes)));
+    entry.bare = false;
+  }
+
+  /** Makes the entries a row's children. Both are in the order of time, so those that stay need not move. */
+  private put(row: Element | undefined, entries: readonly Entry[]): void {
+    if (!row) return;
+    const wanted = new Set(entries.map(({ holder }) => holder));
+    for (const child of [...row.children]) {
+      if (wanted.has(child)) continue;
+      child.remove();
+      child.firstElementChild?.setAttribute('tabindex', '-1');
+    }
+    let next = row.firstElementChild;
+    for (const { holder } of entries) {
+      if (holder === next) next = next.nextElementSibling;
+      else row.insertBefore(holder, next);
+    }
+  }
+}

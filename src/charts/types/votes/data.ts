@@ -1,0 +1,86 @@
+import type { Chart, DisputeRecord } from '../../../record/index.ts';
+import { labelIn, numberIn, textIn } from '../../table-cells.ts';
+
+/** One vote. What is not known is `undefined`; shares are percent. */
+export interface Vote {
+  readonly key: string;
+  readonly date: string;
+  readonly body: string;
+  readonly question: string;
+  readonly round: string;
+  /** Yes, no and abstaining, as counts and as shares of those voting. */
+  readonly counts: { readonly yes?: number; readonly no?: number; readonly abstain?: number };
+  readonly yes?: number;
+  readonly no?: number;
+  readonly abstain?: number;
+  readonly turnout?: number;
+  /** Whether turnout is known for any vote of this body, so that its lack is worth saying. */
+  readonly hasTurnout: boolean;
+  /** Shares that were needed, by one account or two, and what they are shares of. */
+  readonly needed: readonly number[];
+  readonly base: string;
+  readonly need: string;
+  readonly poll: boolean;
+  readonly note: string;
+}
+/** A round with its votes. */
+export interface Votes {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly votes: readonly Vote[];
+}
+/** What the chart draws. */
+export interface Data {
+  readonly rounds: readonly Votes[];
+}
+
+const POLL = 'poll';
+
+/** Reads votes by the names of their columns: date, body, question, yes, no, abstain, shares, turnout, bar and round. */
+export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
+  const table = words.table === undefined ? undefined : record.table(words.table);
+  const rows = table?.rows ?? [];
+  const withTurnout = new Set(rows.filter((row) => numberIn(row, 'turnout_pct') !== undefined).map((row) => textIn(row, 'body')));
+  const votes = rows
+    .map((row, index): Vote => {
+      const [yes, no, abstain, turnout] = ['yes_pct', 'no_pct', 'abstain', 'turnout_pct'].map((column) => numberIn(row, column));
+      const [yesCount, noCount, ballots] = ['yes', 'no', 'ballots'].map((column) => numberIn(row, column));
+      const away = abstain !== undefined && ballots !== undefined && ballots > 0 ? Math.round((abstain / ballots) * 1000) / 10 : undefined;
+      return {
+        key: `v-${textIn(row, 'date')}-${String(index)}`,
+        date: textIn(row, 'date'),
+        body: labelIn(table, 'body', textIn(row, 'body')),
+        question: textIn(row, 'question'),
+        round: textIn(row, 'round'),
+        counts: {
+          ...(yesCount !== undefined && { yes: yesCount }),
+          ...(noCount !== undefined && { no: noCount }),
+          ...(abstain !== undefined && { abstain }),
+        },
+        ...(yes !== undefined && { yes }),
+        ...(no !== undefined && { no }),
+        ...(away !== undefined && { abstain: away }),
+        ...(turnout !== undefined && { turnout }),
+        hasTurnout: withTurnout.has(textIn(row, 'body')),
+        needed: ['bar_pct', 'bar_pct_other'].map((column) => numberIn(row, column)).filter((bar) => bar !== undefined),
+        base: textIn(row, 'bar_base'),
+        need: textIn(row, 'bar'),
+        poll: textIn(row, 'kind') === POLL,
+        note: textIn(row, 'note'),
+      };
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const rounds = record.rounds
+    .map(({ id, data }): Votes => ({
+      id,
+      title: `${data.title}, ${data.season}`,
+      href: `/rounds/${id}/`,
+      votes: votes.filter(({ round }) => round === id),
+    }))
+    .filter(({ votes: some }) => some.length > 0);
+  const others = votes.filter(({ round }) => !record.rounds.some(({ id }) => id === round));
+  return {
+    rounds: others.length > 0 ? [...rounds, { id: 'other', title: 'Outside the rounds', href: '/rounds/', votes: others }] : rounds,
+  };
+}

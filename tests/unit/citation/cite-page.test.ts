@@ -1,0 +1,85 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../../src/exports/csl.ts';
+import { getRecord } from '../../../src/record/index.ts';
+import { apa, chicago, mla, pageBibtex, pageCsl, pageKey, pageRis, type CitedPage, type Run } from '../../../src/citation/cite-page.ts';
+
+// The styles are those that the makers of CSL publish; see styles/README.md.
+for (const name of ['mla', 'chicago'])
+  plugins.config.get('@csl').styles.add(name, readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8'));
+
+const html = (runs: readonly Run[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
+// citeproc sees the word before a hyphen only in a title's first stretch, and writes "In-Person" or "in-Person" by chance.
+const hyphened = (text: string): string => text.replace(/(?<= )\p{Ll}(?=\p{Ll}*-\p{Lu})/gu, (letter) => letter.toUpperCase());
+const oracle = (page: CitedPage, template: string): string =>
+  new Cite([pageCsl(page) as CslItem])
+    .format('bibliography', { template, format: 'html', lang: 'en-US' })
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/&#38;/g, '&')
+    .trim();
+
+const PAGE: CitedPage = {
+  id: 'harbor-record-timeline-vote',
+  title: 'Dockers vote to stay on the night shift',
+  site: 'Harbor Record',
+  publisher: 'Harbor Record',
+  revised: '2031-03-09',
+  url: 'https://example.org/harbor/timeline/vote/',
+  language: 'en-US',
+};
+const PAGES: readonly CitedPage[] = [
+  PAGE,
+  { ...PAGE, publisher: 'Harbor History Desk' },
+  { ...PAGE, title: 'Night work: who may ask for it?' },
+  { ...PAGE, title: 'What the port’s “calm week” left open', revised: '2031-05-30' },
+  { ...PAGE, title: 'The walk-in clinic at pier 9 to close', revised: '2031-09-01' },
+  { ...PAGE, title: 'Sources', publisher: 'A. Smith and Sons' },
+];
+
+describe.each([
+  ['MLA', 'mla', mla],
+  ['APA', 'apa', apa],
+  ['Chicago', 'chicago', chicago],
+] as const)('%s', (_, template, format) => {
+  it.each(PAGES)('agrees with citeproc on $title', (page) => {
+    expect(html(format(page))).toBe(oracle(page, template));
+  });
+
+  it('agrees with citeproc on every headline of the record', () => {
+    const record = getRecord();
+    const titles = [...record.events, ...record.rounds, ...record.issues].map(({ data }) => data.title);
+    expect(titles.length).toBeGreaterThan(100);
+    const pages = titles.map((title) => ({ ...PAGE, title }));
+    expect(pages.map((page) => html(format(page)))).toEqual(
+      pages.map((page) => (template === 'apa' ? oracle(page, template) : hyphened(oracle(page, template)))),
+    );
+  }, 60_000);
+});
+
+describe('what managers of references read', () => {
+  it.each(PAGES)('BibTeX of $title says the same', (page) => {
+    const [item] = new Cite(pageBibtex(page)).data;
+    expect(item).toMatchObject({ id: page.id, URL: page.url });
+    expect(item?.title.replace(/<[^>]*>/g, '')).toBe(page.title);
+    expect(item?.issued?.['date-parts'][0]?.slice(0, 2)).toEqual(page.revised.split('-').slice(0, 2).map(Number));
+  });
+
+  it.each(PAGES)('RIS of $title says the same', (page) => {
+    const [item] = new Cite(`${pageRis(page)}\n`).data;
+    expect(item).toMatchObject({ type: 'webpage', title: page.title, URL: page.url });
+    expect(item?.issued?.['date-parts'][0]).toEqual(page.revised.split('-').map(Number));
+  });
+
+  it('keys hold letters, digits and hyphens only', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.webPath(), (site, path) => {
+        expect(pageKey(`x${site}`, path)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      }),
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { Resvg } from '@resvg/resvg-js';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { cards } from '../../../src/exports/og-image/card.ts';
+import { forgetPictures } from '../../../src/exports/og-image/og-cache.ts';
+import { layout, readPalette } from '../../../src/exports/og-image/layout.ts';
+import { palettePng } from '../../../src/exports/og-image/png.ts';
+import { draw, drawOnce } from '../../../src/exports/og-image/render.ts';
+import { flagship } from './record.ts';
+
+const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'));
+const all = cards(flagship);
+const longest = [...all.values()].reduce((a, b) => (b.title.length > a.title.length ? b : a));
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A PNG read by a decoder that is not ours. */
+function decode(png: Buffer, width: number, height: number): Buffer {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}"><image width="${String(width)}" height="${String(height)}" href="data:image/png;base64,${png.toString('base64')}"/></svg>`;
+  return new Resvg(svg, { imageRendering: 1 }).render().pixels;
+}
+
+describe('pictures for previews', () => {
+  it('take their colours from the light scheme of the pages', () => {
+    expect(palette).toMatchObject({ paper: '#fff', ink: '#13212c' });
+  });
+
+  it('are there for every name that a page can ask for', () => {
+    const names = [
+      ['events', flagship.events],
+      ['issues', flagship.issues],
+      ['rounds', flagship.rounds],
+      ['parties', flagship.parties],
+      ['charts', flagship.charts],
+      ['pages', flagship.pages],
+    ] as const;
+    expect([...all.keys()].sort()).toEqual(
+      ['site', ...names.flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`))].sort(),
+    );
+  });
+
+  it('do not always start with the same side', () => {
+    const first = flagship.issues.map(({ id }) => all.get(`issues/${id}`)?.parties[0]);
+    expect(new Set(first)).toEqual(new Set(flagship.site.sides));
+  });
+
+  it.each([
+    ['the site', all.get('site') ?? longest],
+    ['the longest title', longest],
+  ])('are 1200 by 630 and under 30 kB: %s', async (_, card) => {
+    const png = await draw(layout(card, flagship, palette));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(png.length).toBeLessThan(30_000);
+    const pixels = decode(png, 1200, 630);
+    expect([...pixels.subarray(0, 3)]).toEqual([255, 255, 255]);
+    // The blue rule crosses the whole picture.
+    expect([2, 600, 1197].map((x) => pixels.subarray((108 * 1200 + x) * 4, (108 * 1200 + x) * 4 + 3).toString('hex'))).toEqual(
+      Array(3).fill(palette['sky']?.slice(1)),
+    );
+  });
+
+  it('are drawn once and then read', async () => {
+    const [first, second] = [layout(longest, flagship, palette), layout({ ...longest, title: 'Another title' }, flagship, palette)];
+    const drawn = await drawOnce(first, folder);
+    const [file = ''] = readdirSync(folder);
+    expect(existsSync(join(folder, file))).toBe(true);
+    writeFileSync(join(folder, file), 'kept');
+    expect((await drawOnce(layout(longest, flagship, palette), folder)).toString()).toBe('kept');
+    expect(await drawOnce(second, folder)).not.toEqual(drawn);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+
+  it('are forgotten when no build has used them for a while', async () => {
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(2);
+    for (const name of names) utimesSync(join(folder, name), new Date(0), new Date(0));
+    await drawOnce(layout(longest, flagship, palette), folder);
+    forgetPictures(folder, 30);
+    const kept = readdirSync(folder);
+    expect(kept).toHaveLength(1);
+    expect(readFileSync(join(folder, kept[0] ?? ''), 'utf8')).toBe('kept');
+    expect(statSync(join(folder, kept[0] ?? '')).mtimeMs).toBeGreaterThan(0);
+    expect(() => {
+      forgetPictures(join(folder, 'nowhere'), 30);
+    }).not.toThrow();
+  });
+});
+
+describe('palettePng', () => {
+  const pixels = (colours: readonly number[]): Uint8Array =>
+    Uint8Array.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255, 255]));
+
+  it('keeps every pixel when the colours fit', () => {
+    const picture = pixels([0xffffff, 0xffffff, 0xc8102e, 0x13212c, 0xb3ddf2, 0x000000]);
+    expect(Buffer.from(decode(palettePng(picture, 3, 2), 3, 2)).equals(Buffer.from(picture))).toBe(true);
+  });
+
+  it('gives a rare colour the nearest that is kept', () => {
+    const picture = pixels([0xffffff, 0xffffff, 0x000000, 0x000000, 0x0a0a0a, 0xf0f0f0]);
+    expect(
+      Buffer.from(decode(palettePng(picture, 3, 2, 2), 3, 2)).equals(Buffer.from(pixels([0xffffff, 0xffffff, 0, 0, 0, 0xffffff]))),
+    ).toBe(true);
+  });
+});

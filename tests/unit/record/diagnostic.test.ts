@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems, type Problem } from '../../../src/record/core/diagnostic.ts';
+
+const problem = (some: Partial<Problem>): Problem => ({
+  path: 'record/site.yaml',
+  line: 1,
+  column: 1,
+  code: 'unknown-key',
+  message: 'wrong',
+  hint: 'Mend it.',
+  severity: 'error',
+  ...some,
+});
+
+describe('formatProblems', () => {
+  it('prints all by file and line, with a hint each and a count', () => {
+    expect(
+      formatProblems([
+        problem({ line: 12 }),
+        problem({ line: 2, column: 3, severity: 'warning', code: 'unused-source' }),
+        problem({ path: 'record/events/a.mdx' }),
+      ]),
+    ).toBe(`record/events/a.mdx:1:1  unknown-key  wrong
+    Mend it.
+record/site.yaml:2:3  unused-source (warning)  wrong
+    Mend it.
+record/site.yaml:12:1  unknown-key  wrong
+    Mend it.
+2 errors, 1 warning`);
+  });
+
+  it('counts nothing as nothing', () => {
+    expect(formatProblems([])).toBe('0 errors, 0 warnings');
+  });
+});

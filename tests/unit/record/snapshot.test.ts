@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../src/record/core/date.ts';
+import { getRecord, recordAsOf, stopsOf } from '../../../src/record/index.ts';
+
+const record = getRecord();
+const stops = stopsOf(record);
+
+describe('the record as it was known on a day', () => {
+  test('has a stop for each turning point, in order', () => {
+    expect(stops.length).toBeGreaterThan(10);
+    expect(stops.map(({ day }) => day)).toEqual([...new Set(stops.map(({ day }) => day))].sort());
+  });
+
+  test.each(stops.map(({ day }) => day))('%s: nothing in it is later', (day) => {
+    const then = recordAsOf(record, day);
+    for (const { data } of then.events) expect(readDate(data.date).from <= day).toBe(true);
+    for (const { date } of then.positions) expect(readDate(date).from <= day).toBe(true);
+    for (const issue of then.issues) {
+      for (const round of issue.ledger) {
+        for (const { date } of round.positions) expect(readDate(date).from <= day).toBe(true);
+        if (round.outcome)
+          expect((round.outcome.date ? readDate(round.outcome.date).from : readDate(record.round(round.round).data.date).to) <= day).toBe(
+            true,
+          );
+      }
+    }
+    for (const table of then.tables) {
+      for (const field of table.data.fields.filter(({ type }) => type === 'date' || type === 'edtf')) {
+        for (const row of table.rows)
+          if (row[field.name] !== undefined) expect(readDate(String(row[field.name])).to <= day, `${table.id} ${field.name}`).toBe(true);
+      }
+    }
+    expect(then.events.length).toBeGreaterThan(0);
+    expect(then.events.length).toBeLessThan(record.events.length);
+  });
+
+  test('grows from stop to stop and never loses an event', () => {
+    const counts = stops.map(({ day }) => recordAsOf(record, day).events.length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(recordAsOf(record, '9999-12-31').events.length).toBe(record.events.length);
+  });
+});
