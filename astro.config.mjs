@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { basePath, siteOrigin } from './src/address.ts';
 import { env } from './src/env.ts';
+import { viteMessages } from './src/i18n/vite-messages.ts';
 import { checkedRecord } from './src/integrations/checked-record.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanD3 } from './src/integrations/lean-d3.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),
   },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [viteMessages()], build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

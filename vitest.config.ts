@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { viteMessages } from './src/i18n/vite-messages.ts';
 
 /**
  * Tests in plain Node, without Astro: `unit` mirrors src/, `sites` reads the folders of tests/sites.
@@ -11,8 +12,8 @@ const testTimeout = 60_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout } },
-      { test: { name: 'sites', environment: 'node', include: ['tests/sites/*.test.ts'], testTimeout } },
+      { plugins: [viteMessages()], test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], testTimeout } },
+      { plugins: [viteMessages()], test: { name: 'sites', environment: 'node', include: ['tests/sites/*.test.ts'], testTimeout } },
     ],
   },
 });

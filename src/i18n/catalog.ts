@@ -1,0 +1,13 @@
+/** Reads the catalogues of the interface: one YAML file a language, beside this file. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import type { Messages } from './format.ts';
+
+/** The language of the interface. */
+export const INTERFACE_LANGUAGE = 'en';
+
+/** The catalogue of a language. */
+export function readCatalog(language = INTERFACE_LANGUAGE): Messages {
+  return parse(readFileSync(resolve('src/i18n', `${language}.yaml`), 'utf8')) as Messages;
+}

@@ -1,0 +1,42 @@
+/**
+ * Messages of a catalogue to text. Shared by the build and the browser, so it loads nothing. A message is text with
+ * `{names}` of values, or one text for each plural category of its language, chosen by the value `count`.
+ */
+
+/** A message: one text, or a text for each plural category (`one`, `other` …). */
+export type Message = string | { readonly other: string; readonly [category: string]: string };
+
+/** Messages by key, in groups. */
+export interface Messages {
+  readonly [key: string]: Message | Messages;
+}
+
+/** What stands for the names in braces. Numbers are written as the language writes them. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Gives the text of a message. @throws when there is no such message, or a value is missing. */
+export type Translate = (key: string, values?: Values) => string;
+
+const isMessage = (found: Message | Messages | undefined): found is Message =>
+  typeof found === 'string' || (found !== undefined && typeof found['other'] === 'string');
+
+/** Looks messages up in one catalogue, or in one group of it. Keys of groups are joined by dots: `search.results`. */
+export function translator(messages: Messages, language: string): Translate {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  return (key, values = {}) => {
+    const found = key
+      .split('.')
+      .reduce<Message | Messages | undefined>(
+        (group, name) => (typeof group === 'object' ? (group as Messages)[name] : undefined),
+        messages,
+      );
+    if (!isMessage(found)) throw new Error(`The catalogue "${language}" has no message "${key}"`);
+    const text = typeof found === 'string' ? found : (found[plurals.select(Number(values['count']))] ?? found.other);
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The message "${key}" needs a value "${name}"`);
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}

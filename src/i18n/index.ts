@@ -1,0 +1,8 @@
+/** The words of the interface, for whatever runs in Node: pages, charts, exports. Scripts of the browser import `messages:<group>`. */
+import { INTERFACE_LANGUAGE, readCatalog } from './catalog.ts';
+import { translator, type Translate } from './format.ts';
+
+let translate: Translate | undefined;
+
+/** The text of a message: `t('timeline.events', { count: 3 })` is "3 events". @throws when the catalogue has no such message. */
+export const t: Translate = (key, values) => (translate ??= translator(readCatalog(), INTERFACE_LANGUAGE))(key, values);
