@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publicProse } from '../../../src/record/measure/prose.ts';
-import { grade, read, sentences, syllables, together, withoutNames } from '../../../src/record/measure/reading.ts';
-import { flagship } from '../exports/record.ts';
+import { publicProse } from '../../../../src/record/measure/prose.ts';
+import { grade, read, sentences, syllables, together, withoutNames } from '../../../../src/record/measure/reading.ts';
+import { flagship } from '../record.ts';
 
 /** Syllables as dictionaries give them. */
 const SPOKEN: Readonly<Record<number, string>> = {
