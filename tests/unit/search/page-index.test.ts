@@ -1,22 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { getRecord } from '../../../src/record/index.ts';
 import { addressesOf } from '../../../src/record/core/routes.ts';
+import { getRecord } from '../../../src/record/index.ts';
 import { byLetter, entriesOf, sortTitle } from '../../../src/search/a-z.ts';
-import { openCatalogue } from '../../../src/search/page-index.ts';
-import { understand } from '../../../src/search/parse-query.ts';
-import { monthNames } from '../../../src/search/dates.ts';
-import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
 import { pack } from '../../../src/search/build-index.ts';
-import { rank } from '../../../src/search/rank.ts';
+import { openCatalogue } from '../../../src/search/page-index.ts';
+import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
 
-interface Query {
-  kind: string;
-  q: string;
-  want: string[];
-}
-const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
 const record = getRecord();
 const addresses = addressesOf(record);
 /** The text of pages as a build would index it: enough of it for the catalogue, which takes its words from the record. */
@@ -32,32 +21,8 @@ const fragments = new Map(
 );
 fragments.set('en_glossary', { url: '/glossary/', content: '', meta: { title: 'Glossary' }, filters: { kind: ['Glossary'] }, anchors: [] });
 
-describe('the golden questions', () => {
-  test('are at least 120, each once, of every kind', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
-    expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual([
-      'name',
-      'number',
-      'question',
-      'slip',
-      'spanish',
-      'synonym',
-      'title',
-    ]);
-  });
-  test('want pages that are there', () => {
-    expect(
-      queries.flatMap(({ q, want }) =>
-        want.length === 0 ? [`${q}: nothing wanted`] : want.filter((path) => !addresses.has(path)).map((path) => `${q}: ${path}`),
-      ),
-    ).toEqual([]);
-  });
-});
-
-describe('the catalogue', () => {
-  const packed = pack(record, fragments);
-  const catalogue = openCatalogue(packed);
+describe('the page index', () => {
+  const catalogue = openCatalogue(pack(record, fragments));
   test('lists every event, round, issue, party and term with its title', () => {
     const listed = new Set(catalogue.pages.map(({ path }) => path));
     for (const kind of ['event', 'round', 'issue', 'party'] as const)
@@ -70,20 +35,6 @@ describe('the catalogue', () => {
     const words = [...catalogue.vocabulary.keys()];
     expect(words).toEqual([...words].sort());
     expect(new Set(words).size).toBe(words.length);
-  });
-  test('alone, without the index of the whole text, answers four of five clean titles first', () => {
-    const knowledge = {
-      vocabulary: catalogue.vocabulary,
-      synonyms: packed.synonyms,
-      empty: new Set(packed.empty.split(' ')),
-      months: monthNames(packed.language, packed.alsoAsked),
-      language: packed.language,
-    };
-    const titles = queries.filter(({ kind }) => kind === 'title');
-    const first = titles.filter(({ q, want }) =>
-      want.includes(catalogue.pages[rank(understand(q, knowledge), catalogue)[0]?.page ?? -1]?.path ?? ''),
-    );
-    expect(first.length / titles.length).toBeGreaterThanOrEqual(0.8);
   });
 });
 

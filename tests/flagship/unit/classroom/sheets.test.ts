@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf, vocabularyOf } from '../../../src/classroom/classroom.ts';
-import { substituteSheet } from '../../../src/classroom/extra.ts';
-import { letter } from '../../../src/classroom/parts/cards.ts';
-import { paperSheet } from '../../../src/classroom/plan.ts';
-import { gradeOf } from '../../../src/record/measure/reading.ts';
-import { textsOf, VERSIONS, type Block, type Version } from '../../../src/classroom/sheet.ts';
-import type { Handout } from '../../../src/record/index.ts';
-import { typeset } from '../../../src/markdown/typeset.ts';
+import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
+import { substituteSheet } from '../../../../src/classroom/extra.ts';
+import { letter } from '../../../../src/classroom/parts/cards.ts';
+import { paperSheet } from '../../../../src/classroom/plan.ts';
+import { gradeOf } from '../../../../src/record/measure/reading.ts';
+import { textsOf, VERSIONS, type Block, type Version } from '../../../../src/classroom/sheet.ts';
+import type { Handout } from '../../../../src/record/index.ts';
+import { typeset } from '../../../../src/markdown/typeset.ts';
 import { classroom, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>

@@ -1,15 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wordListSheet } from '../../../src/classroom/bilingual.ts';
-import { sheetOf, vocabularyOf } from '../../../src/classroom/classroom.ts';
-import { differences } from '../../../src/classroom/compare.ts';
-import { languagesOf, recordIn } from '../../../src/classroom/language.ts';
-import { sheetToDocx } from '../../../src/classroom/render/docx.ts';
-import { sheetToHtml } from '../../../src/classroom/render/html.ts';
-import { textOf, textsOf, type Block, type Run } from '../../../src/classroom/sheet.ts';
-import { publisherName } from '../../../src/classroom/source-name.ts';
-import { dateIn, fill } from '../../../src/classroom/messages.ts';
-import { countWords } from '../../../src/record/core/quotations.ts';
+import { wordListSheet } from '../../../../src/classroom/bilingual.ts';
+import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
+import { languagesOf, recordIn } from '../../../../src/classroom/language.ts';
+import { sheetToDocx } from '../../../../src/classroom/render/docx.ts';
+import { sheetToHtml } from '../../../../src/classroom/render/html.ts';
+import { textOf, textsOf, type Block, type Run } from '../../../../src/classroom/sheet.ts';
+import { publisherName } from '../../../../src/classroom/source-name.ts';
+import { dateIn, fill } from '../../../../src/classroom/messages.ts';
+import { countWords } from '../../../../src/record/core/quotations.ts';
 import { classroom, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>
@@ -136,16 +135,4 @@ it('writes dates as the language does', () => {
   expect(dateIn(spanish, '2021-01-24?')).toBe('posiblemente 24 de enero de 2021');
   expect(dateIn(record, '2021-01-24')).toBe('January 24, 2021');
   expect(fill('{a} and {b}', { a: 'one' })).toBe('one and {b}');
-});
-
-describe('comparing a translation', () => {
-  it('passes over words and tells numbers, items, blanks and sources', () => {
-    expect(differences('## A\n\n1. Take 3,000.[@one]\n2. Go.', '## B\n\n1. Toma 3,000.[@one]\n2. Ve.')).toEqual([]);
-    expect(differences('Take 3,000 of 5.', 'Toma 300 de 5 y 5.')).toEqual(['lacks the number 3,000', 'adds the number 300, the number 5']);
-    expect(differences('- One\n- Two', '- Uno')).toEqual(['has a list of 1 where the original has a list of 2']);
-    expect(differences('One', 'Uno\n\nDos')).toEqual(['has a paragraph where the original has nothing more']);
-    expect(differences('', 'Uno')).toEqual(['adds words where there is room to write']);
-    expect(differences('Yes ____', 'Sí')).toEqual(['lacks a blank to fill in']);
-    expect(differences('One.[@a]', 'Uno.[@b]')).toEqual(['lacks the source "a"', 'adds the source "b"']);
-  });
 });

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexRuns, sharedRuns } from '../../originality.ts';
-import { flagship } from '../exports/record.ts';
+import { indexRuns, sharedRuns } from '../../../originality.ts';
+import { flagship } from '../record.ts';
 
 const REPORTS = '../shared/reports';
 

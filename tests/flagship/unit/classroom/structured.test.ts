@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayClaim, statusOf } from '../../../src/classroom/standards.ts';
-import { handoutNode, lessonNode, unitNode } from '../../../src/classroom/structured.ts';
-import { schemaProblems } from '../../schema-org.ts';
+import { mayClaim, statusOf } from '../../../../src/classroom/standards.ts';
+import { handoutNode, lessonNode, unitNode } from '../../../../src/classroom/structured.ts';
+import { schemaProblems } from '../../../schema-org.ts';
 import { classroom, record } from './flagship.ts';
 
 /** The types of schema.org are a megabyte to read. */

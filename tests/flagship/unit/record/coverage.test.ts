@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../../src/record/core/parse-markdown.ts';
-import { flagship } from '../exports/record.ts';
+import { findCitations } from '../../../../src/record/core/parse-markdown.ts';
+import { flagship } from '../record.ts';
 
 describe('coverage', () => {
   it('has the events of the whole story: 170 or more, 12 to 20 of them turning points', () => {

@@ -1,6 +1,6 @@
 /** Citations and glossary words open in place: the page does not move, and the note stands on the screen. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../../browser/fixtures.ts';
 
 const ROUND = 'rounds/winter-2021/';
 const ISSUE = 'issues/health-metrics/';

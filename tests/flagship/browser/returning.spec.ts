@@ -1,9 +1,9 @@
 /** Lists a reader leaves and comes back to: Back keeps the filter, the place and the focus; what is shown can be taken along. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readDate } from '../../src/record/core/date.ts';
-import { getRecord } from '../../src/record/index.ts';
-import { expect, test } from './fixtures.ts';
+import { readDate } from '../../../src/record/core/date.ts';
+import { getRecord } from '../../../src/record/index.ts';
+import { expect, test } from '../../browser/fixtures.ts';
 
 const record = getRecord();
 const issue = 'health-metrics';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
-import { leaks, shingles } from '../answer-key-leak.ts';
+import { leaks, shingles } from '../../answer-key-leak.ts';
 import {
   sheetFile,
   sheetHref,
@@ -14,15 +14,15 @@ import {
   substituteHref,
   teachHref,
   blueprintHref,
-} from '../../src/classroom/classroom.ts';
-import { deskSheet } from '../../src/classroom/lesson-plan.ts';
-import { rubricSheet, substituteSheet } from '../../src/classroom/extra.ts';
-import { blueprintSheet, paperSheet } from '../../src/classroom/plan.ts';
-import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../src/classroom/bilingual.ts';
-import { getRecord } from '../../src/record/index.ts';
-import { schemaProblems } from '../schema-org.ts';
-import { expect, test } from './fixtures.ts';
-import { DIST, allPages } from './site.ts';
+} from '../../../src/classroom/classroom.ts';
+import { deskSheet } from '../../../src/classroom/lesson-plan.ts';
+import { rubricSheet, substituteSheet } from '../../../src/classroom/extra.ts';
+import { blueprintSheet, paperSheet } from '../../../src/classroom/plan.ts';
+import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../../src/classroom/bilingual.ts';
+import { getRecord } from '../../../src/record/index.ts';
+import { schemaProblems } from '../../schema-org.ts';
+import { expect, test } from '../../browser/fixtures.ts';
+import { DIST, allPages } from '../../browser/site.ts';
 
 const record = getRecord();
 const classroom = classroomOf(record);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf, ourWords, speaksFor, spread } from '../../../src/record/measure/balance.ts';
-import { countCharged } from '../../../src/record/measure/charged.ts';
-import type { Party } from '../../../src/record/index.ts';
-import { flagship } from '../exports/record.ts';
+import { balanceOf, ourWords, speaksFor, spread } from '../../../../src/record/measure/balance.ts';
+import { countCharged } from '../../../../src/record/measure/charged.ts';
+import type { Party } from '../../../../src/record/index.ts';
+import { flagship } from '../record.ts';
 
 const party = (id: string, name: string, short: string, role: Party['data']['role'], leaders: readonly string[] = []): Party => ({
   id,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf } from '../../../src/charts/index.ts';
-import { sheetOf } from '../../../src/classroom/classroom.ts';
-import { LEVEL_NAMES, powerSources, powersGrid } from '../../../src/classroom/parts/powers.ts';
-import { sideBySide } from '../../../src/classroom/parts/chart-reveal.ts';
-import { columnShares, textOf, type Block, type TableBlock } from '../../../src/classroom/sheet.ts';
+import { chartOf } from '../../../../src/charts/index.ts';
+import { sheetOf } from '../../../../src/classroom/classroom.ts';
+import { LEVEL_NAMES, powerSources, powersGrid } from '../../../../src/classroom/parts/powers.ts';
+import { sideBySide } from '../../../../src/classroom/parts/chart-reveal.ts';
+import { columnShares, textOf, type Block } from '../../../../src/classroom/sheet.ts';
 import { classroom, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>
@@ -68,27 +68,10 @@ it('names the source of every filled cell of the powers maps', () => {
   }
 });
 
-describe('the columns of a table to write in', () => {
-  const table = (columns: readonly string[], cells: readonly string[]): TableBlock => ({
-    kind: 'table',
-    caption: '',
-    columns,
-    rows: [cells.map((text) => [{ text }])],
-    tall: true,
-  });
-  it('share the width, most of it where students write', () => {
-    expect(columnShares(table(['Question', 'Known', 'Unknown'], ['Who published it?', '', '']))?.reduce((sum, one) => sum + one, 0)).toBe(
-      100,
-    );
-    const [, , room = 0] = columnShares(table(['Kind', 'What to look for', 'Letters'], ['A number', 'How many?', ''])) ?? [];
-    expect(room).toBeGreaterThanOrEqual(50);
-    expect(columnShares({ ...table(['A', 'B'], ['', '']), tall: false })).toBeUndefined();
-  });
-  it('add up on every sheet', () => {
-    for (const { blocks } of sheets)
-      for (const block of blocks)
-        if (block.kind === 'table') expect(columnShares(block)?.reduce((sum, one) => sum + one, 0) ?? 100).toBe(100);
-  });
+it('gives the columns of every table shares that add up to 100', () => {
+  for (const { blocks } of sheets)
+    for (const block of blocks)
+      if (block.kind === 'table') expect(columnShares(block)?.reduce((sum, one) => sum + one, 0) ?? 100).toBe(100);
 });
 
 describe('sheets for teachers', () => {

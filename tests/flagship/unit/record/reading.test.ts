@@ -1,9 +1,9 @@
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
-import { publicProse } from '../../../src/record/measure/prose.ts';
-import { countReading, grade, sumCounts, withoutNames } from '../../../src/record/measure/reading.ts';
-import { sentencesOf } from '../../../src/text/sentences.ts';
-import { flagship } from '../exports/record.ts';
+import { publicProse } from '../../../../src/record/measure/prose.ts';
+import { countReading, grade, sumCounts, withoutNames } from '../../../../src/record/measure/reading.ts';
+import { sentencesOf } from '../../../../src/text/sentences.ts';
+import { flagship } from '../record.ts';
 
 describe('what is not ours', () => {
   it.each([

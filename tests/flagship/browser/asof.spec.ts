@@ -1,10 +1,10 @@
 /** As it was known on a day: no later fact is on the page, the address leads there, one key leaves. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getRecord, recordAsOf, stopsOf } from '../../src/record/index.ts';
-import { typeset } from '../../src/markdown/typeset.ts';
-import { expect, test } from './fixtures.ts';
-import { allPages, DIST } from './site.ts';
+import { getRecord, recordAsOf, stopsOf } from '../../../src/record/index.ts';
+import { typeset } from '../../../src/markdown/typeset.ts';
+import { expect, test } from '../../browser/fixtures.ts';
+import { allPages, DIST } from '../../browser/site.ts';
 
 const record = getRecord();
 const escaped = (text: string): string => typeset(text).replace(/&/g, '&#38;').replace(/</g, '&lt;');

@@ -1,9 +1,9 @@
 /** Sheets in other languages as they are built: the language of each part, the other versions, and what they say of themselves. */
-import { languagesOf } from '../../src/classroom/language.ts';
-import { translatedPapers } from '../../src/classroom/bilingual.ts';
-import { classroomOf, sheetHref, sheetOf, studentHref } from '../../src/classroom/classroom.ts';
-import { getRecord } from '../../src/record/index.ts';
-import { expect, test } from './fixtures.ts';
+import { languagesOf } from '../../../src/classroom/language.ts';
+import { translatedPapers } from '../../../src/classroom/bilingual.ts';
+import { classroomOf, sheetHref, sheetOf, studentHref } from '../../../src/classroom/classroom.ts';
+import { getRecord } from '../../../src/record/index.ts';
+import { expect, test } from '../../browser/fixtures.ts';
 
 const record = getRecord();
 const classroom = classroomOf(record);

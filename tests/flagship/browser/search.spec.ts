@@ -1,5 +1,5 @@
 /** Search: opened by key from any page, forgiving, filtered, kept in the address, and honest when it cannot load. */
-import { expect, test } from './fixtures.ts';
+import { expect, test } from '../../browser/fixtures.ts';
 
 test('nothing of the search is fetched until it is opened', async ({ page }) => {
   const asked: string[] = [];
