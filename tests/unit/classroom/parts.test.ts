@@ -4,7 +4,6 @@ import { balanceOfSheets } from '../../../src/classroom/balance.ts';
 import { questionsOf, quizBlocks, quizKey } from '../../../src/classroom/parts/quiz.ts';
 import { daysOfChange, powerOn, powersGrid } from '../../../src/classroom/parts/powers.ts';
 import { letter } from '../../../src/classroom/parts/cards.ts';
-import { grade, syllables } from '../../../src/classroom/reading.ts';
 import { textOf, textsOf } from '../../../src/classroom/sheet.ts';
 import { lengthOf, timed } from '../../../src/classroom/plan.ts';
 import { classroom, record } from './flagship.ts';
@@ -72,22 +71,5 @@ describe('the clock of a lesson', () => {
       expect(steps.at(-1)?.to).toBe(`${String(Math.floor(each / 60))}:${String(each % 60).padStart(2, '0')}`);
     }
     expect(lengthOf(lesson)).toContain(String(each));
-  });
-});
-
-describe('the reading grade', () => {
-  it('counts syllables near enough', () => {
-    expect(['cat', 'school', 'reopen', 'agreement', 'union', 'voted', 'classes'].map(syllables)).toEqual([1, 1, 2, 3, 2, 2, 2]);
-  });
-  it('rises with long words and long sentences, and leaves quotations out', () => {
-    const easy = 'The cat sat. The dog ran. We saw them go.';
-    expect(grade(easy)).toBeLessThan(2);
-    expect(
-      grade(
-        'Notwithstanding considerable administrative difficulties, representatives deliberated interminably concerning reorganization.',
-      ),
-    ).toBeGreaterThan(12);
-    expect(grade(`${easy} “Incomprehensible institutional responsibilities notwithstanding.”`)).toBeLessThan(2);
-    expect(grade('')).toBe(0);
   });
 });
