@@ -41,5 +41,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),
   },
   devToolbar: { enabled: false },
+  // JSON Schemas of the collections in .astro/, with which Astro's extension completes and checks front matter in VS Code.
+  experimental: { contentIntellisense: true },
   vite: { plugins: [viteMessages()], build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
