@@ -12,7 +12,7 @@ import { leanD3 } from './src/integrations/lean-d3.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
 import { recordRoot } from './src/record/index.ts';
-import { isPublic } from './src/layouts/visibility.ts';
+import { isPublic } from './src/record/core/routes.ts';
 import { remarkRecord } from './src/markdown/remark-plugin.ts';
 
 export default defineConfig({

@@ -3,7 +3,6 @@ import { countWords } from '../record/core/quotations.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
 import { classroomOf, sheetOf } from './classroom.ts';
-import { grade } from './reading.ts';
 import { textOf } from './sheet.ts';
 
 /** One side's share of a sheet. */
@@ -15,7 +14,6 @@ export interface Share {
   readonly sourced: number;
   /** Rows on which the sources are silent. */
   readonly silent: number;
-  readonly grade: number;
 }
 
 /** The shares of one set of cards or one pair of columns. */
@@ -52,7 +50,6 @@ export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
           words: countWords(texts.join(' ')),
           sourced: lines.filter((line) => line.source !== undefined).length,
           silent: lines.filter((line) => line.silent).length,
-          grade: grade(texts.join('. ')),
         };
       });
       const byReason = handout.data.parts.flatMap((part) =>
@@ -64,7 +61,6 @@ export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
                 words: countWords(text),
                 sourced: reasons.filter((reason) => findCitations(reason.text).length > 0).length,
                 silent: 0,
-                grade: grade(text),
               };
             })
           : [],

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
-import { leaks, shingles } from '../../../src/classroom/answer-key-leak.ts';
+import { leaks, shingles } from '../../answer-key-leak.ts';
 import {
   sheetFile,
   sheetHref,

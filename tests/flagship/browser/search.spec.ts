@@ -60,6 +60,21 @@ test('filters narrow, count, and live in the address', async ({ page }) => {
   expect(page.url()).toBe(url);
 });
 
+for (const facet of ['kind', 'party', 'issue', 'round'])
+  test(`a choice of ${facet} leaves as many results as its count says`, async ({ page }) => {
+    await page.goto('search/?q=testing');
+    const results = page.locator('.count');
+    await expect(results).toHaveText(/^[\d,]+ results for/);
+    const group = page.locator('.narrow-by details', { has: page.locator(`input[name=${facet}]`) });
+    if (!(await group.evaluate((details: HTMLDetailsElement) => details.open))) await group.locator('summary').click();
+    const option = group.locator('label:visible').last();
+    const left = (await option.locator('span').textContent()) ?? '';
+    await expect(results).not.toHaveText(new RegExp(`^${left} result`));
+    await option.locator('input').check();
+    await expect(results).toHaveText(new RegExp(`^${left} results? for`));
+    await expect.poll(() => new URL(page.url()).searchParams.get(facet)).toBe(await option.locator('input').inputValue());
+  });
+
 test('everything a reader chose is in the address and comes back by reload, copied link, and Back', async ({ page, context }) => {
   await page.goto('search/?q=testing');
   await expect(page.locator('.res a').first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaks, SHINGLE, shingles } from '../../../src/classroom/answer-key-leak.ts';
+import { leaks, SHINGLE, shingles } from '../../answer-key-leak.ts';
 
 describe('finding a leak', () => {
   it('sees eight words in a row, whatever their marks and case', () => {

@@ -3,7 +3,7 @@ import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
 import { substituteSheet } from '../../../../src/classroom/extra.ts';
 import { letter } from '../../../../src/classroom/parts/cards.ts';
 import { paperSheet } from '../../../../src/classroom/plan.ts';
-import { grade } from '../../../../src/classroom/reading.ts';
+import { gradeOf } from '../../../../src/record/measure/reading.ts';
 import { textsOf, VERSIONS, type Block, type Version } from '../../../../src/classroom/sheet.ts';
 import type { Handout } from '../../../../src/record/index.ts';
 import { typeset } from '../../../../src/markdown/typeset.ts';
@@ -56,8 +56,8 @@ describe.each(bySheet)('%s', (_, { taught, handout }) => {
   });
 
   it('is within the reading grade of each version', () => {
-    expect(grade(ownWords(handout, 'standard'))).toBeLessThanOrEqual(8.5);
-    expect(grade(ownWords(handout, 'supported'))).toBeLessThanOrEqual(6.5);
+    expect(gradeOf(ownWords(handout, 'standard'))).toBeLessThanOrEqual(8.5);
+    expect(gradeOf(ownWords(handout, 'supported'))).toBeLessThanOrEqual(6.5);
   });
 
   it('never alters a quotation of the record', () => {
@@ -118,7 +118,7 @@ describe('the page for a substitute', () => {
       if (!substitute || !sheet) throw new Error('No page for a substitute');
       expect(substitute.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes.single / periods);
       for (const id of substitute.sheets) expect(handouts).toContain(id);
-      expect(grade(substitute.steps.map(({ say }) => say).join(' '))).toBeLessThanOrEqual(8.5);
+      expect(gradeOf(substitute.steps.map(({ say }) => say).join(' '))).toBeLessThanOrEqual(8.5);
       expect(sheet.nameLine).toBe(false);
     },
   );

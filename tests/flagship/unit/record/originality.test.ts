@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { indexRuns, sharedRuns } from '../../../../src/record/measure/originality.ts';
+import { indexRuns, sharedRuns } from '../../../originality.ts';
 import { flagship } from '../record.ts';
 
 const REPORTS = '../shared/reports';

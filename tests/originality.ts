@@ -1,4 +1,4 @@
-import { ownVoice } from '../core/quotations.ts';
+import { ownVoice } from '../src/record/core/quotations.ts';
 
 /** Words as they are compared: lower case, without marks; what is blanked or a break ends a run. */
 function runs(text: string): string[][] {
