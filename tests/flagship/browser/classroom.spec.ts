@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
+import { withoutCitations } from '../../../src/record/core/parse-markdown.ts';
 import { leaks, shingles } from '../../answer-key-leak.ts';
 import {
   sheetFile,
@@ -136,11 +137,7 @@ test('no words of a guide stand anywhere but in the guides', () => {
   const words = lessons
     .flatMap(({ guide }) =>
       guide
-        ? [
-            guide.body.replace(/\[@[^\]]*\]/g, ' '),
-            ...guide.data.claims.map(({ point }) => point),
-            ...guide.data.numbers.map(({ point }) => point),
-          ]
+        ? [withoutCitations(guide.body), ...guide.data.claims.map(({ point }) => point), ...guide.data.numbers.map(({ point }) => point)]
         : [],
     )
     .join('\n');

@@ -4,8 +4,8 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis, toBibtex } from '../../../src/exports/bibliography.ts';
-import { toCsl, type CslItem } from '../../../src/exports/csl.ts';
-import { toRis } from '../../../src/exports/ris.ts';
+import { toCsl, type CslItem } from '../../../src/citation/csl.ts';
+import { toRis } from '../../../src/citation/ris.ts';
 import type { Source } from '../../../src/record/index.ts';
 import { record } from './record.ts';
 

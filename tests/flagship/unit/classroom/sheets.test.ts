@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutCitations } from '../../../../src/record/core/parse-markdown.ts';
 import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
 import { substituteSheet } from '../../../../src/classroom/extra.ts';
 import { letter } from '../../../../src/classroom/parts/cards.ts';
@@ -17,21 +18,19 @@ const bySheet = sheets.map(({ name, ...rest }) => [name, rest] as const);
 /** The words written for a sheet: not those of the record, which has its own rules. */
 function ownWords({ data }: Handout, version: Version): string {
   const sentence = (text: string): string => (/[.?!]$/.test(text.trim()) ? text : `${text}.`);
-  return data.parts
-    .flatMap((part): string[] => {
-      if (part.kind === 'words') return [version === 'supported' ? (part.supported ?? part.text) : part.text];
-      if (part.kind === 'lines') return [sentence(part.ask)];
-      if (part.kind === 'reasons')
-        return part.columns.flatMap(({ reasons }) => reasons.map((reason) => (version === 'supported' ? reason.supported : reason.text)));
-      if (part.kind === 'table')
-        return part.rows
-          .flat()
-          .filter((cell) => cell !== '')
-          .map(sentence);
-      return [];
-    })
-    .join('\n')
-    .replace(/\s*\[@[^\]]*\]/g, '')
+  const texts = data.parts.flatMap((part): string[] => {
+    if (part.kind === 'words') return [version === 'supported' ? (part.supported ?? part.text) : part.text];
+    if (part.kind === 'lines') return [sentence(part.ask)];
+    if (part.kind === 'reasons')
+      return part.columns.flatMap(({ reasons }) => reasons.map((reason) => (version === 'supported' ? reason.supported : reason.text)));
+    if (part.kind === 'table')
+      return part.rows
+        .flat()
+        .filter((cell) => cell !== '')
+        .map(sentence);
+    return [];
+  });
+  return withoutCitations(texts.join('\n'))
     .replace(/^#+.*$/gm, '')
     .replace(/[*_]/g, '')
     .replace(/^\s*(?:\d+\.|-)\s*/gm, '');

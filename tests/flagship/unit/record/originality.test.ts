@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withoutCitations } from '../../../../src/record/core/parse-markdown.ts';
 import { indexRuns, sharedRuns } from '../../../originality.ts';
 import { flagship } from '../record.ts';
 
@@ -30,7 +31,7 @@ describe('the finder of borrowed words', () => {
     ['citations do not hide a loan', 'It voted late on Tuesday[@paper] to close the north pier.', []],
     ['nor do words of ours between', 'The board of the port voted, late on the same Tuesday, to close a pier.', []],
   ])('%s', (_, ours, expected) => {
-    const found = sharedRuns(ours.replace(/\[@[^\]]*\]/g, ''), theirs);
+    const found = sharedRuns(withoutCitations(ours), theirs);
     if (ours.includes('[@')) expect(found).not.toEqual([]);
     else expect(expected.every((run) => found.includes(run)) && (expected.length > 0 || found.length === 0)).toBe(true);
   });
@@ -66,7 +67,7 @@ describe('the words of the record are its own', () => {
       ];
       const borrowed = entries.flatMap((entry) =>
         [...texts(entry.data), ...('ledger' in entry ? texts(entry.ledger) : []), entry.body]
-          .flatMap((text) => sharedRuns(text.replace(/\[@[^\]]*\]/g, ''), theirs))
+          .flatMap((text) => sharedRuns(withoutCitations(text), theirs))
           .map((run) => `${entry.path}: ${run}`),
       );
       expect(borrowed).toEqual([]);

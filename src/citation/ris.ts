@@ -24,30 +24,31 @@ function day(parts: readonly number[]): string {
   return `${[String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('/')}${'/'.repeat(4 - parts.length)}`;
 }
 
+/** The lines of an item in RIS, a tag and its value each; an item without an id has no `ID`. */
+export function risRecord(item: Omit<CslItem, 'id'> & { readonly id?: string }): string[] {
+  const issued = item.issued?.['date-parts'][0];
+  const tags: (readonly [string, string | undefined])[] = [
+    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['ID', item.id],
+    ['TI', item.title],
+    ...(item.author ?? []).map((author) => ['AU', name(author)] as const),
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['M3', item.genre],
+    ['PY', issued && String(issued[0]).padStart(4, '0')],
+    ['DA', issued && day(issued)],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`]));
+}
+
 /**
  * CSL items in RIS, one tag a line, records ended by `ER`. Written here because the library's own writer breaks lines
  * inside web addresses and drops the authors and days of newspaper articles.
  */
 export function toRis(items: readonly CslItem[]): string {
-  return items
-    .map((item) => {
-      const issued = item.issued?.['date-parts'][0];
-      const tags: (readonly [string, string | undefined])[] = [
-        ['TY', TYPES[item.type] ?? 'GEN'],
-        ['ID', item.id],
-        ['TI', item.title],
-        ...(item.author ?? []).map((author) => ['AU', name(author)] as const),
-        ['T2', item['container-title']],
-        ['PB', item.publisher],
-        ['M3', item.genre],
-        ['PY', issued && String(issued[0]).padStart(4, '0')],
-        ['DA', issued && day(issued)],
-        ['UR', item.URL],
-        ['LA', item.language],
-        ['N1', item.note],
-        ['ER', ''],
-      ];
-      return tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`])).join('');
-    })
-    .join('\r\n');
+  return items.map((item) => `${risRecord(item).join('\r\n')}\r\n`).join('\r\n');
 }
