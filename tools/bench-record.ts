@@ -244,7 +244,13 @@ function* recordFiles(events: number): Iterable<readonly [name: string, text: st
     ];
   for (const issue of times(ISSUES, (index) => index)) {
     const measure = { name: 'Feet of wall', unit: 'feet' };
-    const fields = { title: `Issue ${String(issue)}`, question: `What about ${String(issue)}?`, group: 'all', summary: 'Made up.', measure };
+    const fields = {
+      title: `Issue ${String(issue)}`,
+      question: `What about ${String(issue)}?`,
+      group: 'all',
+      summary: 'Made up.',
+      measure,
+    };
     yield [
       `issues/issue-${String(issue)}/index.mdx`,
       entry({ ...fields, shortAnswer: 'Words.[@s-1]' }, `## How it went\n\n${sentence(issue)}[@s-1]`),
