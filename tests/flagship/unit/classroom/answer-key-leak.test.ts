@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sheetOf } from '../../../../src/classroom/classroom.ts';
-import { leaks, shingles } from '../../../../src/classroom/answer-key-leak.ts';
+import { leaks, shingles } from '../../../answer-key-leak.ts';
 import { deskSheet } from '../../../../src/classroom/lesson-plan.ts';
 import { textsOf, VERSIONS } from '../../../../src/classroom/sheet.ts';
 import { classroom, record } from './flagship.ts';
