@@ -2,7 +2,7 @@
  * `<known-filter>`: finds in what was known on the day of the page, by hiding what does not fit. It looks at the page
  * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
  */
-import { stem, wordsOf } from '../text/tokenize.ts';
+import { stem, tokenize } from '../text/tokenize.ts';
 
 interface Item {
   readonly node: HTMLElement;
@@ -21,7 +21,7 @@ class KnownFilter extends HTMLElement {
     const { field } = this;
     this.items = [...this.querySelectorAll<HTMLElement>('section li')].map((node) => ({
       node,
-      stems: wordsOf(node.textContent).map(stem),
+      stems: tokenize(node.textContent).map(stem),
       details: node.querySelector('details'),
     }));
     form.hidden = false;
@@ -50,7 +50,7 @@ class KnownFilter extends HTMLElement {
   }
 
   private apply(): void {
-    const asked = wordsOf(this.field?.value ?? '').map(stem);
+    const asked = tokenize(this.field?.value ?? '').map(stem);
     let shown = 0;
     for (const { node, stems, details } of this.items) {
       const fit = asked.every((word) => stems.some((one) => one.startsWith(word)));
