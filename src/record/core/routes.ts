@@ -98,6 +98,9 @@ export const lessonHref = HREFS.lesson;
 /** A correction, on the page of all corrections. */
 export const correctionHref = HREFS.correction;
 
+/** The timeline with the events of some days only. */
+export const timelineBetweenHref = (from: string, to: string): string => `/timeline/?from=${from}&to=${to}`;
+
 /** The ids that get addresses, by what they are. */
 export type AddressedIds = Readonly<Record<Addressed, Iterable<string>>>;
 

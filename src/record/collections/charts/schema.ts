@@ -4,8 +4,10 @@ import { line, prose, reference } from '../../core/fields.ts';
 /** How a category is drawn: five steps of weight, and one for what must stand out. */
 export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as const;
 
-/** `charts/<chart>.yaml`: the words around a picture. The picture itself is the folder of that name in `src/charts/`. */
+/** `charts/<chart>.yaml`: a chart of one of the types in the chapter "Chart types", with the words around it. The id is free. */
 export const chartSchema = z.strictObject({
+  /** How it is drawn: one of the chart types. */
+  type: z.string().min(1),
   /** What it is, in two to six words that give no finding away: "Weekly cases in the city". */
   name: line(60).optional(),
   /** The finding, as a headline of at most 110 characters: who did what, or how much. */
@@ -16,7 +18,9 @@ export const chartSchema = z.strictObject({
   how: prose(500),
   /** The table its numbers come from, where it draws one. */
   table: reference('tables').optional(),
-  /** What each value of the table's category means and how it is drawn, in the order of the key. */
+  /** What the type asks: which columns of the table play which part. See the chapter "Chart types". */
+  options: z.record(z.string(), z.unknown()).optional(),
+  /** For a day strip: what each value of the table's category means and how it is drawn, in the order of the key. */
   categories: z
     .array(
       z.strictObject({
