@@ -114,8 +114,7 @@ function columnFindings({ draft, type, data }: TypedChart, fields: readonly Fiel
   const table = data.table ?? '';
   if (option.columnTypes) {
     const column = fields.find(({ name }) => name === option.text);
-    if (!column)
-      return [at(`the table "${table}" has no column "${option.text}"`, insteadOf(option.text, names, 'Columns'))];
+    if (!column) return [at(`the table "${table}" has no column "${option.text}"`, insteadOf(option.text, names, 'Columns'))];
     if (option.columnTypes.length === 0 || option.columnTypes.some((one) => one === column.type)) return [];
     const fitting = fields.filter(({ type: one }) => option.columnTypes?.some((wanted) => wanted === one)).map(({ name }) => name);
     return [

@@ -21,7 +21,12 @@ const NONE = z.strictObject({});
 
 /** The chart types. */
 export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
-  bars: { draws: 'Rows of labeled bars in panels, for few and uneven numbers.', table: 'required', options: barsOptions, names: BARS_NAMES },
+  bars: {
+    draws: 'Rows of labeled bars in panels, for few and uneven numbers.',
+    table: 'required',
+    options: barsOptions,
+    names: BARS_NAMES,
+  },
   'weekly-line': {
     draws: 'A line of one number a week, with the rounds as bands and the turning points as stars.',
     table: 'required',

@@ -1,29 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf as casesOf } from '../../../src/charts/types/weekly-line/data.ts';
-import { dataOf as familyOf } from '../../../src/charts/types/bars/family-choice/data.ts';
-import { dataOf as buildingOf } from '../../../src/charts/types/bars/in-the-building/data.ts';
+import { dataOf as barsOf, type Data } from '../../../src/charts/types/bars/data.ts';
+import { fixtures } from '../../../src/charts/types/bars/fixtures.ts';
+import { gapBefore } from '../../../src/charts/types/bars/gap.ts';
 import { dataOf as powersOf } from '../../../src/charts/types/decision-matrix/data.ts';
-import { dataOf as testingOf, gapBetween } from '../../../src/charts/types/bars/testing/data.ts';
-import { dataOf as vaccinationOf } from '../../../src/charts/types/bars/vaccination/data.ts';
 import { dataOf as votesOf } from '../../../src/charts/types/votes/data.ts';
 import { field, given } from './record.ts';
 
 const number = (name: string) => field(name, { type: 'number' });
 
 describe('a record without a table', () => {
-  const { record, words } = given({});
-  test.each([
-    ['cases', casesOf],
-    ['votes', votesOf],
-    ['family-choice', familyOf],
-    ['in-the-building', buildingOf],
-    ['testing', testingOf],
-    ['vaccination', vaccinationOf],
-  ] as const)('gives %s nothing to draw', (_name, dataOf) => {
-    for (const value of Object.values(dataOf(record, words))) expect(value).toEqual([]);
+  test('gives a weekly line, bars and votes nothing to draw', () => {
+    const x = { from: 'start' };
+    const { record, words } = given({ type: 'weekly-line', options: { x, y: [{ column: 'sick' }] } });
+    expect(casesOf(record, words)).toEqual({ weeks: [], measures: [], bands: [], turns: [] });
+    const bars = given({ type: 'bars', options: { values: [{ column: 'sick' }], rows: { label: '{date}' } } });
+    expect(barsOf(bars.record, bars.words).views).toEqual([]);
+    expect(votesOf(record, words)).toEqual({ rounds: [] });
   });
   test('gives powers nothing to draw', () => {
-    expect(powersOf(record)).toEqual({ parties: [], decisions: [], cells: [] });
+    expect(powersOf(given({}).record)).toEqual({ parties: [], decisions: [], cells: [] });
   });
 });
 
@@ -41,11 +37,8 @@ test('numbers over time come in order, with blanks unknown, bands of numbered ro
       field('name'),
     ],
     csv: 'start,end,sick,name\n2031-03-03,2031-03-09,,b\n2031-02-24,2031-03-02,4,a\n',
-    categories: [
-      { value: 'sick', label: 'Sick', style: 'strong' },
-      { value: 'name', label: 'No number', style: 'strong' },
-      { value: 'gone', label: 'No column', style: 'strong' },
-    ],
+    type: 'weekly-line',
+    options: { x: { from: 'start', to: 'end' }, y: [{ column: 'sick', label: 'Sick' }] },
     entries: [event('inside', '2031-03-01', 'The turn'), event('outside', '2032-01-01', 'Too late'), event('plain', '2031-03-01')],
   });
   const data = casesOf(record, words);
@@ -103,125 +96,58 @@ test('votes keep counts, shares, turnout and the share needed apart, and stand u
   expect(rounds[1]?.votes[0]).toMatchObject({ hasTurnout: true, needed: [50, 60], poll: true });
 });
 
-test('figures of one day and group stand together, the first given first', () => {
-  const { record, words } = given({
-    fields: [
-      field('date', { type: 'edtf' }),
-      field('band'),
-      field('group'),
-      number('expected'),
-      number('reported'),
-      number('pct'),
-      field('version', { constraints: { enum: ['initial', 'revised'] } }),
-      field('bound'),
-      field('note'),
-    ],
-    csv: 'date,band,group,expected,reported,pct,version,bound,note\n2031-03-04,North,clerks,,,9,initial,under,\n2031-03-01,North,cranes,,,60,revised,exact,\n2031-03-01,North,cranes,200,99,49.5,initial,exact,\n',
-  });
-  const { groups } = buildingOf(record, words);
-  expect(groups.map(({ label, days }) => [label, days.length])).toEqual([
-    ['clerks', 1],
-    ['cranes', 1],
+/** What a view shows: its panels with the labels and numbers of their rows. */
+const shownIn = (data: Data, view = 0): unknown[] =>
+  (data.views[view]?.panels ?? []).map(({ heading, rows }) => [
+    heading,
+    ...rows.map(({ label, bars }) => `${label}: ${bars.map(({ value }) => String(value)).join(', ')}`),
   ]);
-  expect(groups[1]?.days[0]?.figures.map(({ version, share }) => [version, share])).toEqual([
-    ['initial', 49.5],
-    ['revised', 60],
-  ]);
-  expect(groups[1]?.days[0]?.figures[0]).toMatchObject({ expected: 200, came: 99 });
-});
 
-test('counts have the rows that know them, accounts that differ, and the whole of which they are a part', () => {
-  const { record, words } = given({
-    fields: [
-      field('date', { type: 'edtf' }),
-      field('measure'),
-      number('tests'),
-      number('tests_low'),
-      number('tests_high'),
-      number('bad'),
-      field('bound'),
-      field('note'),
-    ],
-    csv: 'date,measure,tests,tests_low,tests_high,bad,bound,note\n2031-06-01,week,50,40,60,5,about,\n2031-02-01,week,0,,,,exact,\n2031-03-01,other,,,,,exact,\n',
-    categories: [
-      { value: 'tests', label: 'Tests', style: 'strong' },
-      { value: 'bad', label: 'Bad', style: 'strong', within: 'tests' },
-    ],
+describe('bars', () => {
+  test('of one row are in the order of their column, and panels in that of theirs', () => {
+    expect(shownIn(fixtures.revised ?? fixtures.empty)).toEqual([
+      ['Crane drivers', 'March 1, 2031: 49.5, 60', 'March 9, 2031: undefined'],
+      ['Clerks', 'March 4, 2031: 9'],
+    ]);
   });
-  const { counts } = testingOf(record, words);
-  expect(counts.map(({ id, part, points }) => [id, part, points.map(({ date }) => date)])).toEqual([
-    ['tests', false, ['2031-02-01', '2031-06-01']],
-    ['bad', true, ['2031-06-01']],
-  ]);
-  expect(counts[0]?.points[0]).toMatchObject({ value: 0 });
-  expect(counts[0]?.points[1]).toMatchObject({ value: 50, low: 40, high: 60 });
-  expect(counts[1]?.points[0]).toMatchObject({ value: 5, whole: 50 });
-  const [first, second] = counts[0]?.points ?? [];
-  expect(first && second && gapBetween(first, second)).toEqual({ from: '2031-02-01', to: '2031-06-01' });
-  expect(first && gapBetween(undefined, first)).toBeUndefined();
-  expect(second && gapBetween(second, second)).toBeUndefined();
-});
 
-test('each way of counting is a panel of its own; a count without a share keeps no share', () => {
-  const { record, words } = given({
-    fields: [
-      field('date', { type: 'edtf' }),
-      field('population', { constraints: { enum: ['dockers', 'clerks'] } }),
-      field('group'),
-      field('definition', { constraints: { enum: ['one', 'full'] }, labels: { one: 'One dose' } }),
-      number('pct'),
-      number('pct_high'),
-      number('count'),
-      field('bound'),
-      field('note'),
-    ],
-    csv: 'date,population,group,definition,pct,pct_high,count,bound,note\n2031-05,dockers,All,full,80,90,,about,\n2031-03,dockers,All,one,,,7584,exact,\n',
-    categories: [{ value: 'full', label: 'Fully', style: 'dark' }],
+  test('of several columns leave out rows without a number, keep accounts and wholes, and are sorted by date', () => {
+    const counts = fixtures.counts ?? fixtures.empty;
+    expect(counts.views.map(({ id, label, isPart }) => [id, label, isPart])).toEqual([
+      ['tests', 'Tests', false],
+      ['spoiled', 'Spoiled', true],
+    ]);
+    expect(shownIn(counts)).toEqual([['Tests', 'February 1, 2031: 35590', 'February 8 to 14, 2031: 1500', 'June 1, 2031: 900']]);
+    expect(counts.views[0]?.panels[0]?.rows[1]?.bars[0]).toMatchObject({ low: 1400, high: 1700, bound: 'nearly' });
+    expect(counts.views[1]?.panels[0]).toMatchObject({
+      heading: 'Tests in a week',
+      rows: [{ bars: [{ whole: 35_590 }] }, { bars: [{ whole: 1500 }] }],
+    });
+    expect(counts.views[0]?.panels[0]?.rows.map(({ detail }) => detail)).toEqual(['Tests in a week', 'Tests in a week', 'Tests in a day']);
   });
-  const { people } = vaccinationOf(record, words);
-  expect(people.map(({ id, definitions }) => [id, definitions.map(({ label, style }) => `${label}/${style}`)])).toEqual([
-    ['dockers', ['One dose/strong', 'Fully/dark']],
-  ]);
-  expect(people[0]?.definitions[0]?.shares[0]).toMatchObject({ count: 7584 });
-  expect(people[0]?.definitions[0]?.shares[0]).not.toHaveProperty('share');
-  expect(people[0]?.definitions[1]?.shares[0]).toMatchObject({ share: 80, high: 90 });
-});
 
-test('groups stand in lists of one step; everybody is listed by grades; a share stands beside the one it belongs to; counts are left out', () => {
-  const { record, words } = given({
-    fields: [
-      field('date', { type: 'edtf' }),
-      field('step'),
-      field('band'),
-      field('group'),
-      field('measure'),
-      number('value'),
-      field('unit'),
-      field('base'),
-      field('bound'),
-      field('note'),
-    ],
-    csv:
-      'date,step,band,group,measure,value,unit,base,bound,note\n' +
-      '2031-03-01,Form,North,All,chose,40,percent,of 900,exact,\n2031-03-01,Form,North,Pilots,chose,55,percent,of pilots,about,\n2031-04-01,Form two,South,All,chose,30,percent,of 800,exact,\n2031-03-01,Form,North,All,chose,360,students,of 900,exact,\n' +
-      '2031-03-01,Form,North,Pilots,asked,13,percent,of 900,exact,\n2031-03-01,Form,North,Pilots,choosers,23,percent,of 360,exact,\n',
-    categories: [
-      { value: 'asked', label: 'Asked', style: 'light' },
-      { value: 'choosers', label: 'Choosers', style: 'strong', within: 'asked' },
-      { value: 'chose', label: 'Chose', style: 'middle' },
-      { value: 'none', label: 'Nothing', style: 'dark' },
-    ],
+  test('say long gaps, and not short ones', () => {
+    const { views } = fixtures.counts ?? fixtures.empty;
+    const [first, second, third] = views[0]?.panels[0]?.rows ?? [];
+    if (!first || !second || !third) throw new Error('the fixture has three rows');
+    const counts = fixtures.counts ?? fixtures.empty;
+    expect(gapBefore(counts, third, second)).toEqual({ from: '2031-02-14', to: '2031-06-01' });
+    expect(gapBefore(counts, second, first)).toBeUndefined();
+    expect(gapBefore(counts, first, undefined)).toBeUndefined();
   });
-  const { measures } = familyOf(record, words);
-  expect(measures.map(({ id, beside }) => [id, beside?.label])).toEqual([
-    ['choosers', 'Asked'],
-    ['chose', undefined],
-  ]);
-  const chose = measures[1]?.panels ?? [];
-  expect(chose.map(({ heading, lines }) => [heading, lines.map(({ label, share }) => `${label} ${String(share?.share)}`)])).toEqual([
-    ['All', ['North 40', 'South 30']],
-    ['North: form', ['Pilots 55']],
-  ]);
+
+  test('list everybody in a panel of their own, and put a share next to the one it is compared with', () => {
+    const compared = fixtures.compared ?? fixtures.empty;
+    expect(compared.views.map(({ id, beside }) => [id, beside?.label])).toEqual([
+      ['choosers', 'Share of those asked'],
+      ['chose', undefined],
+    ]);
+    expect(shownIn(compared, 1)).toEqual([
+      ['All', 'Form: 40', 'Form two: 30'],
+      ['Form', 'Pilots: 45'],
+    ]);
+    expect(shownIn(compared)).toEqual([['Form', 'Pilots: 13, 23', 'Clerks: 47, 39', 'Cooks: undefined, 2']]);
+  });
 });
 
 describe('powers', () => {

@@ -6,7 +6,8 @@ import type { Chart, ChartData, DisputeRecord, FieldData } from '../../../src/re
 export interface Given {
   readonly fields?: readonly FieldData[];
   readonly csv?: string;
-  readonly categories?: ChartData['categories'];
+  readonly type?: string;
+  readonly options?: ChartData['options'];
   readonly site?: Readonly<Record<string, unknown>>;
   readonly entries?: readonly {
     readonly kind: Judged['draft']['kind'];
@@ -28,7 +29,10 @@ const judged = (kind: Judged['draft']['kind'], id: string, data: unknown, csv?: 
 });
 
 /** A record of an invented dispute with one table, and the words of a chart that draws it. */
-export function given({ fields, csv = '', categories = [], site = {}, entries = [] }: Given): { record: DisputeRecord; words: Chart } {
+export function given({ fields, csv = '', type = 'votes', options, site = {}, entries = [] }: Given): {
+  record: DisputeRecord;
+  words: Chart;
+} {
   const table =
     fields &&
     judged(
@@ -68,7 +72,17 @@ export function given({ fields, csv = '', categories = [], site = {}, entries = 
       id: 'chart',
       path: 'charts/chart.yaml',
       body: '',
-      data: { title: 'A finding', subtitle: 'What', how: 'How.', categories, notes: [], sources: [], ...(table && { table: 'numbers' }) },
+      data: {
+        type,
+        title: 'A finding',
+        subtitle: 'What',
+        how: 'How.',
+        categories: [],
+        notes: [],
+        sources: [],
+        ...(options && { options }),
+        ...(table && { table: 'numbers' }),
+      },
     },
   };
 }

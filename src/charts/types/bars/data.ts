@@ -216,7 +216,14 @@ function panelsOf(table: Table, options: BarsOptions, choice: Choice): Panel[] {
       },
     ];
   });
-  const whole = everyone ? everyonePanel(table, options, choice, slots.map(([, rows]) => rows.filter(isEveryone))) : undefined;
+  const whole = everyone
+    ? everyonePanel(
+        table,
+        options,
+        choice,
+        slots.map(([, rows]) => rows.filter(isEveryone)),
+      )
+    : undefined;
   return [...(whole ? [whole] : []), ...rest];
 }
 

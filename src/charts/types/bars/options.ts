@@ -77,7 +77,10 @@ export const barsOptions = z.strictObject({
     .describe('What a reader chooses between, where it is a column of its own.'),
   panels: z
     .strictObject({
-      by: z.array(column('string', 'date', 'edtf')).min(1).describe('Rows with the same values here share a panel.'),
+      by: z
+        .array(column('string', 'date', 'edtf'))
+        .min(1)
+        .describe('Rows with the same values here share a panel.'),
       heading: template().optional().describe('The heading of a panel; the value by default.'),
       note: template().optional().describe('A line under the heading.'),
       values: z
@@ -104,7 +107,11 @@ export const barsOptions = z.strictObject({
     .describe('How rows are divided into panels; one panel by default.'),
   rows: z
     .strictObject({
-      by: z.array(column('string', 'date', 'edtf')).min(1).optional().describe('Rows with the same values here share a row of the chart.'),
+      by: z
+        .array(column('string', 'date', 'edtf'))
+        .min(1)
+        .optional()
+        .describe('Rows with the same values here share a row of the chart.'),
       label: template().describe('The label of a row: `{date}`, say, for the column "date".'),
       detail: template().optional().describe('A second, quieter line.'),
       kind: column('string')

@@ -1,4 +1,4 @@
-import { showDate } from '../../../record/core/date.ts';
+import { compareDates, showDate } from '../../../record/core/date.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Sentence } from '../../scene.ts';
 import { counted, shown } from '../../text.ts';
@@ -44,19 +44,19 @@ function extent(data: Data, view: View, places: readonly Place[]): Sentence {
   const { rows, panels, dates } = data.options.nouns ?? {};
   const count = (value: number, noun: { readonly one: string; readonly other: string } | undefined, name: string): string =>
     noun ? counted(value, noun.one, noun.other) : t(`charts.bars.count.${name}`, { count: value });
-  const known = [...new Set(places.map(({ row }) => row.date))];
-  const [first, last] = [places[0]?.row, places.at(-1)?.row];
-  const show = (date = ''): string | undefined => (date === '' ? undefined : showDate(date));
+  const dated = [...new Set(places.map(({ row }) => row.date))];
+  const known = dated.filter((date) => date !== '').sort((a, b) => compareDates(a, b));
+  const [first, last] = [known[0], known.at(-1)];
   return {
     text: fill(textOf(data, 'extent'), {
       title: view.title,
       rows: count(places.length, rows, 'rows'),
       panels: count(view.panels.length, panels, 'panels'),
-      dates: count(known.length, dates, 'dates'),
-      first: show(first?.date),
-      last: show(last?.date),
+      dates: count(dated.length, dates, 'dates'),
+      first: first === undefined ? undefined : showDate(first),
+      last: last === undefined ? undefined : showDate(last),
     }),
-    ...(first && { item: first.key }),
+    ...(places[0] && { item: places[0].row.key }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { ChartTable, TableCell } from '../../scene.ts';
-import { fill } from '../../template.ts';
+import { fill, namesIn } from '../../template.ts';
 import { viewIn, type Bar, type Data, type Panel, type Row, type View } from './data.ts';
 import { mainBar, rowValues, textOf } from './texts.ts';
 
@@ -31,13 +31,14 @@ export function tableOf(data: Data, chosen: Readonly<Record<string, string>>): C
 }
 
 /** The columns of this view: those of numbers it has. */
-function columnsOf({ options }: Data, view: View | undefined): Column[] {
+function columnsOf({ options, titles }: Data, view: View | undefined): Column[] {
+  const titled = (columns: readonly string[]): string => columns.map((name) => titles[name] ?? name).join(', ');
   const plain: readonly Listed[] = [
-    ...(options.panels ? [{ title: '', text: '{panel}' }] : []),
-    { title: '', text: '{label}' },
+    ...(options.panels ? [{ title: titled(options.panels.by), text: '{panel}' }] : []),
+    { title: titled(namesIn(options.rows.label)), text: '{label}' },
     { number: 'value' },
     ...(view?.isPart ? [{ number: 'whole' } as const] : []),
-    ...(options.bound === undefined ? [] : [{ text: `{${options.bound}}`, column: options.bound }]),
+    ...(options.bound === undefined ? [] : [{ title: titled([options.bound]), text: `{${options.bound}}` }]),
   ];
   return (options.listing ?? plain)
     .filter(({ number }) => (number !== 'whole' || view?.isPart) && (number !== 'beside' || view?.beside))

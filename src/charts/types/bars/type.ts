@@ -11,7 +11,13 @@ export const chartType: ChartType<Data> = {
   data: dataOf,
   choices: ({ views, options }) =>
     views.length > 1
-      ? [{ key: options.choose ? 'show' : 'measure', label: t('charts.show'), options: views.map(({ id, label }) => ({ value: id, label })) }]
+      ? [
+          {
+            key: options.choose ? 'show' : 'measure',
+            label: t('charts.show'),
+            options: views.map(({ id, label }) => ({ value: id, label })),
+          },
+        ]
       : [],
   key: keyOf,
   scene: drawBars,

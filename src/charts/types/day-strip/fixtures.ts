@@ -46,7 +46,10 @@ export const fixtures: Fixtures<Data> = {
   ),
   empty: strip([]),
   single: strip([band('north', 'North dock', runs('2031-02-03', [0, 1]))]),
-  missing: strip([band('north', 'North dock', runs('2031-02-03', [0, 4, false], [1, 3], [2, 1, false])), band('south', 'South dock', runs('2031-03-03', [1, 2]))]),
+  missing: strip([
+    band('north', 'North dock', runs('2031-02-03', [0, 4, false], [1, 3], [2, 1, false])),
+    band('south', 'South dock', runs('2031-03-03', [1, 2])),
+  ]),
   extreme: strip([band('north', 'North dock', [...runs('1999-01-04', [0, 1]), ...runs('2031-02-03', [2, 1])])]),
   thousand: strip(
     [band('north', 'North dock', runs('2028-01-03', ...Array.from({ length: 100 }, (_, index) => [index % 3, 10] as const)))],
@@ -56,7 +59,8 @@ export const fixtures: Fixtures<Data> = {
     [band('north', 'Every dock between the river and the sea', runs('2031-02-03', [0, 30], [1, 30]), 'River to sea')],
     pins.slice(0, 1).map((pin) => ({ ...pin, label: 'A round of bargaining with a name that goes on' })),
   ),
-  'right-edge': strip([band('north', 'North dock', runs('2031-02-03', [0, 30], [2, 1]))], [
-    { date: '2031-03-10', to: '2031-03-17', number: '3', label: 'Last round', href: '/rounds/last/' },
-  ]),
+  'right-edge': strip(
+    [band('north', 'North dock', runs('2031-02-03', [0, 30], [2, 1]))],
+    [{ date: '2031-03-10', to: '2031-03-17', number: '3', label: 'Last round', href: '/rounds/last/' }],
+  ),
 };

@@ -1,7 +1,8 @@
 import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
-import { px, type Item, type Scene, type Series, type Shape } from '../../scene.ts';
+import { t } from '../../../i18n/index.ts';
+import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** How one day was held. */
 interface SchoolDay {
@@ -110,24 +111,25 @@ export const chartType: ChartType<Data> = {
       band.runs.map((run) => [band.name, run.days[0]?.date, run.days.at(-1)?.date, run.days.length, categories[run.category]?.label]),
     ),
   }),
-  summary: ({ bands, categories }) =>
-    bands.map((band) => {
-      const counts = categories
-        .map(({ label }, category) => ({
-          label,
-          days: sum(band.runs, ({ days }) => days.filter((day) => day.category === category).length),
-        }))
-        .filter(({ days }) => days > 0);
-      const longest = band.runs.reduce<Run | undefined>(
-        (most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most),
-        undefined,
-      );
-      return {
-        text: `${band.name}, in school days: ${counts.map(({ label, days }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${String(days)}`).join('; ')}.`,
-        ...(longest && { item: `${band.id}-${longest.days[0]?.date ?? ''}` }),
-      };
-    }),
+  summary,
 };
+
+function summary({ bands, categories }: Data): Sentence[] {
+  if (bands.length === 0) return [{ text: t('charts.noNumbers') }];
+  return bands.map((band) => {
+    const counts = categories
+      .map(({ label }, category) => ({
+        label,
+        days: sum(band.runs, ({ days }) => days.filter((day) => day.category === category).length),
+      }))
+      .filter(({ days }) => days > 0);
+    const longest = band.runs.reduce<Run | undefined>((most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most), undefined);
+    return {
+      text: `${band.name}, in school days: ${counts.map(({ label, days }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${String(days)}`).join('; ')}.`,
+      ...(longest && { item: `${band.id}-${longest.days[0]?.date ?? ''}` }),
+    };
+  });
+}
 
 /** A gap of over four weeks between two school days is a summer: runs do not cross it. */
 function summerBetween(before: Day | undefined, after: Day): boolean {

@@ -64,7 +64,7 @@ export const fixtures: Fixtures<Data> = {
     ...base,
     rows: Array.from({ length: 500 }, (_, index) =>
       row(
-        String(index),
+        `issue-${String(index)}`,
         index % 2 === 0 ? 'Work' : 'Power',
         result(0, ['between', 'open', 'guild', 'port'][index % 4] ?? 'open'),
         result(1, 'between'),
