@@ -1,27 +1,17 @@
-/** Wiring only: which folder of the record is which collection. The schemas are those of the record's own checks. */
-import { resolve } from 'node:path';
+/** Wiring only: the collections whose bodies Astro renders. Data and checks are those of the record. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { recordRoot } from './record/index.ts';
-import {
-  correctionSchema,
-  eventSchema,
-  issueSchema,
-  pageSchema,
-  partySchema,
-  roundSchema,
-  termSchema,
-} from './record/collections/schemas.ts';
+import { recordLoader, type BodyCollection } from './integrations/record-loader.ts';
+import { SCHEMAS } from './record/check/validate.ts';
 
-const folder = (name: string, pattern = '*.{md,mdx}') =>
-  glob({ base: resolve(recordRoot(), name), pattern, generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx?$/, '') });
+// Astro validates nothing here, as its entries hold no data: it hands the schema on to its extension for editors.
+const bodies = (collection: BodyCollection) => defineCollection({ loader: recordLoader(collection), schema: SCHEMAS[collection] });
 
 export const collections = {
-  events: defineCollection({ loader: folder('events'), schema: eventSchema }),
-  rounds: defineCollection({ loader: folder('rounds'), schema: roundSchema }),
-  issues: defineCollection({ loader: folder('issues', '*/index.{md,mdx}'), schema: issueSchema }),
-  parties: defineCollection({ loader: folder('parties'), schema: partySchema }),
-  terms: defineCollection({ loader: folder('terms'), schema: termSchema }),
-  pages: defineCollection({ loader: folder('pages'), schema: pageSchema }),
-  corrections: defineCollection({ loader: folder('corrections'), schema: correctionSchema }),
+  events: bodies('events'),
+  rounds: bodies('rounds'),
+  issues: bodies('issues'),
+  parties: bodies('parties'),
+  terms: bodies('terms'),
+  pages: bodies('pages'),
+  corrections: bodies('corrections'),
 };

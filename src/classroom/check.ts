@@ -1,6 +1,6 @@
 /** The rules of a sound classroom, told with the others when the record is checked. */
 import { compareDates, within } from '../record/core/date.ts';
-import { findCitations } from '../record/core/parse-markdown.ts';
+import { findCitations, withoutCitations } from '../record/core/parse-markdown.ts';
 import { countWords } from '../record/core/quotations.ts';
 import { atField, atFile, type Context, type Rule } from '../record/check/rule.ts';
 import type { Draft } from '../record/core/parse-files.ts';
@@ -212,7 +212,7 @@ const lessonBalance: Rule = {
         const texts =
           part.kind === 'reasons'
             ? (['text', 'supported'] as const).map((version) =>
-                part.columns.map(({ reasons }) => reasons.map((reason) => reason[version].replace(/\s*\[@[^\]]*\]/g, '')).join(' ')),
+                part.columns.map(({ reasons }) => reasons.map((reason) => withoutCitations(reason[version])).join(' ')),
               )
             : part.kind === 'private-cards'
               ? [part.sides.map((side) => [...side.interests, ...side.priorities, side.inside, side.noDeal].join(' '))]

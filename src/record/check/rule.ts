@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Draft, Kind } from '../core/parse-files.ts';
 import type { Place, Problem } from '../core/diagnostic.ts';
 import type { SiteData, Target } from '../collections/schemas.ts';

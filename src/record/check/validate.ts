@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Draft, Kind } from '../core/parse-files.ts';
 import type { Problem } from '../core/diagnostic.ts';
 import { tell } from './format-issue.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { referenceTarget, wordsKind, type Target, type WordsKind } from '../collections/schemas.ts';
 
 type Field = readonly PropertyKey[];

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { DisputeRecord, Entry } from '../index.ts';
-import { parseBody } from '../core/parse-markdown.ts';
+import { parseBody, withoutCitations } from '../core/parse-markdown.ts';
 
 /** The words for readers of one entry, as paragraphs of plain text: no headings, no tables, no citations, no code. */
 export interface PublicText {
@@ -12,19 +12,13 @@ export interface PublicText {
   readonly blocks: readonly string[];
 }
 
-const withoutCitations = (text: string): string =>
-  text
-    .replace(/\s*\[@[^\]]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** The paragraphs of a Markdown text; what stands in a table is no sentence, and a heading is no paragraph. */
 export function paragraphs(text: string, isMdx = false): string[] {
   const found: string[] = [];
   visit(parseBody(text, isMdx), (node: Nodes) => {
     if (node.type === 'table' || node.type === 'heading' || node.type === 'code') return 'skip';
     if (node.type !== 'paragraph') return true;
-    found.push(withoutCitations(toString(node)));
+    found.push(withoutCitations(toString(node)).replace(/\s+/g, ' ').trim());
     return 'skip';
   });
   return found.filter((block) => block !== '');

@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { FIXED_ROUTES, allAddresses, eventHref, hrefOf, termHref, type Addressed } from '../../../src/record/core/routes.ts';
+import {
+  FIXED_ROUTES,
+  RESERVED_PAGES,
+  allAddresses,
+  asOfHref,
+  csvHref,
+  eventHref,
+  exportHref,
+  hasSnapshots,
+  hrefOf,
+  isPublic,
+  issueHref,
+  issueRoundHref,
+  previewHref,
+  sectionHref,
+  termHref,
+  timelineHref,
+  weekHref,
+  withBase,
+  type Addressed,
+} from '../../../src/record/core/routes.ts';
 
 const ids = (some: Partial<Record<Addressed, string[]>>): Record<Addressed, string[]> => ({
   event: [],
@@ -61,6 +81,55 @@ describe('addresses', () => {
       ...FIXED_ROUTES,
       '/timeline/vote/',
       '/before/',
+    ]);
+  });
+
+  it('makes addresses of pages that are no entries, and of their parts', () => {
+    expect([
+      sectionHref('home'),
+      sectionHref('index-a-z'),
+      sectionHref('teach'),
+      timelineHref({ issue: 'tolls', party: 'council' }),
+      issueRoundHref('tolls', 'spring'),
+      asOfHref('2014-03-09'),
+      asOfHref('2014-03-09', issueHref('tolls')),
+      weekHref('2014-W10'),
+      csvHref('ferries'),
+      exportHref('events.rss'),
+      previewHref('events/vote'),
+      withBase('/project/', sectionHref('asof')),
+    ]).toEqual([
+      '/',
+      '/index-a-z/',
+      '/teach/',
+      '/timeline/?issue=tolls&party=council',
+      '/issues/tolls/#round-spring',
+      '/asof/2014-03-09/',
+      '/asof/2014-03-09/issues/tolls/',
+      '/weeks/2014-w10/',
+      '/data/ferries.csv',
+      '/exports/events.rss',
+      '/og/events/vote.png',
+      '/project/asof/',
+    ]);
+  });
+
+  it('knows which pages exist for a day, and which are hidden from search engines', () => {
+    expect(['/issues/tolls/', '/issues/', '/timeline/vote/', '/data/x/'].map(hasSnapshots)).toEqual([true, false, false, true]);
+    expect(['/issues/tolls/', '/teach/one/guide/', 'https://example.org/base/asof/2014-03-09/'].map(isPublic)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the first folders of the site from pages of the record, except "about"', () => {
+    expect(['weeks', 'rounds', 'pagefind', 'about', 'before'].map((id) => RESERVED_PAGES.has(id))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
     ]);
   });
 });

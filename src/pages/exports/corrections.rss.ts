@@ -1,3 +1,0 @@
-import { serve } from '../../exports/export-list.ts';
-
-export const GET = serve('corrections.rss');
