@@ -3,7 +3,7 @@
  * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
  */
 import t from 'messages:reading';
-import { stem, wordsOf } from '../text/tokenize.ts';
+import { stem, tokenize } from '../text/tokenize.ts';
 
 interface Item {
   readonly node: HTMLElement;
@@ -22,7 +22,7 @@ class KnownFilter extends HTMLElement {
     const { field } = this;
     this.items = [...this.querySelectorAll<HTMLElement>('section li')].map((node) => ({
       node,
-      stems: wordsOf(node.textContent).map(stem),
+      stems: tokenize(node.textContent).map(stem),
       details: node.querySelector('details'),
     }));
     form.hidden = false;
@@ -51,7 +51,7 @@ class KnownFilter extends HTMLElement {
   }
 
   private apply(): void {
-    const asked = wordsOf(this.field?.value ?? '').map(stem);
+    const asked = tokenize(this.field?.value ?? '').map(stem);
     let shown = 0;
     for (const { node, stems, details } of this.items) {
       const fit = asked.every((word) => stems.some((one) => one.startsWith(word)));

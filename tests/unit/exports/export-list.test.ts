@@ -18,7 +18,7 @@ describe('the list of exports', () => {
     for (const { params, props } of getStaticPaths()) {
       const response = await GET({ params, props } as Parameters<typeof GET>[0]);
       if (!(response instanceof Response)) throw new Error(`${params.file} is not served`);
-      expect(await response.text(), params.file).toBe(await textOf(getRecord(), params.file));
+      expect(await response.text(), params.file).toBe(await textOf(record, params.file));
       expect(response.headers.get('content-type'), params.file).toBe(props.type);
     }
   });
@@ -30,7 +30,7 @@ describe('the list of exports', () => {
   });
 });
 
-// Invented disputes, one of them with three sides: nothing here may know the record.
+// Invented disputes, one of them with three sides: nothing here may know the flagship.
 describe.each(['harbor', 'valley'])('the exports of another record, %s', (name) => {
   const record = recordAt(`tests/sites/${name}/record`);
 
