@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sheetContext } from '../../../src/classroom/context.ts';
+import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
 import { balanceOfSheets } from '../../../src/classroom/balance.ts';
-import { positionAt, roleCards, SILENT } from '../../../src/classroom/parts/roles.ts';
-import { sheetOf } from '../../../src/classroom/classroom.ts';
+import { positionAt, roleCards } from '../../../src/classroom/parts/roles.ts';
 import { textOf } from '../../../src/classroom/sheet.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 import { smallRecord } from './small.ts';
 
 const small = smallRecord(true);
@@ -11,16 +12,16 @@ const part = { kind: 'role-cards', round: 'spring', issues: ['hands'], asOf: '20
 
 describe('the public side of a role card', () => {
   it('gives the last word by the day, with source and date', () => {
-    const [line] = roleCards(small, { ...part, issues: [...part.issues] });
+    const [line] = roleCards(sheetContext(small), { ...part, issues: [...part.issues] });
     expect(line?.lines.map((one) => textOf(one.text))).toEqual(['Offered four hands on a night boat']);
     expect(line?.lines[0]?.source).toMatch(/; said March 10, 2014$|, March 10, 2014$/);
   });
 
   it('says so where the record has nothing by that day', () => {
-    const cards = roleCards(small, { ...part, issues: [...part.issues] });
+    const cards = roleCards(sheetContext(small), { ...part, issues: [...part.issues] });
     expect(cards.map((card) => [card.party, card.lines.map((one) => (one.silent === true ? textOf(one.text) : 'said'))])).toEqual([
       ['line', ['said']],
-      ['crews', [SILENT]],
+      ['crews', [context.t('silent')]],
     ]);
     expect(positionAt(small, 'spring', 'hands', 'crews', '2014-05-01')?.terms).toBe('six hands on a night boat');
   });
@@ -29,8 +30,8 @@ describe('the public side of a role card', () => {
     for (const { handouts } of classroom.lessons) {
       for (const one of handouts.flatMap(({ data }) => data.parts)) {
         if (one.kind !== 'role-cards') continue;
-        for (const row of roleCards(record, one).flatMap((card) => card.lines)) {
-          if (row.silent) expect(textOf(row.text)).toBe(SILENT);
+        for (const row of roleCards(context, one).flatMap((card) => card.lines)) {
+          if (row.silent) expect(textOf(row.text)).toBe(context.t('silent'));
           else expect(row.source).toMatch(/\d{4}/);
         }
       }
@@ -41,7 +42,7 @@ describe('the public side of a role card', () => {
 it('changes the order of the sides from round to round', () => {
   const firsts = classroom.lessons
     .flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts))
-    .flatMap((one) => (one.kind === 'role-cards' ? [roleCards(record, one)[0]?.party] : []));
+    .flatMap((one) => (one.kind === 'role-cards' ? [roleCards(context, one)[0]?.party] : []));
   expect(new Set(firsts).size).toBeGreaterThan(1);
 });
 
@@ -61,7 +62,7 @@ it('gives the sides words of like difficulty: reading grades within a tenth', ()
 
 it('marks fiction as fiction, in the words and not by shading alone', () => {
   const fiction = classroom.lessons
-    .flatMap((taught) => taught.handouts.flatMap((handout) => sheetOf(record, taught, handout, 'standard').blocks))
+    .flatMap((taught) => taught.handouts.flatMap((handout) => handoutSheet(context, taught, handout, 'standard').blocks))
     .flatMap((block) => (block.kind === 'cards' ? block.cards.filter((card) => card.fiction) : []));
   expect(fiction.length).toBeGreaterThan(0);
   for (const card of fiction) expect(`${card.subtitle ?? ''} ${card.foot ?? ''}`).toMatch(/fiction.*fiction/);
