@@ -1,8 +1,10 @@
 /** Wiring only: the collections whose bodies Astro renders. Data and checks are those of the record. */
 import { defineCollection } from 'astro:content';
 import { recordLoader, type BodyCollection } from './integrations/record-loader.ts';
+import { SCHEMAS } from './record/check/validate.ts';
 
-const bodies = (collection: BodyCollection) => defineCollection({ loader: recordLoader(collection) });
+// Astro validates nothing here, as its entries hold no data: it hands the schema on to its extension for editors.
+const bodies = (collection: BodyCollection) => defineCollection({ loader: recordLoader(collection), schema: SCHEMAS[collection] });
 
 export const collections = {
   events: bodies('events'),

@@ -2,7 +2,8 @@ import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
-import type { Numbering } from './source-number.ts';
+import { withAnchor } from '../record/core/routes.ts';
+import { sourceAnchorIn, type Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
 import { typeset } from './typeset.ts';
 
@@ -18,7 +19,7 @@ function citationLink(id: string, locator: string | undefined, numbering: Number
   const number = numbering.get(id);
   return {
     type: 'link',
-    url: `#source-${String(number ?? 0)}`,
+    url: withAnchor('', sourceAnchorIn(numbering, id)),
     data: { hProperties: { className: ['cite'] } },
     children: [
       {

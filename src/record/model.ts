@@ -28,6 +28,7 @@ import type {
   UnitData,
 } from './collections/schemas.ts';
 import { compareDates } from './core/date.ts';
+import { NOTHING_PUBLISHED, type Published } from './core/published.ts';
 import { findCitations } from './core/parse-markdown.ts';
 
 /** An entry of the record: its id, its typed fields, its words, and the file they stand in. */
@@ -139,6 +140,8 @@ export interface DisputeRecord {
   readonly chart: (id: string) => Chart;
   /** Every position of every ledger, by date. */
   readonly positions: readonly PlacedPosition[];
+  /** Addresses and anchors published before, and where some of them went. */
+  readonly published: Published;
   /** What cites a source. */
   readonly citing: (source: string) => readonly Mention[];
 }
@@ -315,6 +318,7 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
     table: finder('table', tables),
     page: finder('page', pages),
     chart: finder('chart', charts),
+    published: NOTHING_PUBLISHED,
     citing: (source) => citing.get(source) ?? [],
   };
 }

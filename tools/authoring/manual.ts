@@ -28,7 +28,7 @@ const TITLES: Readonly<Record<string, string>> = {
   lessons: 'Lesson',
   handouts: 'Sheet of a lesson',
   guides: "Teacher's guide of a lesson",
-  papers: 'Paper beside the lessons',
+  papers: 'Paper for teachers, families or the office',
   units: 'The unit',
   standards: 'Standards',
   languages: 'Another language',
@@ -84,7 +84,7 @@ export function authoring(): string {
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
       ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema)),
-      `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may stand between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
+      `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may be used between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
       `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
     ].join('\n\n') + '\n'
   );

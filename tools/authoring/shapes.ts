@@ -6,14 +6,14 @@ import { TARGET_NAMES, targetNames } from '../../src/record/check/target-names.t
 type Schema = z.core.$ZodType;
 
 /** Unwraps what only says that a field may be left out. */
-function bare(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
+export function unwrap(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return { schema: bare(schema.def.innerType).schema, optional: true };
+    return { schema: unwrap(schema.def.innerType).schema, optional: true };
   return { schema, optional: false };
 }
 
 /** Whether a field may be left out. */
-export const isOptional = (schema: Schema): boolean => bare(schema).optional;
+export const isOptional = (schema: Schema): boolean => unwrap(schema).optional;
 
 /**
  * What a schema or a field means.
@@ -28,7 +28,7 @@ export function descriptionOf(schema: Schema, path: string): string {
 
 /** The objects inside a field, alone or in a list: one for each shape that it may have. */
 export function objectsIn(schema: Schema): z.ZodObject[] {
-  const { schema: inner } = bare(schema);
+  const { schema: inner } = unwrap(schema);
   if (inner instanceof z.ZodObject) return [inner];
   if (inner instanceof z.ZodArray) return objectsIn(inner.element);
   return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsIn) : [];
@@ -73,7 +73,7 @@ function number({ minValue, maxValue, format }: z.ZodNumber): string {
 
 /** What may be written in a field, in a few words: "list: ids of parties, at least 1". */
 export function shapeOf(field: Schema, many = false): string {
-  const { schema } = bare(field);
+  const { schema } = unwrap(field);
   // Its type alone is text.
   if (isDate(schema)) return many ? 'dates' : 'date';
   if (schema instanceof z.ZodString) return text(schema, many);

@@ -1,6 +1,7 @@
 import type { FileText } from '../core/read-folder.ts';
 import type { Problem } from '../core/diagnostic.ts';
 import { readDrafts, type Draft, type Kind, type Reading } from '../core/parse-files.ts';
+import { readPublished } from '../core/published.ts';
 import { linkRecord, type DisputeRecord, type Judged } from '../model.ts';
 import type { SiteData, Target } from '../collections/schemas.ts';
 import type { Context, Sound } from './rule.ts';
@@ -44,7 +45,8 @@ function idsOf({ drafts, lost }: Reading): Context['ids'] {
 export function checkRecord(root: string, files: readonly FileText[]): Checked {
   const reading = readDrafts(files);
   const { drafts } = reading;
-  const problems: Problem[] = [...reading.problems];
+  const { published, problems: unreadable } = readPublished(files);
+  const problems: Problem[] = [...reading.problems, ...unreadable];
   const judged: Judged[] = [];
   for (const draft of drafts) {
     const { data, problems: wrong } = judge(draft);
@@ -63,5 +65,5 @@ export function checkRecord(root: string, files: readonly FileText[]): Checked {
   for (const { code, severity = 'error', check } of RULES) {
     for (const finding of check(context)) problems.push({ ...finding, code, severity });
   }
-  return { problems, record: site && linkRecord(root, judged) };
+  return { problems, record: site && { ...linkRecord(root, judged), published } };
 }

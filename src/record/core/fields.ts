@@ -5,9 +5,6 @@
 import { z } from 'zod';
 import { problemWithDate } from './date.ts';
 
-/** The shapes a date can have; only {@link problemWithDate} knows the calendar. */
-const DATE_SHAPE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?)?$/;
-
 /** The collections of a record, as folders under it. */
 export const COLLECTIONS = [
   'events',
@@ -86,7 +83,7 @@ export function wordsKind(schema: z.core.$ZodType): WordsKind | undefined {
   return useOf(schema).words;
 }
 
-/** What JSON Schema says of a text whose rule here is a function: editors know no functions. */
+/** What an editor is given, as JSON Schema, for a rule that is a function here; `patternErrorMessage` is VS Code's keyword. */
 const forEditors = (pattern: RegExp, message: string) => ({ pattern: pattern.source, patternErrorMessage: message });
 
 const ONE_LINE = 'write one line without spaces at its ends';
@@ -106,6 +103,8 @@ export const line = (most: number): z.ZodString =>
 /** Text with inline Markdown and citations such as `[@source-id]`; an empty line separates paragraphs. */
 export const prose = (most: number): z.ZodString => words('prose', z.string().trim().min(1).max(most));
 
+const ONE_DATE = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?/.source;
+
 /**
  * A date of the record (EDTF subset), as text. YAML reads a bare `2021` as a number and, in some dialects, a bare
  * `2021-01-24` as an instant: both are turned back into text before the calendar is asked.
@@ -121,7 +120,7 @@ export const date = z
   )
   .meta({
     type: ['string', 'integer'],
-    ...forEditors(DATE_SHAPE, 'write YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"'),
+    ...forEditors(new RegExp(`^${ONE_DATE}(?:/${ONE_DATE})?$`), 'write YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"'),
   });
 USES.add(date, { isDate: true });
 

@@ -2,6 +2,7 @@ import type { Collection } from '../collections/schemas.ts';
 import { readCsvRows, type CsvRow } from './csv.ts';
 import type { FileText } from './read-folder.ts';
 import type { Problem } from './diagnostic.ts';
+import { PUBLISHED_FILES } from './published.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** What a file or a list item of the record is meant to be. */
@@ -64,7 +65,7 @@ export function readDrafts(files: readonly FileText[]): Reading {
   const whole = (file: FileText, code: string, message: string, hint: string): void => {
     problems.push({ path: file.path, line: 1, column: 1, code, message, hint, severity: 'error' });
   };
-  for (const file of files) {
+  for (const file of files.filter(({ name }) => !PUBLISHED_FILES.has(name))) {
     const garbled = file.text.indexOf('\uFFFD');
     if (garbled >= 0) {
       const lines = file.text.slice(0, garbled).split('\n');

@@ -112,6 +112,9 @@ export const timelineHref = (choice: Readonly<Record<string, string>>): string =
 /** The anchor of a round in the ledger of an issue. */
 export const roundAnchor = (round: string): string => `round-${round}`;
 
+/** The anchor of a source in the list of sources of a page. */
+export const sourceAnchor = (source: string): string => `source-${source}`;
+
 /** What happened to an issue in a round: its place in the ledger on the issue's page. */
 export const issueRoundHref = (issue: string, round: string): string => withAnchor(HREFS.issue(issue), roundAnchor(round));
 

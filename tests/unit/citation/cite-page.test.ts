@@ -55,7 +55,7 @@ describe.each([
   it('agrees with citeproc on every headline of the record', () => {
     const record = getRecord();
     const titles = [...record.events, ...record.rounds, ...record.issues].map(({ data }) => data.title);
-    expect(titles.length).toBeGreaterThan(100);
+    expect(titles.length).toBeGreaterThan(10);
     const pages = titles.map((title) => ({ ...PAGE, title }));
     expect(pages.map((page) => html(format(page)))).toEqual(
       pages.map((page) => (template === 'apa' ? oracle(page, template) : hyphened(oracle(page, template)))),

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readRecord, type DisputeRecord } from '../../../src/record/index.ts';
+import { getRecord, readRecord, type DisputeRecord } from '../../../src/record/index.ts';
 
 /** A record by its folder, which must be sound. */
 export function recordAt(folder: string): DisputeRecord {
@@ -9,5 +9,5 @@ export function recordAt(folder: string): DisputeRecord {
   return record;
 }
 
-/** The flagship record. */
-export const flagship = recordAt('src/content');
+/** The record of the run: a small one among the tests of the code, the flagship among its own (see vitest.config.ts). */
+export const record = getRecord();

@@ -82,7 +82,7 @@ export const languageSchema = z
           .describe(
             "Headings: the word, the word in the other language, what it means in that language, what it means in the record's own.",
           ),
-        pages: z.int().min(1).max(3).default(1).describe('Printed pages.'),
+        pages: z.int().min(1).max(3).default(1).describe('How many pages the list prints on.'),
       })
       .describe('The list of words in both languages.'),
     words: sheetWords.describe('The words that the generator puts on sheets.'),
@@ -96,7 +96,7 @@ export const cardsSchema = z
     events: z
       .array(
         z.strictObject({
-          event: reference('events').describe('The event.'),
+          event: reference('events').describe('The event whose words these are.'),
           title: line(140).describe('Its headline.'),
           summary: line(420).optional().describe('Its summary, where a sheet shows it.'),
           quotes: z
@@ -111,11 +111,11 @@ export const cardsSchema = z
           disputed: z
             .array(
               z.strictObject({
-                what: line(180).describe('The point.'),
+                what: line(180).describe('The point on which the sources differ.'),
                 versions: z
                   .array(
                     z.strictObject({
-                      says: line(380).describe('What it says.'),
+                      says: line(380).describe('What the version says.'),
                     }),
                   )
                   .min(2)
@@ -127,11 +127,11 @@ export const cardsSchema = z
         }),
       )
       .default([])
-      .describe('Events.'),
+      .describe('The words of events.'),
     parties: z
       .array(
         z.strictObject({
-          party: reference('parties').describe('The party.'),
+          party: reference('parties').describe('The party whose name this is.'),
           short: line(40).describe('Its short name.'),
         }),
       )
@@ -140,27 +140,27 @@ export const cardsSchema = z
     decisions: z
       .array(
         z.strictObject({
-          decision: reference('decisions').describe('The decision.'),
+          decision: reference('decisions').describe('The decision whose name this is.'),
           name: line(80).describe('Its name.'),
         }),
       )
       .default([])
-      .describe('Decisions.'),
+      .describe('The names of decisions.'),
     powers: z
       .array(
         z.strictObject({
-          party: reference('parties').describe('Whose.'),
-          decision: reference('decisions').describe('Over what.'),
+          party: reference('parties').describe('The party that has the power.'),
+          decision: reference('decisions').describe('The decision that the power is about.'),
           from: date.optional().describe("From when, as in the party's file; left out where it is left out there."),
           text: prose(600).describe('The power in plain words.'),
         }),
       )
       .default([])
-      .describe('Powers.'),
+      .describe('The words of powers.'),
     issues: z
       .array(
         z.strictObject({
-          issue: reference('issues').describe('The issue.'),
+          issue: reference('issues').describe('The issue whose question this is.'),
           question: line(120).describe('Its question.'),
         }),
       )
@@ -169,10 +169,10 @@ export const cardsSchema = z
     positions: z
       .array(
         z.strictObject({
-          issue: reference('issues').describe('The issue.'),
-          round: reference('rounds').describe('The round.'),
-          party: reference('parties').describe('Whose.'),
-          date: date.describe('When.'),
+          issue: reference('issues').describe('The issue of the position.'),
+          round: reference('rounds').describe('The round of the position.'),
+          party: reference('parties').describe('The party that took the position.'),
+          date: date.describe('The date of the position, as in the ledger.'),
           does: z.enum(DOES).describe('What the party did.'),
           terms: prose(500).describe('The term, as it continues the words under `does` of the language.'),
         }),
@@ -182,7 +182,7 @@ export const cardsSchema = z
     terms: z
       .array(
         z.strictObject({
-          term: reference('terms').describe('The term.'),
+          term: reference('terms').describe('The term of the glossary.'),
           title: line(80).describe('The word in the other language.'),
           definition: prose(500).describe('What it means.'),
         }),
@@ -192,7 +192,7 @@ export const cardsSchema = z
     words: z
       .array(
         z.strictObject({
-          lesson: reference('lessons').describe('The lesson.'),
+          lesson: reference('lessons').describe('The lesson that explains the word.'),
           of: line(40).describe('The word as the lesson has it.'),
           word: line(60).describe('The word in the other language.'),
           meaning: line(260).describe('What it means here.'),
@@ -203,7 +203,7 @@ export const cardsSchema = z
     figures: z
       .array(
         z.strictObject({
-          lesson: reference('lessons').describe('The lesson.'),
+          lesson: reference('lessons').describe('The lesson that has the number.'),
           number: line(40).describe('The number, by its id in the lesson.'),
           figure: line(80).describe('The number as a headline might give it.'),
         }),
@@ -213,7 +213,7 @@ export const cardsSchema = z
     charts: z
       .array(
         z.strictObject({
-          chart: reference('charts').describe('The chart.'),
+          chart: reference('charts').describe('The chart whose words these are.'),
           title: line(160).describe('Its title.'),
           subtitle: line(260).describe('Its subtitle.'),
         }),
@@ -228,7 +228,7 @@ export type CardsData = z.infer<typeof cardsSchema>;
 
 const part = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('words').describe('Words.'),
+    kind: z.literal('words').describe('Words written for the sheet.'),
     text: prose(8000).describe('The text with the same headings and items.'),
   }),
   z.strictObject({
@@ -240,7 +240,7 @@ const part = z.discriminatedUnion('kind', [
     sides: z
       .array(
         z.strictObject({
-          party: reference('parties').describe('The side.'),
+          party: reference('parties').describe('The side that plays from this card.'),
           interests: z.array(line(200)).min(2).describe('What it needs.'),
           priorities: z.array(line(150)).min(2).describe('Its order of priority.'),
           inside: line(320).describe('Who on its own team sees it differently.'),
@@ -272,7 +272,7 @@ const part = z.discriminatedUnion('kind', [
           reasons: z
             .array(
               z.strictObject({
-                text: prose(700).describe('The reason.'),
+                text: prose(700).describe('The reason, as long as the original.'),
               }),
             )
             .min(2)
@@ -280,12 +280,12 @@ const part = z.discriminatedUnion('kind', [
         }),
       )
       .length(2)
-      .describe('The two columns.'),
+      .describe('The two columns, one to a side.'),
   }),
   z.strictObject({
     kind: z.literal('table').describe('A table to fill in.'),
     caption: line(180).describe('What it is for.'),
-    columns: z.array(line(100)).min(2).describe('Headings.'),
+    columns: z.array(line(100)).min(2).describe('The headings of its columns.'),
     rows: z
       .array(z.array(z.union([z.literal(''), prose(450)])))
       .min(1)
@@ -316,7 +316,7 @@ const part = z.discriminatedUnion('kind', [
 
 export const translationSchema = z
   .strictObject({
-    title: line(90).describe('Its title.'),
+    title: line(90).describe('The heading of the sheet.'),
     reviewed: z
       .boolean()
       .describe('Whether somebody who teaches in the language has checked it; until then the sheet says that nobody has.'),
@@ -328,7 +328,7 @@ export type TranslationData = z.infer<typeof translationSchema>;
 
 export const translatedPaperSchema = z
   .strictObject({
-    title: line(90).describe('Its title.'),
+    title: line(90).describe('The heading of the paper.'),
     reviewed: z.boolean().describe('Whether somebody who teaches in the language has checked it.'),
     pages: z.int().min(1).max(6).optional().describe('Printed pages, where they differ.'),
   })

@@ -10,11 +10,11 @@ export const ledgerSchema = z
     rounds: z
       .array(
         z.strictObject({
-          round: reference('rounds').describe('The round.'),
+          round: reference('rounds').describe('The round in which the issue was on the table.'),
           positions: z
             .array(
               z.strictObject({
-                party: reference('parties').describe('Who.'),
+                party: reference('parties').describe('Who took the position.'),
                 date: date.describe('When it was said or first reported.'),
                 does: z.enum(DOES).describe('What the party did.'),
                 terms: prose(500).describe('What exactly, in plain text after the verb: "that masks stay required". One or two sentences.'),

@@ -13,7 +13,7 @@ export const standardsSchema = z
     sets: z
       .array(
         z.strictObject({
-          id: idText.describe('Its id.'),
+          id: idText.describe('The name by which standards point at the set.'),
           name: line(140).describe('Its name with publisher and year.'),
           short: line(40).describe('A shorter name for tables.'),
           url: z.url().optional().describe('Where it is published.'),
@@ -27,7 +27,7 @@ export const standardsSchema = z
       .array(
         z.strictObject({
           code: line(60).describe('The code as its publisher writes it.'),
-          set: idText.describe('Its set.'),
+          set: idText.describe('The set it belongs to, by its id above.'),
           says: line(240).describe('What it asks, in our own short words.'),
           seen: z.enum(STANDARD_SEEN).describe('How its text was seen.'),
         }),
@@ -40,7 +40,7 @@ export type StandardsData = z.infer<typeof standardsSchema>;
 
 export const unitSchema = z
   .strictObject({
-    title: line(80).describe('Its title.'),
+    title: line(80).describe('The title of the unit.'),
     question: line(140).describe('The question that several answers can be defended for.'),
     summary: line(400).describe('One or two sentences about it.'),
     version: line(12).describe('Version of its words.'),
@@ -51,9 +51,9 @@ export const unitSchema = z
     extension: prose(900).describe('A task for more.'),
     action: z
       .strictObject({
-        understand: prose(500).describe('To understand.'),
-        assess: prose(500).describe('To weigh.'),
-        act: prose(500).describe('To do.'),
+        understand: prose(500).describe('What students come to understand.'),
+        assess: prose(500).describe('What students weigh.'),
+        act: prose(500).describe('What students can do about it.'),
       })
       .describe('Understand, assess, act.'),
     routes: z
@@ -64,7 +64,7 @@ export const unitSchema = z
           days: z
             .array(
               z.strictObject({
-                lesson: reference('lessons').describe('The lesson.'),
+                lesson: reference('lessons').describe('The lesson taught that day.'),
                 text: line(200).describe('What is done that day.'),
               }),
             )
@@ -90,14 +90,14 @@ export const unitSchema = z
         rules: z.array(line(220)).min(1).describe('What to do when something comes up.'),
       })
       .optional()
-      .describe('What a substitute is told before the steps of a lesson; without it there are no substitute pages.'),
+      .describe('What a substitute reads before the steps of a lesson; without it there are no substitute pages.'),
     license: prose(900).describe('Licence of words and sheets.'),
   })
   .describe('`lessons/unit.yaml`: the unit that the lessons make.');
 export type UnitData = z.infer<typeof unitSchema>;
 
 const step = z.strictObject({
-  name: line(40).describe('Its name.'),
+  name: line(40).describe('What the step is called in the plan and on the screen.'),
   day: z.int().min(1).max(3).default(1).describe('The period it belongs to, where a lesson takes two.'),
   minutes: z.int().min(1).max(60).describe('Minutes in the single period.'),
   block: z.int().min(0).max(60).describe('Minutes in the long period; 0 when it is left out.'),
@@ -109,11 +109,11 @@ const step = z.strictObject({
 export const lessonSchema = z
   .strictObject({
     number: z.int().min(1).max(20).describe('Its place in the unit.'),
-    title: line(70).describe('Its title.'),
+    title: line(70).describe('The title of the lesson.'),
     question: line(140).describe('The supporting question it answers.'),
     summary: line(900).describe('About 100 words of overview.'),
     form: line(40).describe('What kind of lesson it is.'),
-    bands: z.array(z.enum(LESSON_BANDS)).min(1).describe('Grade bands.'),
+    bands: z.array(z.enum(LESSON_BANDS)).min(1).describe('The grades it is written for.'),
     minutes: z
       .strictObject({
         single: z.int().min(20).max(180).describe('All single periods together.'),
@@ -129,7 +129,7 @@ export const lessonSchema = z
         z.strictObject({
           code: line(60).describe('A code of `standards.yaml`.'),
           claimed: z.boolean().default(false).describe('Claimed: taught and looked at in the task. Touched: met on the way.'),
-          coverage: z.enum(COVERAGES).describe('How far.'),
+          coverage: z.enum(COVERAGES).describe('Whether the lesson meets all of the standard or a part.'),
           how: line(260).describe('How the lesson meets it.'),
         }),
       )
@@ -141,7 +141,7 @@ export const lessonSchema = z
         z.union([
           reference('terms'),
           z.strictObject({
-            word: line(40).describe('The word.'),
+            word: line(40).describe('A word that the glossary does not have.'),
             meaning: line(200).describe('What it means here.'),
           }),
         ]),
@@ -152,7 +152,7 @@ export const lessonSchema = z
       .array(
         z.strictObject({
           id: idText.describe('Its name on the card.'),
-          event: reference('events').describe('The event it stands in.'),
+          event: reference('events').describe('The event that holds it.'),
           from: z.enum(['title', 'summary', 'quote']).describe("Which words: the event's headline, its summary, or one of its quotations."),
           quote: z.int().min(0).default(0).describe('Which quotation, counted from 0.'),
           source: reference('sources').describe('The source in which a reader finds it.'),
@@ -186,7 +186,7 @@ export const lessonSchema = z
         steps: z
           .array(
             z.strictObject({
-              minutes: z.int().min(1).max(60).describe('Minutes.'),
+              minutes: z.int().min(1).max(60).describe('How many minutes the step takes.'),
               say: line(400).describe('Words to read out.'),
               doing: line(320).describe('What to do.'),
             }),
@@ -218,7 +218,7 @@ const part = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('timeline').describe('The events by date, with room to write.'),
-    events: z.array(reference('events')).min(1).describe('The events.'),
+    events: z.array(reference('events')).min(1).describe('The events on the strip.'),
     columns: z.array(line(80)).default([]).describe('Headings of the columns to fill in.'),
   }),
   z.strictObject({
@@ -237,17 +237,17 @@ const part = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('role-cards').describe('The public side of the role cards: what each side had said by a day, issue by issue.'),
-    round: reference('rounds').describe('The round.'),
+    round: reference('rounds').describe('The round that is played.'),
     issues: z.array(reference('issues')).min(1).describe('The issues, in the order of the card.'),
-    asOf: date.describe('The day.'),
+    asOf: date.describe('The last day whose positions are shown.'),
   }),
   z.strictObject({
     kind: z.literal('private-cards').describe('The private side of the role cards: fiction, made for play.'),
-    round: reference('rounds').describe('The round.'),
+    round: reference('rounds').describe('The round that is played.'),
     sides: z
       .array(
         z.strictObject({
-          party: reference('parties').describe('The side.'),
+          party: reference('parties').describe('The side that plays from this card.'),
           interests: z.array(line(160)).min(2).describe('What it needs, behind what it asks.'),
           priorities: z.array(line(120)).min(2).describe('Its order of priority.'),
           inside: line(260).describe('Who on its own team sees it differently.'),
@@ -260,17 +260,20 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('powers').describe('Who could decide what, as a grid.'),
     when: z.enum(POWERS_WHEN).describe('Before or after the day on which the powers changed, or to fill in.'),
-    parties: z.array(reference('parties')).min(1).describe('Rows.'),
+    parties: z.array(reference('parties')).min(1).describe('The parties, one to a row.'),
     decisions: z.array(reference('decisions')).optional().describe('Columns; all decisions of the record when left out.'),
   }),
   z.strictObject({
     kind: z.literal('power-cards').describe('Cards with one power each.'),
     parties: z.array(reference('parties')).min(1).describe('Whose powers.'),
-    decisions: z.array(reference('decisions')).optional().describe('Over what.'),
+    decisions: z
+      .array(reference('decisions'))
+      .optional()
+      .describe('The decisions that the powers are about; all of the record when left out.'),
   }),
   z.strictObject({
     kind: z.literal('chart-stages').describe('A chart uncovered in four printed steps.'),
-    chart: reference('charts').describe('The chart.'),
+    chart: reference('charts').describe('The chart that is uncovered.'),
     asks: z.array(line(200)).length(4).describe('What to ask at each step.'),
   }),
   z.strictObject({
@@ -302,12 +305,12 @@ const part = z.discriminatedUnion('kind', [
         }),
       )
       .length(2)
-      .describe('The two columns.'),
+      .describe('The two columns, one to a side.'),
   }),
   z.strictObject({
     kind: z.literal('table').describe('A table to fill in.'),
     caption: line(160).describe('What it is for.'),
-    columns: z.array(line(80)).min(2).describe('Headings.'),
+    columns: z.array(line(80)).min(2).describe('The headings of its columns.'),
     rows: z
       .array(z.array(z.union([z.literal(''), prose(400)])))
       .min(1)
@@ -326,7 +329,7 @@ const part = z.discriminatedUnion('kind', [
 
 export const handoutSchema = z
   .strictObject({
-    title: line(70).describe('Its title.'),
+    title: line(70).describe('The heading of the sheet.'),
     code: line(8).describe('Its short name on the sheet: "2a".'),
     use: line(200).describe('What it is for, in one line to the teacher.'),
     copies: line(60).describe('How many are needed: "one a pair".'),
@@ -343,11 +346,11 @@ export type PartOf<K extends HandoutPart['kind']> = Extract<HandoutPart, { kind:
 
 export const guideSchema = z
   .strictObject({
-    title: line(80).describe('Its title.'),
+    title: line(80).describe('The heading of the guide.'),
     claims: z
       .array(
         z.strictObject({
-          card: idText.describe('The card.'),
+          card: idText.describe('The claim card, by its id in the lesson.'),
           kind: line(60).describe('The kind it is.'),
           also: line(120).describe('What else is a good answer.'),
           point: line(300).describe('What to draw out.'),
@@ -358,10 +361,10 @@ export const guideSchema = z
     numbers: z
       .array(
         z.strictObject({
-          card: idText.describe('The card.'),
-          base: line(200).describe('Of whom or what.'),
-          counter: line(160).describe('Counted by whom.'),
-          day: line(120).describe('On what day.'),
+          card: idText.describe('The number card, by its id in the lesson.'),
+          base: line(200).describe('Of whom or what the number is a count or a share.'),
+          counter: line(160).describe('Who counted.'),
+          day: line(120).describe('The day or the days for which it was counted.'),
           point: line(300).describe('What to draw out.'),
         }),
       )
@@ -370,12 +373,12 @@ export const guideSchema = z
     outcomes: z
       .array(
         z.strictObject({
-          round: reference('rounds').describe('The round.'),
-          issues: z.array(reference('issues')).min(1).describe('The issues.'),
+          round: reference('rounds').describe('The round whose outcomes are listed.'),
+          issues: z.array(reference('issues')).min(1).describe('The issues whose outcomes are listed.'),
         }),
       )
       .default([])
-      .describe('Rounds whose outcome is told, issue by issue.'),
+      .describe('Rounds whose outcomes the guide lists, issue by issue.'),
     powers: z
       .array(reference('parties'))
       .default([])
@@ -386,10 +389,10 @@ export type GuideData = z.infer<typeof guideSchema>;
 
 export const paperSchema = z
   .strictObject({
-    title: line(80).describe('Its title.'),
+    title: line(80).describe('The heading of the paper.'),
     summary: line(300).describe('What it is for.'),
     order: z.int().min(1).max(20).describe('Its place in the list.'),
-    pages: z.int().min(1).max(6).describe('Printed pages.'),
+    pages: z.int().min(1).max(6).describe('How many pages it prints on.'),
   })
   .describe('`lessons/papers/<paper>.mdx`: a page for teachers, families or the school office.');
 export type PaperData = z.infer<typeof paperSchema>;

@@ -3,7 +3,7 @@ import { date, line, prose, reference } from '../../core/fields.ts';
 
 export const pageSchema = z
   .strictObject({
-    title: line(80).describe('Its title.'),
+    title: line(80).describe('The heading of the page.'),
     summary: line(320).describe('One or two sentences under the title, and its description for search engines.'),
     sources: z
       .array(reference('sources'))

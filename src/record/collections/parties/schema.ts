@@ -25,13 +25,13 @@ export const LEVELS = ['decides', 'must-bargain', 'advises', 'can-challenge', 'c
 
 export const partySchema = z
   .strictObject({
-    name: line(100).describe('Its full name.'),
+    name: line(100).describe('Its full name, as it writes it itself.'),
     short: line(24).describe('The short name for chips, filters and charts, at most 24 characters: "Teachers union".'),
-    role: z.enum(ROLES).describe('What it is.'),
+    role: z.enum(ROLES).describe('What kind of body it is.'),
     mark: z
       .strictObject({
-        color: z.enum(COLORS).describe('A palette slot.'),
-        shape: z.enum(SHAPES).describe('A shape.'),
+        color: z.enum(COLORS).describe('The color of its mark.'),
+        shape: z.enum(SHAPES).describe('The shape of its mark.'),
       })
       .describe('Its colour and shape, the same everywhere; the pair is its own.'),
     lane: reference('parties')
@@ -41,8 +41,8 @@ export const partySchema = z
     powers: z
       .array(
         z.strictObject({
-          decision: reference('decisions').describe('On what (an id of `decisions` in `site.yaml`).'),
-          level: z.enum(LEVELS).describe('How far.'),
+          decision: reference('decisions').describe('The decision that the power is about (an id of `decisions` in `site.yaml`).'),
+          level: z.enum(LEVELS).describe('How far the power reaches.'),
           from: date.optional().describe('From when; leave out when it held from the start.'),
           until: date.optional().describe('Until when; leave out when it still held at the end.'),
           text: prose(500).describe('The power in plain words, with its limits: prose with citations allowed.'),
@@ -54,7 +54,7 @@ export const partySchema = z
     leaders: z
       .array(
         z.strictObject({
-          name: line(80).describe('The name.'),
+          name: line(80).describe('The name of the person.'),
           office: line(100).describe('The office held.'),
           from: date.optional().describe('From when.'),
           to: date.optional().describe('Until when.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, idText, line, prose, reference } from '../../core/fields.ts';
 
 const named = z.strictObject({
-  id: idText.describe('Its id.'),
+  id: idText.describe('The name by which entries point at it.'),
   name: line(80).describe('Its name for readers.'),
   short: line(24).optional().describe('A shorter name for narrow places.'),
 });
@@ -22,11 +22,11 @@ export const siteSchema = z
     sides: z.array(reference('parties')).min(2).describe('The sides at the table, in no order of rank.'),
     rounds: z.array(reference('rounds')).min(1).describe('The rounds in order of time.'),
     groups: z.array(named).min(1).describe('Groups of issues, in the order shown.'),
-    bands: z.array(named).default([]).describe('Groups of people whose days and dates are told apart, in the order shown.'),
+    bands: z.array(named).default([]).describe('Groups of people whose days and dates are listed separately, in the order shown.'),
     decisions: z.array(named).default([]).describe('Decisions that powers are about, in the order shown.'),
     powersChanged: z
       .strictObject({
-        date: date.describe('The day.'),
+        date: date.describe('The day on which the change took effect.'),
         what: line(140).describe('What changed, at most 140 characters.'),
       })
       .optional()
@@ -34,8 +34,8 @@ export const siteSchema = z
     answers: z
       .array(
         z.strictObject({
-          question: line(100).describe('The question.'),
-          answer: prose(700).describe('The answer.'),
+          question: line(100).describe('What a reader would ask.'),
+          answer: prose(700).describe('The answer in a few sentences.'),
         }),
       )
       .default([])
@@ -48,9 +48,7 @@ export const siteSchema = z
     chargedWords: z
       .array(line(40))
       .default([])
-      .describe(
-        'Words that take a side: an error wherever they stand in our own voice, and free inside quotation marks. Whole words, any case.',
-      ),
+      .describe('Words that take a side: an error in our own voice, allowed inside quotation marks. Whole words, any case.'),
   })
   .describe('`site.yaml`: what the record is about, and the short lists the entries point at.');
 export type SiteData = z.infer<typeof siteSchema>;

@@ -24,7 +24,7 @@ export const SEEN = ['full', 'excerpt'] as const;
 export const sourceSchema = z
   .strictObject({
     id: idText.describe('Its id: lower-case, stable for ever; cited as `[@id]`.'),
-    type: z.enum(CSL_TYPES).describe('CSL type.'),
+    type: z.enum(CSL_TYPES).describe('What kind of publication it is: a type of CSL.'),
     title: line(300).describe('The headline or title; or our own description of it, with `described: true`.'),
     described: z
       .boolean()
@@ -47,7 +47,7 @@ export const sourceSchema = z
     'container-title': line(160).optional().describe('The newspaper, site or series it appeared in, where that is not the publisher.'),
     publisher: line(200).describe('Who published it.'),
     issued: date.optional().describe('When it was issued (EDTF subset); leave out when it is not known.'),
-    URL: z.url().optional().describe('Its web address.'),
+    URL: z.url().optional().describe('Where it can be read on the web.'),
     language: line(20).default('en-US').describe('Its language (BCP 47).'),
     kind: z.enum(SOURCE_KINDS).describe('What it is evidence of.'),
     seen: z.enum(SEEN).describe('Whether it was read in full or in part.'),

@@ -45,5 +45,5 @@ export const tableSchema = z
     notice: prose(900).optional().describe('A notice that must be shown wherever the numbers are shown.'),
     license: line(300).describe('The licence of the table, in words.'),
   })
-  .describe('`data/<table>.yaml` beside `data/<table>.csv`: a Frictionless table schema with provenance.');
+  .describe('`data/<table>.yaml`, next to `data/<table>.csv`: a Frictionless table schema with provenance.');
 export type TableData = z.infer<typeof tableSchema>;

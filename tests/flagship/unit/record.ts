@@ -1,0 +1,3 @@
+import { getRecord } from '../../../src/record/index.ts';
+
+export const flagship = getRecord();
