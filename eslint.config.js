@@ -20,7 +20,6 @@ const ADDRESSES_BY_HAND = [
   'src/classroom/**',
   'src/exports/**',
   'src/markdown/**',
-  'src/search/**',
   'src/record/check/**',
   'src/record/collections/**',
   'src/pages/{data,embed,exports,oembed,s,teach}/**',

@@ -1,66 +1,69 @@
 /** The A to Z: every entry of the record by its first letter. */
+import { t } from '../i18n/index.ts';
+import { typeset } from '../markdown/typeset.ts';
+import { showDate } from '../record/core/date.ts';
+import {
+  chartHref,
+  eventHref,
+  issueHref,
+  pageHref,
+  partyHref,
+  roundHref,
+  sectionHref,
+  tableHref,
+  termHref,
+} from '../record/core/routes.ts';
 import { roundName } from '../record/labels.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { showDate } from '../record/core/date.ts';
-import { hrefOf } from '../record/core/routes.ts';
-import { typeset } from '../markdown/typeset.ts';
+import { knownOf, LEADING_ARTICLES } from './languages/index.ts';
+import type { PageKind } from '../record/core/page-kinds.ts';
 
 /** A line of the A to Z. */
 export interface AzEntry {
   readonly title: string;
   readonly path: string;
-  /** What it is, or when it was. */ readonly note: string;
+  /** What it is, or when it was. */
+  readonly note: string;
 }
 
 /** Pages that every site has. */
-const ALWAYS: readonly (readonly [string, string])[] = [
-  ['Timeline', '/timeline/'],
-  ['Issues', '/issues/'],
-  ['Who’s who', '/parties/'],
-  ['Glossary', '/glossary/'],
-  ['Sources', '/sources/'],
-  ['Data', '/data/'],
-  ['Downloads', '/exports/'],
-  ['Corrections', '/corrections/'],
-];
+const SECTIONS = ['timeline', 'issues', 'parties', 'glossary', 'sources', 'data', 'exports', 'corrections'] as const;
+
+const noteOf = (kind: PageKind): string => t(`search.kinds.${kind}`, { count: 1 });
 
 /** Every event, issue, round, party, term, chart, table and page. */
-export function entriesOf(record: DisputeRecord): AzEntry[] {
-  const own = new Set(record.pages.map(({ id }) => `/${id}/`));
+export function azEntries(record: DisputeRecord): AzEntry[] {
+  const line = (path: string, title: string, note: string): AzEntry => ({ path, title: typeset(title), note });
+  const ownPages = new Set(record.pages.map(({ id }) => pageHref(id)));
   const charts = new Set(record.charts.map(({ id }) => id));
   return [
-    ...record.events.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('event', id), note: showDate(data.date, 'short') })),
-    ...record.rounds.map((round) => ({
-      title: typeset(round.data.title),
-      path: hrefOf('round', round.id),
-      note: `Round ${roundName(round)}`,
-    })),
-    ...record.issues.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('issue', id), note: 'Issue' })),
-    ...record.parties.map(({ id, data }) => ({ title: typeset(data.name), path: hrefOf('party', id), note: 'Party' })),
-    ...record.terms.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('term', id), note: 'Term' })),
-    ...record.charts.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('chart', id), note: 'Chart' })),
-    ...record.tables
-      .filter(({ id }) => !charts.has(id))
-      .map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('table', id), note: 'Table' })),
-    ...record.pages.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('page', id), note: 'Page' })),
-    ...ALWAYS.filter(([, path]) => !own.has(path)).map(([title, path]) => ({ title, path, note: 'Page' })),
+    ...record.events.map(({ id, data }) => line(eventHref(id), data.title, showDate(data.date, 'short'))),
+    ...record.rounds.map((round) => line(roundHref(round.id), round.data.title, t('pages.aToZ.round', { name: roundName(round) }))),
+    ...record.issues.map(({ id, data }) => line(issueHref(id), data.title, noteOf('Issue'))),
+    ...record.parties.map(({ id, data }) => line(partyHref(id), data.name, noteOf('Party'))),
+    ...record.terms.map(({ id, data }) => line(termHref(id), data.title, noteOf('Term'))),
+    ...record.charts.map(({ id, data }) => line(chartHref(id), data.title, noteOf('Chart'))),
+    ...record.tables.filter(({ id }) => !charts.has(id)).map(({ id, data }) => line(tableHref(id), data.title, noteOf('Table'))),
+    ...record.pages.map(({ id, data }) => line(pageHref(id), data.title, noteOf('Page'))),
+    ...SECTIONS.map((name) => ({ title: t(`pages.aToZ.${name}`), path: sectionHref(name), note: noteOf('Page') })).filter(
+      ({ path }) => !ownPages.has(path),
+    ),
   ];
 }
 
-/** What a title is sorted by: without a leading article and marks. */
-export function sortTitle(title: string): string {
-  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+/i, '');
+/** What a title is sorted by: without a leading article of its language and without marks. */
+export function sortTitle(title: string, language: string): string {
+  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(knownOf(LEADING_ARTICLES, language) ?? '', '');
 }
 
 /** Entries by first letter, `#` for numbers first, each list in order. */
 export function byLetter(entries: readonly AzEntry[], language: string): ReadonlyMap<string, readonly AzEntry[]> {
   const order = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const sorted = [...entries].sort((a, b) => order.compare(sortTitle(a.title), sortTitle(b.title)) || (a.path < b.path ? -1 : 1));
-  const letters = new Map<string, AzEntry[]>();
-  for (const entry of sorted) {
-    const first = sortTitle(entry.title).normalize('NFD').charAt(0).toUpperCase();
-    const letter = /\p{L}/u.test(first) ? first : '#';
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return letters;
+  const keyed = entries.map((entry) => ({ entry, key: sortTitle(entry.title, language) }));
+  keyed.sort((a, b) => order.compare(a.key, b.key) || (a.entry.path < b.entry.path ? -1 : 1));
+  const groups = Map.groupBy(keyed, ({ key }) => {
+    const first = key.normalize('NFD').charAt(0).toUpperCase();
+    return /\p{L}/u.test(first) ? first : '#';
+  });
+  return new Map([...groups].map(([letter, some]) => [letter, some.map(({ entry }) => entry)]));
 }

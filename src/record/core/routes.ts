@@ -220,3 +220,12 @@ export function addressesOf(record: DisputeRecord): Set<string> {
     paper: ids(record.papers),
   });
 }
+
+/** The search page with a search: the query of an address, with its `?`. */
+export const searchHref = (query: string): string => SECTIONS.search + query;
+
+/** The index of pages that the search box loads. */
+export const searchIndexHref = '/search/words.json';
+
+/** A file of the index of the full text. */
+export const pagefindHref = (file: string): string => `/pagefind/${file}`;

@@ -1,33 +1,34 @@
 /** Each facet of the search, from the record through the index to the results, on a small record. */
 import { describe, expect, test } from 'vitest';
-import { hrefOf } from '../../../src/record/core/routes.ts';
-import { pack } from '../../../src/search/build-index.ts';
-import { openCatalogue } from '../../../src/search/page-index.ts';
-import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
-import { arrange, everything } from '../../../src/search/results.ts';
+import { eventHref, issueHref, partyHref, roundHref } from '../../../src/record/core/routes.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { openIndex } from '../../../src/search/page-index.ts';
+import type { PagefindFragment } from '../../../src/search/pagefind-fragment.ts';
+import { allPages } from '../../../src/search/rank.ts';
+import { arrange } from '../../../src/search/results.ts';
 import { FACETS, readState, type Facet } from '../../../src/search/state.ts';
 import { recordAt } from '../exports/record.ts';
 
 const record = recordAt('tests/sites/harbor/record');
 
 /** A page as Pagefind would index it. */
-const fragment = (kind: string, url: string): [string, Fragment] => [
+const fragment = (kind: string, url: string): [string, PagefindFragment] => [
   `en_${url}`,
   { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] },
 ];
-const catalogue = openCatalogue(
-  pack(
+const index = openIndex(
+  buildIndex(
     record,
     new Map([
-      ...record.events.map(({ id }) => fragment('Event', hrefOf('event', id))),
-      ...record.rounds.map(({ id }) => fragment('Round', hrefOf('round', id))),
-      ...record.issues.map(({ id }) => fragment('Issue', hrefOf('issue', id))),
-      ...record.parties.map(({ id }) => fragment('Party', hrefOf('party', id))),
+      ...record.events.map(({ id }) => fragment('Event', eventHref(id))),
+      ...record.rounds.map(({ id }) => fragment('Round', roundHref(id))),
+      ...record.issues.map(({ id }) => fragment('Issue', issueHref(id))),
+      ...record.parties.map(({ id }) => fragment('Party', partyHref(id))),
     ]),
   ),
 );
-const pages = everything(catalogue);
-const search = (query: string): ReturnType<typeof arrange> => arrange(pages, catalogue, readState(query), Infinity);
+const pages = allPages(index);
+const search = (query: string): ReturnType<typeof arrange> => arrange(pages, index, readState(query), Infinity);
 /** Addresses of the events that a search leaves. */
 const eventsOf = (query: string): string[] =>
   search(`?q=x&kind=Event&${query}`)
@@ -51,7 +52,7 @@ test('the record has something to choose in every facet, and every choice leaves
 
 describe.each(cases)('$facet = $value', ({ facet, value, events }) => {
   test('leaves the events that the record says', () => {
-    expect(eventsOf(`${facet}=${value}`)).toEqual(events.map((id) => hrefOf('event', id)).sort());
+    expect(eventsOf(`${facet}=${value}`)).toEqual(events.map((id) => eventHref(id)).sort());
   });
   test('its count says how many results it leaves, and it leaves fewer than all', () => {
     const left = search(`?q=x&${facet}=${value}`).total;

@@ -1,12 +1,14 @@
-/** A small made-up catalogue for the tests. */
-import { openCatalogue, type Catalogue, type Packed } from '../../../src/search/page-index.ts';
-import type { Knowledge } from '../../../src/search/parse-query.ts';
+/** A small made-up index for the tests. */
+import type { PageKind } from '../../../src/record/core/page-kinds.ts';
+import { openIndex, type PageIndex, type PackedIndex } from '../../../src/search/page-index.ts';
+import type { QueryContext } from '../../../src/search/parse-query.ts';
 import { monthNames } from '../../../src/search/dates.ts';
-import { emptyWords } from '../../../src/search/stopwords.ts';
+import { frontCode } from '../../../src/search/front-coding.ts';
+import { stopwordsOf } from '../../../src/search/stopwords.ts';
 
 const PAGES: readonly (readonly [
   path: string,
-  kind: string,
+  kind: PageKind,
   title: string,
   names: string,
   date: string,
@@ -21,6 +23,8 @@ const PAGES: readonly (readonly [
   ['/parties/pilots/', 'Party', 'Harbor Pilots Guild', 'Pilots · Ada Quill', '', [0], [], -1],
   ['/glossary/#berth', 'Term', 'Berth', 'mooring', '', [], [], -1],
 ];
+
+const KINDS: readonly PageKind[] = ['Event', 'Issue', 'Party', 'Term'];
 
 const WORDS = [
   'ada',
@@ -42,30 +46,30 @@ const WORDS = [
   'works',
 ];
 
-/** The catalogue, packed as it is sent: "tug" stands in the summary of the storm and of the vote. */
-export const packed: Packed = {
+/** The index, packed as it is sent: "tug" is in the summary of the storm and of the vote. */
+export const packed: PackedIndex = {
   language: 'en-US',
   alsoAsked: ['es'],
-  empty: emptyWords('en-US'),
+  stopwords: stopwordsOf('en-US'),
   prefix: 'en_',
-  kinds: ['Event', 'Issue', 'Party', 'Term'],
+  kinds: KINDS,
   parties: [
     ['pilots', 'Pilots'],
     ['port', 'Port'],
   ],
   issues: [['night-shifts', 'Night shifts']],
   rounds: [['spring', 'Spring 2031']],
-  paths: PAGES.map(([path]) => path),
+  paths: frontCode(PAGES.map(([path]) => path)),
   titles: PAGES.map(([, , title]) => title),
   names: PAGES.map(([, , , names]) => names),
-  kind: PAGES.map(([, kind]) => ['Event', 'Issue', 'Party', 'Term'].indexOf(kind)),
-  dates: PAGES.map((page) => page[4]),
+  kind: PAGES.map(([, kind]) => KINDS.indexOf(kind)),
+  dates: frontCode(PAGES.map((page) => page[4])),
   party: PAGES.map((page) => page[5]),
   issue: PAGES.map((page) => page[6]),
   round: PAGES.map((page) => page[7]),
-  fragments: PAGES.map((_, index) => `f${String(index)}`),
-  words: WORDS.map((word) => `0${word}`).join(' '),
-  posts: WORDS.map((word) => (word === 'tug' ? '2,0,2' : '3')).join(' '),
+  fragments: PAGES.map((_, index) => `f${String(index)}`).join(' '),
+  words: frontCode(WORDS),
+  postings: WORDS.map((word) => (word === 'tug' ? '2,0,2' : '3')).join(' '),
   synonyms: [
     ['strike', 'walk off', 'stop'],
     ['mooring', 'berth'],
@@ -73,11 +77,11 @@ export const packed: Packed = {
   ],
 };
 
-export const catalogue: Catalogue = openCatalogue(packed);
-export const knowledge: Knowledge = {
-  vocabulary: catalogue.vocabulary,
+export const index: PageIndex = openIndex(packed);
+export const context: QueryContext = {
+  vocabulary: index.vocabulary,
   synonyms: packed.synonyms,
-  empty: new Set(packed.empty.split(' ')),
+  stopwords: new Set(packed.stopwords.split(' ')),
   months: monthNames('en-US'),
   language: 'en-US',
 };
