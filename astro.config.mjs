@@ -11,7 +11,7 @@ import { gallery } from './src/integrations/gallery.ts';
 import { leanD3 } from './src/integrations/lean-d3.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
-import { recordRoot } from './src/record/index.ts';
+import { getRecord, recordRoot } from './src/dispute.ts';
 import { isPublic } from './src/layouts/visibility.ts';
 import { remarkRecord } from './src/markdown/remark-plugin.ts';
 
@@ -29,7 +29,7 @@ export default defineConfig({
   integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isPublic }), searchIndex()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord(getRecord)] }),
   },
   devToolbar: { enabled: false },
   vite: { plugins: [viteMessages()], build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },

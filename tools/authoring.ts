@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { FIELDS, READING, type Asked } from '../src/record/check/codes.ts';
-import { RULES } from '../src/record/check/rules/index.ts';
-import { SCHEMAS } from '../src/record/check/validate.ts';
+import { FIELD_CODES, FILE_CODES, type CodeDescription } from '../src/record/check/codes.ts';
+import { REGISTRY, RULES } from '../src/dispute.ts';
+import type { Collection } from '../src/record/core/collection.ts';
 import { COMPONENTS } from '../src/record/core/mdx-components.ts';
 import * as schemas from '../src/record/collections/schemas.ts';
 import { readComments, type Comments, type FieldComments } from './authoring/comments.ts';
@@ -14,31 +14,6 @@ const ROOT = join(import.meta.dirname, '..');
 /** Where the manual is kept. */
 export const MANUAL = join(ROOT, 'docs', 'authoring.md');
 const INTRO = join(import.meta.dirname, 'authoring', 'intro.md');
-
-const TITLES: Readonly<Record<string, string>> = {
-  site: 'The site',
-  events: 'Event',
-  rounds: 'Round',
-  issues: 'Issue',
-  ledgers: 'Ledger of an issue',
-  parties: 'Party',
-  terms: 'Term of the glossary',
-  sources: 'Source',
-  tables: 'Table',
-  charts: 'Chart',
-  pages: 'Page',
-  corrections: 'Correction',
-  lessons: 'Lesson',
-  handouts: 'Sheet of a lesson',
-  guides: "Teacher's guide of a lesson",
-  papers: 'Paper beside the lessons',
-  units: 'The unit',
-  standards: 'Standards',
-  languages: 'Another language',
-  cards: 'Words of the record in another language',
-  translations: 'Sheet in another language',
-  translatedPapers: 'Paper in another language',
-};
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -74,14 +49,14 @@ function shapeList(objects: readonly z.ZodObject[], { shapes }: Comments, where:
 }
 
 /** The chapter of one kind of entry. */
-function chapter(kind: string, schema: z.ZodObject, comments: ReadonlyMap<string, Comments>): string {
+function chapter({ name: kind, heading, schema }: Collection, comments: ReadonlyMap<string, Comments>): string {
   const name = Object.entries(schemas).find(([, value]) => value === schema)?.[0] ?? '';
   const own = comments.get(name);
   if (!own?.text) throw new Error(`The schema of ${kind} has no comment: write one over it in src/record/collections/`);
-  return [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(own.text), '', ...shapeList([schema], own, kind, '')].join('\n');
+  return [`### ${heading}`, '', sentence(own.text), '', ...shapeList([schema], own, kind, '')].join('\n');
 }
 
-const codeList = (codes: readonly Asked[]): string =>
+const codeList = (codes: readonly CodeDescription[]): string =>
   codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');
 
 /** The whole manual. @throws when a field has no comment: its meaning must be written where the field is. */
@@ -92,9 +67,9 @@ export function authoring(): string {
       '<!-- Written by `npm run authoring` from src/record/collections, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
-      ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema, comments)),
+      ...REGISTRY.collections.map((collection) => chapter(collection, comments)),
       `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may stand between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
-      `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
+      `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(FILE_CODES)}\n\n### Fields\n\n${codeList(FIELD_CODES)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
     ].join('\n\n') + '\n'
   );
 }

@@ -43,9 +43,6 @@ const KINDS: readonly Kind[] = [
   bind(powers),
 ];
 
-/** The ids of all kinds of chart. */
-export const CHART_IDS: readonly string[] = KINDS.map(({ id }) => id);
-
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 
 /** The charts of a record, in its order. */

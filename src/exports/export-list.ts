@@ -1,6 +1,6 @@
 /** Every file under `/exports/`: its name, what it is, and the pure function that writes it. One line a file. */
 import type { APIRoute } from 'astro';
-import { getRecord, type DisputeRecord } from '../record/index.ts';
+import type { DisputeRecord } from '../record/index.ts';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis } from './bibliography.ts';
 import { calendar, calendarEvents } from './calendar.ts';
 import { dataPackage } from './datapackage.ts';
@@ -148,7 +148,7 @@ export function textOf(record: DisputeRecord, file: string): Promise<string> {
 }
 
 /** The endpoint of an export. */
-export function serve(file: string): APIRoute {
+export function serve(file: string, getRecord: () => DisputeRecord): APIRoute {
   const { type } = exportNamed(file);
   return async () => new Response(await textOf(getRecord(), file), { headers: { 'content-type': type } });
 }

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { memo } from '../record/core/memo.ts';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
 /** The numbers that sources have on a page, from 1, in the order in which a reader meets them. */
@@ -14,16 +15,14 @@ export function numberingOf(entry: Entry<unknown>): Numbering {
   return numberSources(citedBy(entry));
 }
 
-const byFile = new WeakMap<DisputeRecord, ReadonlyMap<string, Entry<unknown>>>();
+/** Entries whose body Astro renders, by the file it is in. */
+const entriesByFile = memo((record: DisputeRecord): ReadonlyMap<string, Entry<unknown>> => {
+  const rendered = record.collections.filter(({ isRendered }) => isRendered);
+  const entries: readonly Entry<unknown>[] = rendered.flatMap((collection) => [...record.entries(collection)]);
+  return new Map(entries.map((entry) => [realpathSync(entry.path), entry]));
+});
 
-/** The entry whose body stands in a file, for words that are rendered far from their page. Links to folders are followed, as Vite does. */
+/** The entry whose body is in a file: bodies are rendered far from their pages. Links to folders are followed, as Vite does. */
 export function entryAt(record: DisputeRecord, path: string): Entry<unknown> | undefined {
-  let files = byFile.get(record);
-  if (!files) {
-    const { events, rounds, issues, parties, terms, pages, corrections } = record;
-    const all: readonly Entry<unknown>[] = [events, rounds, issues, parties, terms, pages, corrections].flat();
-    files = new Map(all.map((entry) => [realpathSync(entry.path), entry]));
-    byFile.set(record, files);
-  }
-  return files.get(realpathSync(path));
+  return entriesByFile(record).get(realpathSync(path));
 }

@@ -1,5 +1,7 @@
 import type { Does, EventKind } from './collections/schemas.ts';
-import type { DisputeRecord, Outcome, Round } from './index.ts';
+import type { DisputeRecord, Outcome } from './index.ts';
+
+export { roundLabel, roundName } from './collections/rounds/labels.ts';
 
 /** Names of the kinds of events, as readers see them. */
 export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
@@ -33,16 +35,6 @@ export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined
   if (outcome.nearer === 'between') return 'Met between';
   if (outcome.nearer === 'open') return 'Left open';
   return `Nearer the ${record.party(outcome.nearer).data.short.toLowerCase()}`;
-}
-
-/** A round by number and season, or by season alone: "1 · Winter 2021". */
-export function roundName(round: Round): string {
-  return round.data.number === undefined ? round.data.season : `${String(round.data.number)} · ${round.data.season}`;
-}
-
-/** A round as a place on a page: "Round 1, Winter 2021", or its season where it is not counted. */
-export function roundLabel(round: Round): string {
-  return round.data.number === undefined ? round.data.season : `Round ${String(round.data.number)}, ${round.data.season}`;
 }
 
 /** A count with its noun: "1 event", "12 events". */

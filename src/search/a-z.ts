@@ -1,8 +1,5 @@
 /** The A to Z: every entry of the record by its first letter. */
-import { roundName } from '../record/labels.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { showDate } from '../record/core/date.ts';
-import { hrefOf } from '../record/core/routes.ts';
 import { typeset } from '../markdown/typeset.ts';
 
 /** A line of the A to Z. */
@@ -24,27 +21,18 @@ const ALWAYS: readonly (readonly [string, string])[] = [
   ['Corrections', '/corrections/'],
 ];
 
-/** Every event, issue, round, party, term, chart, table and page. */
+/** The entries of every collection that is listed in the A to Z. Of two with the same page, the later collection names it. */
 export function entriesOf(record: DisputeRecord): AzEntry[] {
-  const own = new Set(record.pages.map(({ id }) => `/${id}/`));
-  const charts = new Set(record.charts.map(({ id }) => id));
-  return [
-    ...record.events.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('event', id), note: showDate(data.date, 'short') })),
-    ...record.rounds.map((round) => ({
-      title: typeset(round.data.title),
-      path: hrefOf('round', round.id),
-      note: `Round ${roundName(round)}`,
-    })),
-    ...record.issues.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('issue', id), note: 'Issue' })),
-    ...record.parties.map(({ id, data }) => ({ title: typeset(data.name), path: hrefOf('party', id), note: 'Party' })),
-    ...record.terms.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('term', id), note: 'Term' })),
-    ...record.charts.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('chart', id), note: 'Chart' })),
-    ...record.tables
-      .filter(({ id }) => !charts.has(id))
-      .map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('table', id), note: 'Table' })),
-    ...record.pages.map(({ id, data }) => ({ title: typeset(data.title), path: hrefOf('page', id), note: 'Page' })),
-    ...ALWAYS.filter(([, path]) => !own.has(path)).map(([title, path]) => ({ title, path, note: 'Page' })),
-  ];
+  const byPath = new Map(ALWAYS.map(([title, path]): [string, AzEntry] => [path, { title, path, note: 'Page' }]));
+  for (const collection of record.collections) {
+    const { href, title, azNote } = collection;
+    if (!href || !title || !azNote) continue;
+    for (const entry of record.entries(collection)) {
+      const path = href(entry.id);
+      byPath.set(path, { title: typeset(title(entry.data)), path, note: azNote(entry) });
+    }
+  }
+  return [...byPath.values()];
 }
 
 /** What a title is sorted by: without a leading article and marks. */

@@ -19,7 +19,7 @@ import { deskSheet } from '../../src/classroom/lesson-plan.ts';
 import { rubricSheet, substituteSheet } from '../../src/classroom/extra.ts';
 import { blueprintSheet, paperSheet } from '../../src/classroom/plan.ts';
 import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../src/classroom/bilingual.ts';
-import { getRecord } from '../../src/record/index.ts';
+import { getRecord } from '../../src/dispute.ts';
 import { schemaProblems } from '../schema-org.ts';
 import { expect, test } from './fixtures.ts';
 import { DIST, allPages } from './site.ts';

@@ -2,7 +2,7 @@
 import { languagesOf } from '../../src/classroom/language.ts';
 import { translatedPapers } from '../../src/classroom/bilingual.ts';
 import { classroomOf, sheetHref, sheetOf, studentHref } from '../../src/classroom/classroom.ts';
-import { getRecord } from '../../src/record/index.ts';
+import { getRecord } from '../../src/dispute.ts';
 import { expect, test } from './fixtures.ts';
 
 const record = getRecord();

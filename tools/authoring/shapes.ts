@@ -1,7 +1,7 @@
 /** What may be written in a field, in words, read from its schema. */
 import { z } from 'astro/zod';
 import { ID, date, referenceTarget, wordsKind } from '../../src/record/collections/schemas.ts';
-import { TARGET_NAMES, targetNames } from '../../src/record/check/target-names.ts';
+import { REGISTRY } from '../../src/dispute.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -47,7 +47,9 @@ const codes = (values: readonly (string | number)[]): string => values.map((valu
 function text(schema: z.ZodString, many: boolean): string {
   const target = referenceTarget(schema);
   if (target)
-    return many ? `ids of ${targetNames(target)}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
+    return many
+      ? `ids of ${REGISTRY.nouns(target)}`
+      : `id of ${/^[aeiou]/.test(REGISTRY.noun(target)) ? 'an' : 'a'} ${REGISTRY.noun(target)}`;
   const kind = wordsKind(schema);
   if (kind) return `${kind === 'line' ? 'plain text' : 'prose'}${most(schema.maxLength)}`;
   return limits(schema).some(({ pattern }) => pattern?.source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;
@@ -63,7 +65,7 @@ function number({ minValue, maxValue, format }: z.ZodNumber): string {
 /** What may be written in a field, in a few words: "list: ids of parties, at least 1". */
 export function shapeOf(field: Schema, many = false): string {
   const { schema } = bare(field);
-  // The one date of all schemas: its own shape (text that is read and judged) would say less than its name.
+  // The one date of all schemas: its own shape (text that is read and valid) would say less than its name.
   if (schema === date) return many ? 'dates' : 'date';
   if (schema instanceof z.ZodString) return text(schema, many);
   if (schema instanceof z.ZodURL) return 'web address';

@@ -1,3 +1,4 @@
+import { getRecord } from '../../dispute.ts';
 import { serve } from '../../exports/export-list.ts';
 
-export const GET = serve('corrections.rss');
+export const GET = serve('corrections.rss', getRecord);

@@ -1,3 +1,4 @@
+import { getRecord } from '../../dispute.ts';
 import { serve } from '../../exports/export-list.ts';
 
-export const GET = serve('events.csv');
+export const GET = serve('events.csv', getRecord);

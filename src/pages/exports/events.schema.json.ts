@@ -1,3 +1,4 @@
+import { getRecord } from '../../dispute.ts';
 import { serve } from '../../exports/export-list.ts';
 
-export const GET = serve('events.schema.json');
+export const GET = serve('events.schema.json', getRecord);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { classroomOf, rubricDocx } from '../../classroom/classroom.ts';
 import { rubricSheet } from '../../classroom/extra.ts';
 import { sheetToDocx } from '../../classroom/render/docx.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** The rubric as a Word file. */
 export function getStaticPaths() {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../src/exports/csl.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { apa, chicago, mla, pageBibtex, pageCsl, pageKey, pageRis, type CitedPage, type Run } from '../../../src/citation/cite-page.ts';
 
 // The styles are those that the makers of CSL publish; see styles/README.md.

@@ -12,7 +12,7 @@ describe('the catalogue of exports', () => {
   it('has an endpoint for each file, and a file for each endpoint', () => {
     expect(endpoints.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(EXPORTS.map(({ file }) => file).sort());
     for (const file of endpoints)
-      expect(readFileSync(`src/pages/exports/${file}`, 'utf8')).toContain(`serve('${file.replace(/\.ts$/, '')}')`);
+      expect(readFileSync(`src/pages/exports/${file}`, 'utf8')).toContain(`serve('${file.replace(/\.ts$/, '')}', getRecord)`);
   });
 
   it.each(EXPORTS)('$file has words about it and a text', async ({ file, about }) => {

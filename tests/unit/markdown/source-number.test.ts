@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readRecord } from '../../../src/record/index.ts';
+import { readRecord } from '../../../src/dispute.ts';
 import { entryAt, numberSources } from '../../../src/markdown/source-number.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'number-'));

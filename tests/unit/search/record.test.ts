@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { getRecord } from '../../../src/record/index.ts';
-import { addressesOf } from '../../../src/record/core/routes.ts';
+import { getRecord } from '../../../src/dispute.ts';
+import { addressesOf } from '../../../src/record/addresses.ts';
 import { byLetter, entriesOf, sortTitle } from '../../../src/search/a-z.ts';
 import { openCatalogue } from '../../../src/search/page-index.ts';
 import { understand } from '../../../src/search/parse-query.ts';

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { editionsOf, wordListFile, wordListSheet } from '../../../classroom/bilingual.ts';
 import { classroomOf, sheetFile, sheetOf } from '../../../classroom/classroom.ts';
 import { sheetToDocx } from '../../../classroom/render/docx.ts';
-import { getRecord } from '../../../record/index.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** Every student sheet as a Word file, in each of its versions, and the lists of words in two languages. */
 export function getStaticPaths() {

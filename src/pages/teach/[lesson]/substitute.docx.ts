@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { classroomOf } from '../../../classroom/classroom.ts';
 import { substituteSheet } from '../../../classroom/extra.ts';
 import { sheetToDocx } from '../../../classroom/render/docx.ts';
-import { getRecord } from '../../../record/index.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** Each page for a substitute as a Word file. */
 export function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { classroomOf } from '../../../../classroom/classroom.ts';
 import { guideSheet } from '../../../../classroom/plan.ts';
 import { sheetToDocx } from '../../../../classroom/render/docx.ts';
-import { getRecord } from '../../../../record/index.ts';
+import { getRecord } from '../../../../dispute.ts';
 
 /** Each guide as a Word file, beside its page and under the same path. */
 export function getStaticPaths() {
