@@ -1,5 +1,5 @@
 import type { Does, EventKind } from './collections/schemas.ts';
-import type { DisputeRecord, Outcome } from './index.ts';
+import type { DisputeRecord, Outcome } from './model.ts';
 
 export { roundLabel, roundName } from './collections/rounds/labels.ts';
 

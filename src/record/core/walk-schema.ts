@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { referenceTarget, wordsKind, type Target, type WordsKind } from '../collections/schemas.ts';
+import { referenceTarget, wordsKind, type Target, type WordsKind } from './fields.ts';
 
 type Field = readonly PropertyKey[];
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { DisputeRecord, Entry } from '../index.ts';
+import type { DisputeRecord, Entry } from '../model.ts';
 import { treeOf } from '../core/body-tree.ts';
 import { parseBody } from '../core/parse-markdown.ts';
 
