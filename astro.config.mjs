@@ -3,17 +3,26 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { basePath, siteOrigin } from './src/address.ts';
+import { absolute, basePath, siteOrigin } from './src/address.ts';
 import { env } from './src/env.ts';
 import { viteMessages } from './src/i18n/vite-messages.ts';
 import { checkedRecord } from './src/integrations/checked-record.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanD3 } from './src/integrations/lean-d3.ts';
+import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
 import { getRecord, recordRoot } from './src/dispute.ts';
-import { isPublic } from './src/layouts/visibility.ts';
+import { redirectsOf } from './src/page-data/redirects.ts';
+import { isPublic } from './src/record/core/routes.ts';
 import { remarkRecord } from './src/markdown/remark-plugin.ts';
+
+/** Addresses that only lead on to a page, asked for when the record has been checked. */
+let moved;
+const isListed = (address) => {
+  moved ??= new Set([...redirectsOf(getRecord()).keys()].map(absolute));
+  return isPublic(address) && !moved.has(address);
+};
 
 export default defineConfig({
   site: siteOrigin(),
@@ -26,11 +35,13 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${(env('CACHE_KEY') ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isPublic }), searchIndex()],
+  integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isListed }), publishedAddresses(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord(getRecord)] }),
   },
   devToolbar: { enabled: false },
+  // JSON Schemas of the collections in .astro/, with which Astro's extension completes and checks front matter in VS Code.
+  experimental: { contentIntellisense: true },
   vite: { plugins: [viteMessages()], build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -1,10 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { BASE, PORT } from './tests/browser/site.ts';
+import { isFlagship, NOT_RUN } from './tests/flagship/is-flagship.ts';
 import { chromiumLaunch } from './tools/browser.ts';
 
-/** Browser tests: real Chromium on the built site, served under a base path as GitHub Pages serves a project. */
+const flagship = isFlagship();
+// Each worker reads this file again: one of them says it.
+if (!flagship && process.env['TEST_WORKER_INDEX'] === undefined) console.log(NOT_RUN);
+
+/**
+ * Browser tests: real Chromium on the built site, served under a base path as GitHub Pages serves a project.
+ * `code` runs on the site of any record, `flagship` on that of the flagship only.
+ */
 export default defineConfig({
-  testDir: 'tests/browser',
+  projects: [{ name: 'code', testDir: 'tests/browser' }, ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : [])],
   globalSetup: './tests/browser/setup.ts',
   workers: 2,
   fullyParallel: true,

@@ -1,14 +1,11 @@
-/** Wiring only: the rendered collections of the record as content collections. Their schemas are those of the checks. */
+/** Wiring only: the collections whose bodies Astro renders. Data and checks are those of the record. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { recordRoot, REGISTRY } from './dispute.ts';
-import { idInName, toGlob } from './record/core/file-pattern.ts';
+import { REGISTRY } from './dispute.ts';
+import { recordLoader } from './integrations/record-loader.ts';
 
+// Astro validates nothing here, as its entries hold no data: it hands the schema on to its extension for editors.
 export const collections = Object.fromEntries(
   REGISTRY.collections
     .filter(({ isRendered }) => isRendered)
-    .map(({ name, files, schema }) => {
-      const loader = glob({ base: recordRoot(), pattern: toGlob(files), generateId: ({ entry }) => idInName(files, entry) ?? entry });
-      return [name, defineCollection({ loader, schema })];
-    }),
+    .map((collection) => [collection.name, defineCollection({ loader: recordLoader(collection), schema: collection.schema })]),
 );

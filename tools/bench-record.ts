@@ -1,63 +1,294 @@
-/** Writes made-up records of any size, for benches. */
+/** Writes made-up records of any size, for benches: everything that a real record has, in proportions like the flagship's. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { addDays } from '../src/record/core/date.ts';
+import { parse, stringify } from 'yaml';
+import { addDays, type Day } from '../src/record/core/date.ts';
 
-/** A made-up record of a given number of events, 120 words each, with two sources, terms and cross references. */
+const FIRST_DAY: Day = '2000-01-01';
+const DAYS_BETWEEN_EVENTS = 2;
+const EVENTS_A_ROUND = 250;
+const SIDES = ['reds', 'blues'] as const;
+const ISSUES = 10;
+const TERMS = 60;
+/** Each of them is a stop with pages of its own, so a record picks few, however long it is. */
+const TURNING_POINTS = 16;
+const SENTENCES_A_BODY = 8;
+
+const WORDS =
+  'The council met again and both sides gave their view of the plan for the harbor wall before the vote was taken in the old hall by the water'.split(
+    ' ',
+  );
+const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Fifteen words, the same for the same number. */
+const sentence = (seed: number): string =>
+  `${Array.from({ length: 15 }, (_, index) => WORDS[(seed * 7 + index * 3) % WORDS.length]).join(' ')}.`;
+
+/** A number in words, digit by digit: titles of terms are found by their letters. */
+const spelled = (number: number): string => [...String(number)].map((digit) => NUMERALS[Number(digit)]).join(' ');
+
+const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const entry = (fields: object, body = ''): string => `---\n${stringify(fields)}---\n${body === '' ? '' : `\n${body}\n`}`;
+const dayOf = (event: number): Day => addDays(FIRST_DAY, event * DAYS_BETWEEN_EVENTS);
+const eventId = (event: number): string => `${dayOf(event)}-event-${String(event)}`;
+
+/** One round of the talks: which events it holds. */
+interface Round {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function roundsOf(events: number): Round[] {
+  return times(Math.max(2, Math.ceil(events / EVENTS_A_ROUND)), (index) => index).map((index, _, { length }) => ({
+    id: `round-${String(index + 1)}`,
+    from: Math.floor((index * events) / length),
+    to: Math.floor(((index + 1) * events) / length) - 1,
+  }));
+}
+
+/** Sources of an event: two of those that exist, one in four events a new one. */
+function sourcesOf(event: number, sources: number): string[] {
+  return [...new Set([event % sources, (event * 3) % sources])].map((source) => `s-${String(source)}`);
+}
+
+function site(events: number, rounds: readonly Round[]): object {
+  return {
+    title: 'Bench',
+    question: 'How long does it take?',
+    place: 'Nowhere',
+    date: `${FIRST_DAY}/${dayOf(events)}`,
+    summary: 'Made up.',
+    language: 'en-US',
+    publisher: 'Bench',
+    revised: dayOf(events),
+    invented: true,
+    sides: SIDES,
+    rounds: rounds.map(({ id }) => id),
+    groups: [{ id: 'all', name: 'All' }],
+    bands: [{ id: 'everyone', name: 'Everyone' }],
+    decisions: [{ id: 'build', name: 'Build the wall' }],
+    charts: ['timeline', 'on-the-table', 'ladder'],
+  };
+}
+
+function eventFile(event: number, sources: number, rounds: readonly Round[], turningPoint: boolean): string {
+  const cited = sourcesOf(event, sources);
+  const [first = 's-0', second = first] = cited;
+  const sentences = times(SENTENCES_A_BODY, (place) => `${sentence(event + place)}[@${place % 2 === 0 ? first : second}]`);
+  const term = `They spoke of the tide mark ${spelled(event % TERMS)} and of [event ${String(event)}](/timeline/${eventId(event)}/).`;
+  const middle = SENTENCES_A_BODY / 2;
+  return entry(
+    {
+      title: `Event ${String(event)} of the made-up record`,
+      date: dayOf(event),
+      kind: 'statement',
+      round: rounds.find(({ to }) => event <= to)?.id,
+      parties: event % 2 === 0 ? ['reds', 'blues'] : ['blues', 'court'],
+      issues: [`issue-${String(event % ISSUES)}`],
+      summary: sentence(event),
+      sources: cited,
+      ...(event % 8 === 0 && { quotes: [{ text: sentence(event).slice(0, -1), speaker: 'A speaker', source: first }] }),
+      ...(turningPoint && { turningPoint: `Turning point ${String(event)}` }),
+    },
+    `${sentences.slice(0, middle).join(' ')}\n\n${term}\n\n${sentences.slice(middle).join(' ')}`,
+  );
+}
+
+function ledger(issue: number, rounds: readonly Round[]): object {
+  const sources = ['s-1'];
+  return {
+    rounds: rounds.map(({ id, from, to }) => ({
+      round: id,
+      positions: SIDES.map((party, index) => {
+        const event = Math.min(to, from + issue * 2 + index);
+        return {
+          party,
+          date: dayOf(event),
+          does: index === 0 ? 'asks' : 'offers',
+          terms: `for ${spelled(issue + index)} feet of wall`,
+          value: issue + index * 4,
+          event: eventId(event),
+          sources,
+        };
+      }),
+      outcome: { nearer: 'between', terms: 'Half of it.', why: 'It lies between.', value: issue + 2, date: dayOf(to), sources },
+    })),
+  };
+}
+
+/** A table with a row a week. */
+function table(events: number): { readonly schema: object; readonly csv: string } {
+  const weeks = Math.ceil((events * DAYS_BETWEEN_EVENTS) / 7);
+  return {
+    schema: {
+      title: 'Tides by week',
+      description: 'How high the water stood.[@s-1]',
+      fields: [
+        { name: 'week', title: 'Week', type: 'date', constraints: { required: true } },
+        { name: 'height', title: 'Height', type: 'number', unit: 'feet', constraints: { required: true } },
+        { name: 'floods', title: 'Floods', type: 'integer', constraints: { minimum: 0 } },
+        { name: 'source', title: 'Source', type: 'string', references: 'sources' },
+      ],
+      primaryKey: ['week'],
+      sources: ['s-1'],
+      method: 'Made up.',
+      license: 'Made up; use it as you like.',
+    },
+    csv: `week,height,floods,source\n${times(weeks, (week) => `${addDays(FIRST_DAY, week * 7)},${String(3 + (week % 9) / 2)},${String(week % 4)},s-1`).join('\n')}\n`,
+  };
+}
+
+const LESSON = {
+  number: 1,
+  title: 'Two offers',
+  question: 'How far apart were they?',
+  summary: 'Students compare the two offers.',
+  form: 'Cards',
+  bands: ['9-12'],
+  minutes: { single: 45, block: 60 },
+  prep: 5,
+  ready: ['The cards'],
+  steps: [
+    { name: 'Open', minutes: 10, block: 10, say: 'Good morning.', doing: 'Look at the board.', screen: ['Two offers'] },
+    { name: 'Sort', minutes: 25, block: 35, say: 'Sort the cards.', doing: 'Sort the cards in pairs.', screen: ['Sort'] },
+    { name: 'Close', minutes: 10, block: 15, say: 'What did you find?', doing: 'Say what was found.', screen: ['Say'] },
+  ],
+  standards: [{ code: 'I.1', claimed: true, coverage: 'full', how: 'By the cards.' }],
+  vocabulary: ['term-1'],
+  claims: [{ id: 'first', event: eventId(0), from: 'summary', source: 's-0' }],
+  numbers: [{ id: 'four', event: eventId(0), figure: 'Four feet', source: 's-0' }],
+  handouts: ['cards'],
+  support: ['Fewer cards'],
+  stretch: ['More cards'],
+  assessment: 'Look at the pairs.',
+  sources: ['s-0'],
+};
+
+/** A unit of one lesson with one sheet. */
+const LESSONS: Readonly<Record<string, string>> = {
+  'standards.yaml': stringify({
+    sets: [{ id: 'own', name: 'Standards of nowhere', short: 'Nowhere', verified: true }],
+    standards: [{ code: 'I.1', set: 'own', says: 'Weigh two offers.', seen: 'whole' }],
+  }),
+  'lessons/unit.yaml': stringify({
+    title: 'One wall',
+    question: 'Who should say how high a wall is?',
+    summary: 'A unit of one lesson.',
+    version: '1.0',
+    revised: FIRST_DAY,
+    stems: ['The reds', 'The blues', 'The court'],
+    staging: 'Look at the sea.',
+    summative: 'Answer the question.',
+    extension: 'Ask a builder.',
+    action: { understand: 'Find a wall.', assess: 'Ask who decides.', act: 'Write to them.' },
+    routes: [{ name: 'One day', fits: 'Those who have one day.', days: [{ lesson: 'offers', text: 'Weigh both offers.' }] }],
+    tool: ['Who says?'],
+    rubric: [{ name: 'Evidence', levels: ['Two sources', 'One source', 'No source'] }],
+    license: 'Made up; use it as you like.',
+  }),
+  'lessons/offers/index.mdx': entry(LESSON, 'The height of the wall.'),
+  'lessons/offers/guide.mdx': entry(
+    {
+      title: 'Guide to two offers',
+      claims: [{ card: 'first', kind: 'Report', also: 'None', point: 'A newspaper reports a vote.' }],
+      numbers: [{ card: 'four', base: 'All feet', counter: 'The reds', day: FIRST_DAY, point: 'It is an ask.' }],
+    },
+    'Take your time.',
+  ),
+  'lessons/offers/cards.yaml': stringify({
+    title: 'Cards',
+    code: '1a',
+    use: 'Cut them out.',
+    copies: 'One a pair',
+    pages: 1,
+    parts: [
+      { kind: 'claim-cards', cards: ['first'] },
+      { kind: 'number-cards', cards: ['four'] },
+    ],
+  }),
+};
+
+/** The files of a made-up record by name. */
+function* recordFiles(events: number): Iterable<readonly [name: string, text: string]> {
+  const rounds = roundsOf(events);
+  const sources = Math.ceil(events / 4) + 2;
+  yield ['site.yaml', stringify(site(events, rounds))];
+  for (const [id, color, shape] of [
+    ['reds', 'brick', 'square'],
+    ['blues', 'blue', 'circle'],
+    ['court', 'green', 'diamond'],
+  ] as const)
+    yield [
+      `parties/${id}.mdx`,
+      entry({ name: `The ${id}`, short: id, role: 'other', mark: { color, shape }, summary: 'Made up.', sources: ['s-1'] }, 'Words.[@s-1]'),
+    ];
+  for (const [index, { id, from, to }] of rounds.entries())
+    yield [
+      `rounds/${id}.mdx`,
+      entry(
+        {
+          title: `Round ${spelled(index + 1)}`,
+          season: `Season ${String(index + 1)}`,
+          number: index + 1,
+          question: 'What now?',
+          date: `${dayOf(from)}/${dayOf(to)}`,
+          sides: SIDES,
+          summary: 'Made up.',
+          trigger: 'Words.[@s-1]',
+          result: 'Words.[@s-1]',
+          sources: ['s-1'],
+        },
+        'Words.[@s-1]',
+      ),
+    ];
+  for (const issue of times(ISSUES, (index) => index)) {
+    const measure = { name: 'Feet of wall', unit: 'feet' };
+    const fields = {
+      title: `Issue ${String(issue)}`,
+      question: `What about ${String(issue)}?`,
+      group: 'all',
+      summary: 'Made up.',
+      measure,
+    };
+    yield [
+      `issues/issue-${String(issue)}/index.mdx`,
+      entry({ ...fields, shortAnswer: 'Words.[@s-1]' }, `## How it went\n\n${sentence(issue)}[@s-1]`),
+    ];
+    yield [`issues/issue-${String(issue)}/ledger.yaml`, stringify(ledger(issue, rounds))];
+  }
+  for (const term of times(TERMS, (index) => index))
+    yield [`terms/term-${String(term)}.mdx`, entry({ title: `Tide mark ${spelled(term)}`, definition: `${sentence(term)}[@s-1]` })];
+  const chart = { title: 'Made up', subtitle: 'Made up.', how: 'Made up.' };
+  for (const id of ['timeline', 'on-the-table', 'ladder']) yield [`charts/${id}.yaml`, stringify({ name: `Chart ${id}`, ...chart })];
+  const { schema, csv } = table(events);
+  yield ['data/tides.yaml', stringify(schema)];
+  yield ['data/tides.csv', csv];
+  yield ['pages/about.mdx', entry({ title: 'About', summary: 'Made up.' }, 'Nothing here happened.')];
+  const source = { type: 'webpage', publisher: 'Bench', issued: '2001', kind: 'news', seen: 'full' };
+  yield [
+    'sources/all.yaml',
+    stringify(
+      times(sources, (index) => ({
+        id: `s-${String(index)}`,
+        title: `Source ${String(index)}`,
+        URL: `https://example.org/${String(index)}`,
+        ...source,
+      })),
+    ),
+  ];
+  yield* Object.entries(LESSONS);
+  const step = Math.max(1, Math.floor(events / TURNING_POINTS));
+  for (const event of times(events, (index) => index))
+    yield [`events/${eventId(event)}.mdx`, eventFile(event, sources, rounds, event % step === 0 && event / step < TURNING_POINTS)];
+}
+
+/** Writes a made-up record of a given number of events, 130 words each, into a folder that is emptied first. */
 export function generate(folder: string, events: number): void {
   rmSync(folder, { recursive: true, force: true });
-  const write = (name: string, text: string): void => {
+  for (const [name, text] of recordFiles(events)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
-  };
-  const words =
-    'The council met again and both sides gave their view of the plan for the harbor wall before the vote was taken in the old hall by the water'.split(
-      ' ',
-    );
-  const sentence = (seed: number): string =>
-    `${Array.from({ length: 15 }, (_, index) => words[(seed * 7 + index * 3) % words.length]).join(' ')}.`;
-  const count = Math.ceil(events / 4);
-  write(
-    'site.yaml',
-    'title: Bench\nquestion: How long does it take?\nplace: Nowhere\ndate: "2000/2030"\nsummary: Made up.\nlanguage: en-US\npublisher: Bench\nrevised: "2026-01-01"\ninvented: true\nsides: [reds, blues]\nrounds: [one, two]\ngroups: [{ id: all, name: All }]\n',
-  );
-  for (const [index, id] of ['reds', 'blues', 'court'].entries())
-    write(
-      `parties/${id}.mdx`,
-      `---\nname: The ${id}\nshort: ${id}\nrole: other\nmark: { color: ${['brick', 'blue', 'green'][index] ?? 'grey'}, shape: ${['square', 'circle', 'diamond'][index] ?? 'star'} }\nsummary: Made up.\nsources: [s-1]\n---\n\nWords.[@s-1]\n`,
-    );
-  for (const [index, id] of ['one', 'two'].entries())
-    write(
-      `rounds/${id}.mdx`,
-      `---\ntitle: Round ${id}\nseason: Season ${id}\nnumber: ${String(index + 1)}\nquestion: What now?\ndate: "${index === 0 ? '2000-01-01/2009-12-31' : '2010-01-01/2030-12-31'}"\nsides: [reds, blues]\nsummary: Made up.\ntrigger: Words.[@s-1]\nresult: Words.[@s-1]\nsources: [s-1]\n---\n\nWords.[@s-1]\n`,
-    );
-  for (let index = 0; index < 10; index += 1) {
-    write(
-      `issues/issue-${String(index)}/index.mdx`,
-      `---\ntitle: Issue ${String(index)}\nquestion: What about ${String(index)}?\ngroup: all\nsummary: Made up.\nshortAnswer: Words.[@s-1]\n---\n\n## How it went\n\n${sentence(index)}[@s-1]\n`,
-    );
-    write(
-      `issues/issue-${String(index)}/ledger.yaml`,
-      'rounds:\n  - round: one\n    positions:\n      - { party: reds, date: "2001", does: asks, terms: for more, sources: [s-1] }\n      - { party: blues, date: "2001", does: offers, terms: less, sources: [s-1] }\n    outcome: { nearer: between, terms: Half., why: It lies between., sources: [s-1] }\n',
-    );
-  }
-  write(
-    'sources/all.yaml',
-    Array.from(
-      { length: count + 1 },
-      (_, index) =>
-        `- { id: s-${String(index)}, type: webpage, title: Source ${String(index)}, publisher: Bench, issued: "2001", URL: "https://example.org/${String(index)}", kind: news, seen: full }`,
-    ).join('\n'),
-  );
-  for (let index = 0; index < events; index += 1) {
-    const date = addDays('2000-01-01', index * 2);
-    const two = [(index % count) + 1, ((index * 3) % count) + 1].map((one) => `s-${String(one)}`);
-    const body = Array.from({ length: 8 }, (_, place) => `${sentence(index + place)}[@${two[place % 2] ?? 's-1'}]`);
-    write(
-      `events/${date}-event-${String(index)}.mdx`,
-      `---\ntitle: Event ${String(index)} of the made-up record\ndate: "${date}"\nkind: statement\nparties: [${index % 2 ? 'reds' : 'blues'}]\nissues: [issue-${String(index % 10)}]\nsummary: ${sentence(index)}\nsources: [${[...new Set(two)].join(', ')}]\n---\n\n${body.slice(0, 4).join(' ')}\n\n${body.slice(4).join(' ')}\n`,
-    );
   }
 }
 

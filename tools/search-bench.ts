@@ -38,7 +38,7 @@ const TEXT = /\.(?:html|js|css|json|svg)$/;
 
 /** The golden questions, and for each clean one a copy with one slip in its longest word, always the same. */
 function questions(): Query[] {
-  const golden = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
+  const golden = parse(readFileSync('tests/flagship/search/queries.yaml', 'utf8')) as Query[];
   const slipped = golden
     .filter(({ kind, q, fresh }) => !fresh && (kind === 'title' || kind === 'question') && /[a-z]{6}/i.test(q))
     .map(({ q, want }, index): Query => {

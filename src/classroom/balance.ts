@@ -1,9 +1,9 @@
 /** How much room each side has on each sheet: the class sees both, or the report says so. */
 import { countWords } from '../record/core/quotations.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { findCitations } from '../record/core/parse-markdown.ts';
+import { findCitations, withoutCitations } from '../record/core/parse-markdown.ts';
+import { countReading, grade, gradeOf } from '../record/measure/reading.ts';
 import { classroomOf, sheetOf } from './classroom.ts';
-import { grade } from './reading.ts';
 import { textOf } from './sheet.ts';
 
 /** One side's share of a sheet. */
@@ -15,6 +15,7 @@ export interface Share {
   readonly sourced: number;
   /** Rows on which the sources are silent. */
   readonly silent: number;
+  /** Reading level, as a school grade. */
   readonly grade: number;
 }
 
@@ -52,19 +53,19 @@ export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
           words: countWords(texts.join(' ')),
           sourced: lines.filter((line) => line.source !== undefined).length,
           silent: lines.filter((line) => line.silent).length,
-          grade: grade(texts.join('. ')),
+          grade: grade(countReading(texts)),
         };
       });
       const byReason = handout.data.parts.flatMap((part) =>
         part.kind === 'reasons'
           ? part.columns.map(({ title, reasons }): Share => {
-              const text = reasons.map((reason) => reason.text.replace(/\s*\[@[^\]]*\]/g, '')).join(' ');
+              const text = reasons.map((reason) => withoutCitations(reason.text)).join(' ');
               return {
                 side: title,
                 words: countWords(text),
                 sourced: reasons.filter((reason) => findCitations(reason.text).length > 0).length,
                 silent: 0,
-                grade: grade(text),
+                grade: gradeOf(text),
               };
             })
           : [],

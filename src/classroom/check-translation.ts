@@ -14,6 +14,7 @@ import { LANGUAGES } from '../record/collections/languages/index.ts';
 import type { ValidEntry } from '../record/core/raw-entry.ts';
 import { count } from '../record/labels.ts';
 import { addDays, compareDates } from '../record/core/date.ts';
+import { withoutCitations } from '../record/core/parse-markdown.ts';
 import { atField, atFile, type Context, type Report, type Rule } from '../record/check/rule.ts';
 import type { CardsData, HandoutData, LessonData, TranslationData } from '../record/collections/schemas.ts';
 import { compare, type Difference } from './compare.ts';
@@ -88,7 +89,7 @@ function* pairs({ entries, site }: Context, cards: CardsData): Iterable<readonly
   const parties = new Map(entries(PARTIES).map(({ raw, data }) => [raw.id, data]));
   for (const [at, { party, decision, from, text }] of cards.powers.entries()) {
     const power = parties.get(party)?.powers.find((one) => one.decision === decision && one.from === from);
-    yield [['powers', at, 'text'], power?.text.replace(/\s*\[@[^\]]*\]/g, ''), text.replace(/\s*\[@[^\]]*\]/g, '')];
+    yield [['powers', at, 'text'], power && withoutCitations(power.text), withoutCitations(text)];
   }
   for (const [at, { decision, name }] of cards.decisions.entries())
     yield [['decisions', at, 'name'], site?.decisions.find(({ id }) => id === decision)?.name, name];
@@ -100,11 +101,13 @@ function* pairs({ entries, site }: Context, cards: CardsData): Iterable<readonly
       .get(said.issue)
       ?.find(({ round }) => round === said.round)
       ?.positions.findLast((one) => one.party === said.party && one.date === said.date && one.does === said.does);
-    yield [['positions', at, 'terms'], position?.terms.replace(/\s*\[@[^\]]*\]/g, ''), said.terms];
+    yield [['positions', at, 'terms'], position && withoutCitations(position.terms), said.terms];
   }
   const terms = new Map(entries(TERMS).map(({ raw, data }) => [raw.id, data]));
-  for (const [at, { term, definition }] of cards.terms.entries())
-    yield [['terms', at, 'definition'], terms.get(term)?.definition.replace(/\s*\[@[^\]]*\]/g, ''), definition];
+  for (const [at, { term, definition }] of cards.terms.entries()) {
+    const original = terms.get(term)?.definition;
+    yield [['terms', at, 'definition'], original && withoutCitations(original), definition];
+  }
   const lessons = new Map(entries(LESSONS).map(({ raw, data }) => [raw.id, data]));
   for (const [at, { lesson, number, figure }] of cards.figures.entries())
     yield [['figures', at, 'figure'], lessons.get(lesson)?.numbers.find(({ id }) => id === number)?.figure, figure];

@@ -7,7 +7,7 @@ import { GUIDES } from '../record/collections/guides/index.ts';
 import { ROUNDS } from '../record/collections/rounds/index.ts';
 import { LEDGERS } from '../record/collections/ledgers/index.ts';
 import { compareDates, within } from '../record/core/date.ts';
-import { findCitations } from '../record/core/parse-markdown.ts';
+import { findCitations, withoutCitations } from '../record/core/parse-markdown.ts';
 import { countWords } from '../record/core/quotations.ts';
 import { atField, atFile, type Context, type Rule } from '../record/check/rule.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
@@ -219,7 +219,7 @@ const lessonBalance: Rule = {
         const texts =
           part.kind === 'reasons'
             ? (['text', 'supported'] as const).map((version) =>
-                part.columns.map(({ reasons }) => reasons.map((reason) => reason[version].replace(/\s*\[@[^\]]*\]/g, '')).join(' ')),
+                part.columns.map(({ reasons }) => reasons.map((reason) => withoutCitations(reason[version])).join(' ')),
               )
             : part.kind === 'private-cards'
               ? [part.sides.map((side) => [...side.interests, ...side.priorities, side.inside, side.noDeal].join(' '))]

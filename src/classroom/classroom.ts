@@ -1,5 +1,6 @@
 /** The classroom of a record: its lessons with their sheets, guides and papers, and where they stand. */
 import { absolute } from '../address.ts';
+import { withoutCitations } from '../record/core/parse-markdown.ts';
 import type { DisputeRecord, Guide, Handout, Lesson, Paper, StandardsData, UnitData } from '../record/index.ts';
 import { typeset } from '../markdown/typeset.ts';
 import type { PartOf } from '../record/collections/lessons/schema.ts';
@@ -88,7 +89,7 @@ export function vocabularyOf(record: DisputeRecord, lesson: Lesson): Meaning[] {
     const shown = original === undefined ? {} : { original: typeset(original) };
     if (typeof entry !== 'string') return { word: typeset(entry.word), meaning: typeset(entry.meaning), ...shown };
     const { data } = record.term(entry);
-    return { word: typeset(data.title), meaning: typeset(data.definition.replace(/\s*\[@[^\]]*\]/g, '')), ...shown };
+    return { word: typeset(data.title), meaning: typeset(withoutCitations(data.definition)), ...shown };
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
 import type { RootContent } from 'mdast';
 import { count } from '../record/labels.ts';
-import { findCitations, parseBody } from '../record/core/parse-markdown.ts';
+import { findCitations, parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 
 /** The outline of a text: its blocks in order, lists with their number of items. */
 function outline(text: string): string[] {
@@ -13,7 +13,7 @@ function outline(text: string): string[] {
   });
 }
 
-const withoutMarks = (text: string): string => text.replace(/\[@[^\]]*\]/g, ' ').replace(/https?:\/\/\S+/g, ' ');
+const withoutMarks = (text: string): string => withoutCitations(text).replace(/https?:\/\/\S+/g, ' ');
 
 /** Numbers in figures, each as often as it stands there. */
 const numbers = (text: string): string[] => (withoutMarks(text).match(/\d+(?:[.,]\d+)*/g) ?? []).sort().map((one) => `the number ${one}`);

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { DisputeRecord } from '../record/index.ts';
-import { findCitations, parseBody } from '../record/core/parse-markdown.ts';
+import { findCitations, parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 import { absolute } from '../address.ts';
 import { typeset } from '../markdown/typeset.ts';
 import { sourceName } from './source-name.ts';
@@ -93,5 +93,5 @@ export function wordsOf(record: DisputeRecord, prose: string): Words {
 
 /** Prose without its citations, as words of a sheet. */
 export function wordsWithoutSources(record: DisputeRecord, prose: string): Words {
-  return wordsOf(record, prose.replace(/\s*\[@[^\]]*\]/g, ''));
+  return wordsOf(record, withoutCitations(prose));
 }

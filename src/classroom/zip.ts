@@ -1,5 +1,6 @@
 /** Packs that work without a network: every sheet as a page and as a Word file, one style sheet, relative links only. */
 import { zipSync, type Zippable } from 'fflate';
+import { escapeHtml } from '../text/escape-html.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { editionName, editionsOf, translatedPapers, wordListFile, wordListSheet } from './bilingual.ts';
 import { sheetFile, sheetOf, type Classroom, type TaughtLesson } from './classroom.ts';
@@ -7,7 +8,7 @@ import { deskSheet } from './lesson-plan.ts';
 import { rubricSheet, substituteSheet } from './extra.ts';
 import { blueprintSheet, notesSheet, paperSheet } from './plan.ts';
 import { sheetToDocx } from './render/docx.ts';
-import { escape, sheetToHtml } from './render/html.ts';
+import { sheetToHtml } from './render/html.ts';
 import { packStyles } from './render/paper-styles.ts';
 import { type Sheet } from './sheet.ts';
 
@@ -21,7 +22,7 @@ interface PackFile {
 }
 
 const page = (title: string, language: string, body: string, up: string, wide = false): string => `<!doctype html>
-<html lang="${escape(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(title)}</title><link rel="stylesheet" href="${up}sheet.css"></head>
+<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><link rel="stylesheet" href="${up}sheet.css"></head>
 <body class="paper"><main class="sheet${wide ? ' across' : ''}">${body}</main></body></html>
 `;
 
@@ -60,7 +61,7 @@ async function addTo(files: Zippable, folder: string, up: string, all: readonly 
 }
 
 const linksTo = (folder: string, all: readonly PackFile[]): string =>
-  `<ul>${all.map(({ name, title }) => `<li><a href="${folder}${name}.html">${escape(title)}</a> · <a href="${folder}${name}.docx">Word</a></li>`).join('')}</ul>`;
+  `<ul>${all.map(({ name, title }) => `<li><a href="${folder}${name}.html">${escapeHtml(title)}</a> · <a href="${folder}${name}.docx">Word</a></li>`).join('')}</ul>`;
 
 const ABOUT =
   '<p>Open a sheet and print it, or change the Word file. Everything here works without a network. The guides with the keys are not in this pack: print them from the site.</p>';
@@ -75,7 +76,12 @@ export async function lessonPack(record: DisputeRecord, classroom: Classroom, ta
   await addTo(files, '', '', all);
   const { data } = taught.lesson;
   files['index.html'] = bytes(
-    page(data.title, record.site.language, `<h1>Lesson ${String(data.number)}: ${escape(data.title)}</h1>${ABOUT}${linksTo('', all)}`, ''),
+    page(
+      data.title,
+      record.site.language,
+      `<h1>Lesson ${String(data.number)}: ${escapeHtml(data.title)}</h1>${ABOUT}${linksTo('', all)}`,
+      '',
+    ),
   );
   return pack(files, classroom.unit.revised);
 }
@@ -92,12 +98,12 @@ export async function unitPack(record: DisputeRecord, classroom: Classroom): Pro
     ]),
   ];
   await addTo(files, '', '', unit);
-  let body = `<h1>${escape(classroom.unit.title)}</h1>${ABOUT}${linksTo('', unit)}`;
+  let body = `<h1>${escapeHtml(classroom.unit.title)}</h1>${ABOUT}${linksTo('', unit)}`;
   for (const taught of classroom.lessons) {
     const all = lessonFiles(record, classroom, taught);
     const folder = `${taught.lesson.id}/`;
     await addTo(files, folder, '../', all);
-    body += `<h2>Lesson ${String(taught.lesson.data.number)}: ${escape(taught.lesson.data.title)}</h2>${linksTo(folder, all)}`;
+    body += `<h2>Lesson ${String(taught.lesson.data.number)}: ${escapeHtml(taught.lesson.data.title)}</h2>${linksTo(folder, all)}`;
   }
   files['index.html'] = bytes(page(classroom.unit.title, record.site.language, body, ''));
   return pack(files, classroom.unit.revised);

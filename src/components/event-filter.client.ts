@@ -1,6 +1,7 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
 import { keepPlace, returnToPlace } from './restore-scroll.client.ts';
+import { exportHref, withBase } from '../record/core/routes.ts';
 
 interface Listed extends Filterable {
   readonly node: HTMLElement;
@@ -159,7 +160,7 @@ class EventFilter extends HTMLElement {
   /** Downloads what is shown, cut from the whole export, so that both always agree. */
   private async take(format: string): Promise<void> {
     const { cut } = await import('./download-filtered.client.ts');
-    const answer = await fetch(`${document.body.dataset['base'] ?? '/'}exports/events.${format}`);
+    const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(

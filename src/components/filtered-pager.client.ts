@@ -1,5 +1,6 @@
 /** On an event's page that was opened from a filtered list: before and after stay within the reader's choice. */
 import { fits, readFilter, writeFilter, type Filterable } from './filter.ts';
+import { EVENT_INDEX_HREF, eventHref, withBase } from '../record/core/routes.ts';
 
 interface Listed extends Filterable {
   readonly id: string;
@@ -16,7 +17,7 @@ class FollowFilter extends HTMLElement {
 
   private async lead(here: string, query: string, fit: (item: Listed) => boolean): Promise<void> {
     const base = document.body.dataset['base'] ?? '/';
-    const all = (await (await fetch(`${base}timeline/index.json`)).json()) as Listed[];
+    const all = (await (await fetch(withBase(base, EVENT_INDEX_HREF))).json()) as Listed[];
     const list = all.filter((item) => item.id === here || fit(item));
     const at = list.findIndex(({ id }) => id === here);
     this.set('prev', list[at - 1], 'Before, in your choice', base, query);
@@ -30,7 +31,7 @@ class FollowFilter extends HTMLElement {
     if (!link) return;
     link.hidden = item === undefined;
     if (!item) return;
-    link.href = `${base}timeline/${item.id}/${query}`;
+    link.href = withBase(base, eventHref(item.id)) + query;
     const small = document.createElement('small');
     small.textContent = label;
     link.replaceChildren(small, item.title);

@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { DisputeRecord } from '../record/index.ts';
-import { toCsl, type CslItem } from './csl.ts';
-import { toRis } from './ris.ts';
+import { toCsl, type CslItem } from '../citation/csl.ts';
+import { toRis } from '../citation/ris.ts';
 
 // Our ids are stable and unique; labels made of author, year and word are neither.
 const { format } = plugins.config.get('@bibtex');

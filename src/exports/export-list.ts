@@ -1,5 +1,4 @@
-/** Every file under `/exports/`: its name, what it is, and the pure function that writes it. One line a file. */
-import type { APIRoute } from 'astro';
+/** Every file under `/exports/`: its name, what it is, and the pure function that writes it. `src/pages/exports/` serves this list. */
 import type { DisputeRecord } from '../record/index.ts';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis } from './bibliography.ts';
 import { calendar, calendarEvents } from './calendar.ts';
@@ -145,10 +144,4 @@ export function textOf(record: DisputeRecord, file: string): Promise<string> {
   const text = texts.get(file) ?? Promise.resolve(exportNamed(file).write(record));
   texts.set(file, text);
   return text;
-}
-
-/** The endpoint of an export. */
-export function serve(file: string, getRecord: () => DisputeRecord): APIRoute {
-  const { type } = exportNamed(file);
-  return async () => new Response(await textOf(getRecord(), file), { headers: { 'content-type': type } });
 }

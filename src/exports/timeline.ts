@@ -2,9 +2,8 @@ import { absolute } from '../address.ts';
 import { readDate, showDate } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
 import { eventHref } from '../record/core/routes.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { typeset } from '../markdown/typeset.ts';
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A day, month or year in the parts that TimelineJS reads; a part that is not known is left out. */
 function parts(text: string): Record<string, number> {
@@ -24,8 +23,8 @@ function toSlide(record: DisputeRecord, { id, data }: Event): object {
     ...((approximate || uncertain) && { display_date: showDate(data.date) }),
     ...(party !== undefined && { group: record.party(party).data.short }),
     text: {
-      headline: escaped(typeset(data.title)),
-      text: `<p>${escaped(typeset(data.summary))}</p><p><a href="${escaped(absolute(eventHref(id)))}">Sources and details</a></p>`,
+      headline: escapeHtml(typeset(data.title)),
+      text: `<p>${escapeHtml(typeset(data.summary))}</p><p><a href="${escapeHtml(absolute(eventHref(id)))}">Sources and details</a></p>`,
     },
   };
 }
@@ -41,8 +40,8 @@ export function timelineJson(record: DisputeRecord): string {
       scale: 'human',
       title: {
         text: {
-          headline: escaped(typeset(site.title)),
-          text: `<p>${escaped(typeset(site.summary))}</p><p><a href="${escaped(absolute('/'))}">${escaped(typeset(site.question))}</a></p>`,
+          headline: escapeHtml(typeset(site.title)),
+          text: `<p>${escapeHtml(typeset(site.summary))}</p><p><a href="${escapeHtml(absolute('/'))}">${escapeHtml(typeset(site.question))}</a></p>`,
         },
       },
       events: record.events.map((event) => toSlide(record, event)),

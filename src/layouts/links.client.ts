@@ -36,15 +36,13 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
   heading.append(' ', link);
 }
 
-/** Positions of a ledger have no heading: each gets an address of its own, by its round and its place in it. */
+/** Positions of a ledger have no heading, but an address of their own. */
 for (const round of document.querySelectorAll('section.round')) {
   const heading = round.querySelector(':is(h2, h3)[id]');
-  const name = heading?.id ?? '';
   const title = heading?.querySelector('a')?.textContent ?? 'this round';
   for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
     const link = document.createElement('a');
     const mark = document.createElement('span');
-    item.id = `${name}-${String(index + 1)}`;
     link.className = 'anchor no-print';
     link.href = `#${item.id}`;
     link.setAttribute('aria-label', `Copy link to position ${String(index + 1)}, ${title}`);
@@ -56,8 +54,6 @@ for (const round of document.querySelectorAll('section.round')) {
     item.append(' ', link);
   }
 }
-if (location.hash.startsWith('#round-')) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-
 const place = document.querySelector('main .place');
 if (place) {
   const button = document.createElement('button');

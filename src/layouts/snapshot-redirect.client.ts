@@ -2,6 +2,7 @@
  * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day, which says so when
  * the day itself is none. On the pages of a stop, Escape leaves to the same page of today and `/` finds.
  */
+import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
 const { base = '/', stops = '', asOf } = document.body.dataset;
 const asked = new URLSearchParams(location.search).get('asof') ?? '';
 const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
@@ -16,15 +17,16 @@ function say(words: string): void {
 
 /** Goes to this page at a stop, or to the stop when the page was not there yet. */
 async function lead(stop: string): Promise<void> {
-  const inner = /^(?:issues|rounds|data)\/[^/]+\/$/.exec(location.pathname.slice(base.length))?.[0] ?? '';
+  const here = `/${location.pathname.slice(base.length)}`;
+  const inner = hasSnapshots(here) ? here : '/';
   const query = asked === stop ? '' : `?asof=${asked}`;
   const there =
-    inner !== '' &&
-    (await fetch(`${base}asof/${stop}/${inner}`, { method: 'HEAD' }).then(
+    inner !== '/' &&
+    (await fetch(withBase(base, asOfHref(stop, inner)), { method: 'HEAD' }).then(
       ({ ok }) => ok,
       () => false,
     ));
-  location.replace(`${base}asof/${stop}/${there ? inner : ''}${query}${location.hash}`);
+  location.replace(withBase(base, asOfHref(stop, there ? inner : '/')) + query + location.hash);
 }
 
 if (asOf === undefined && isDay) {
@@ -33,8 +35,8 @@ if (asOf === undefined && isDay) {
     .filter((day) => day !== '' && day <= asked)
     .at(-1);
   if (stop !== undefined) void lead(stop);
-  else if (location.pathname === `${base}asof/`) say(`${dayText()} lies before the first of these days.`);
-  else location.replace(`${base}asof/?asof=${asked}`);
+  else if (location.pathname === withBase(base, sectionHref('asof'))) say(`${dayText()} lies before the first of these days.`);
+  else location.replace(`${withBase(base, sectionHref('asof'))}?asof=${asked}`);
 }
 
 if (asOf !== undefined) {

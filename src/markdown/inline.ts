@@ -1,6 +1,6 @@
 import { toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
-import { parseBody } from '../record/core/parse-markdown.ts';
+import { parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 import { setWords, type WordsContext } from './transform.ts';
 
 /** Prose of a field as HTML. One paragraph comes without its `<p>`, so that it can stand in any element. */
@@ -15,8 +15,7 @@ export function proseToHtml(text: string, context: WordsContext): string {
 
 /** Prose of a field as plain text: no marks, no citations. */
 export function proseToText(text: string): string {
-  return text
-    .replace(/\s*\[@[^\]]*\]/g, '')
+  return withoutCitations(text)
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
     .replace(/[*_`]/g, '')
     .replace(/\s+/g, ' ')

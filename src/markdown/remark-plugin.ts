@@ -16,6 +16,6 @@ export function remarkRecord(getRecord: () => DisputeRecord): () => (tree: Root,
     const entry = entryAt(record, file.path);
     if (!entry) return;
     const isTerm = record.terms.some((term) => term.path === entry.path);
-    setWords(tree, { numbering: numberingOf(entry), terms: termFinder(record, isTerm ? entry.id : undefined) });
+    setWords(tree, { page: entry.path, numbering: numberingOf(entry), terms: termFinder(record, isTerm ? entry.id : undefined) });
   };
 }

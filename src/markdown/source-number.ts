@@ -1,13 +1,43 @@
+import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { memo } from '../record/core/memo.ts';
+import { sourceAnchor } from '../record/core/routes.ts';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
 /** The numbers that sources have on a page, from 1, in the order in which a reader meets them. */
-export type Numbering = ReadonlyMap<string, number>;
+export interface Numbering extends ReadonlyMap<string, number> {
+  /** Sources that are counted but not named: on a page that knows nothing later, even an id would tell. */
+  readonly unnamed?: ReadonlySet<string>;
+}
 
 /** Numbers sources in the order given; a source named twice keeps its first number. */
-export function numberSources(ids: Iterable<string>): Numbering {
-  return new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
+export function numberSources(ids: Iterable<string>, unnamed?: ReadonlySet<string>): Numbering {
+  const numbers = new Map([...new Set(ids)].map((id, index) => [id, index + 1]));
+  return unnamed === undefined ? numbers : Object.assign(numbers, { unnamed });
+}
+
+/** Thrown for a citation whose source is not in the list of sources of its page: it would lead nowhere. */
+export class UnnumberedSourceError extends Error {
+  constructor(source: string, page: string) {
+    super(`The page ${page} cites "${source}", which is not in its list of sources: number it there (see citedBy).`);
+    this.name = 'UnnumberedSourceError';
+  }
+}
+
+/**
+ * The number of a source on a page.
+ * @param page its address or the file of its body, for the error.
+ * @throws {@link UnnumberedSourceError} when the page does not number the source.
+ */
+export function sourceNumber(numbering: Numbering, source: string, page: string): number {
+  const number = numbering.get(source);
+  if (number === undefined) throw new UnnumberedSourceError(source, page);
+  return number;
+}
+
+/** The anchor of a source in the list of sources of a page: its id, or a digest of it where the page must not name it. */
+export function sourceAnchorIn(numbering: Numbering, id: string): string {
+  return sourceAnchor(numbering.unnamed?.has(id) ? createHash('sha256').update(id).digest('hex').slice(0, 8) : id);
 }
 
 /** The numbering of the page of one entry: what its page and the words of its body share. */

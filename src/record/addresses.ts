@@ -1,6 +1,6 @@
 /** The addresses that a site has, asked of its collections. */
 import type { Collection } from './core/collection.ts';
-import { FIXED_ROUTES, RESERVED_PAGES } from './core/routes.ts';
+import { FIXED_ROUTES, RESERVED_PAGES, sectionHref } from './core/routes.ts';
 import type { DisputeRecord } from './model.ts';
 
 /** Pages of a collection with these ids. */
@@ -12,7 +12,7 @@ function addressesIn(collection: Collection, ids: Iterable<string>): string[] {
 /** Every address that a site with these entries has, terms and corrections with their fragments. */
 export function allAddresses(collections: readonly Collection[], idsOf: (collection: string) => Iterable<string>): Set<string> {
   // The teaching pages exist only where there are lessons.
-  const teach = [...idsOf('lessons')].length > 0 ? ['/teach/'] : [];
+  const teach = [...idsOf('lessons')].length > 0 ? [sectionHref('teach')] : [];
   return new Set([...FIXED_ROUTES, ...teach, ...collections.flatMap((collection) => addressesIn(collection, idsOf(collection.name)))]);
 }
 

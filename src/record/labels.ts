@@ -1,5 +1,6 @@
-import type { Does, EventKind } from './collections/schemas.ts';
-import type { DisputeRecord, Outcome } from './model.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Does, EventKind, Outcome } from './collections/schemas.ts';
+import type { DisputeRecord } from './model.ts';
 
 export { roundLabel, roundName } from './collections/rounds/labels.ts';
 
@@ -42,9 +43,5 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 
-/** The first sentence of a text. A full stop ends one when a capital, a digit or a quotation mark follows and no short form stands before it. */
-export function firstSentence(text: string): string {
-  const ends = [...text.matchAll(/[.!?][”"]?(?=\s+[A-Z0-9“"])/g)].map((match) => match.index + match[0].length);
-  const end = ends.find((at) => !/(?:\b(?:[A-Z]|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|St|Dr|Mr|Ms|Gov|vs|U\.S)\.)$/.test(text.slice(0, at)));
-  return end === undefined ? text : text.slice(0, end);
-}
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string => sentencesOf(text)[0] ?? text;

@@ -51,6 +51,7 @@ import { UNITS } from './collections/units/index.ts';
 import { shareBody } from './core/body-tree.ts';
 import type { Collection, DataOf, Entry } from './core/collection.ts';
 import { compareDates } from './core/date.ts';
+import { NOTHING_PUBLISHED, type Published } from './core/published.ts';
 import { findCitations } from './core/parse-markdown.ts';
 import type { ValidEntry } from './core/raw-entry.ts';
 import { byPlaceIn } from './core/sort.ts';
@@ -152,6 +153,8 @@ export interface DisputeRecord {
   readonly chart: (id: string) => Chart;
   /** Every position of every ledger, by date. */
   readonly positions: readonly PlacedPosition[];
+  /** Addresses and anchors published before, and where some of them went. */
+  readonly published: Published;
   /** The pages that cite a source. */
   readonly citing: (source: string) => readonly Backlink[];
 }
@@ -344,6 +347,7 @@ export function linkRecord(root: string, valid: ValidEntries, collections: reado
     page: finder('page', pages),
     chart: finder('chart', charts),
     positions: positionsIn(issues),
+    published: NOTHING_PUBLISHED,
     citing: (source) => backlinks.get(source) ?? [],
   };
 }

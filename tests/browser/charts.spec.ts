@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { grade, read } from '../../src/record/measure/reading.ts';
+import { countReading, grade } from '../../src/record/measure/reading.ts';
 import {
   addressOf,
   cellsOf,
@@ -63,7 +63,7 @@ for (const id of IDS) {
       const words = [...(await page.locator(`chart-figure h1, chart-figure .dek, [data-summary-of="${id}"] p`).allTextContents()), how].map(
         (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`),
       );
-      expect(grade(read(words)), words.join('\n')).toBeLessThanOrEqual(9);
+      expect(grade(countReading(words)), words.join('\n')).toBeLessThanOrEqual(9);
     });
 
     for (const size of SIZES) {

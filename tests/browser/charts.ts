@@ -195,7 +195,7 @@ export async function tabIn(page: Page): Promise<Stop> {
 
 /** Compares text with a file under `goldens/charts`; `--update-snapshots` writes it anew. */
 export function expectGolden(name: string, text: string, info: TestInfo): void {
-  const file = resolve('tests/browser/goldens/charts', name);
+  const file = resolve('tests/flagship/browser/goldens/charts', name);
   const update = info.config.updateSnapshots;
   if (update === 'all' || update === 'changed') {
     mkdirSync(resolve(file, '..'), { recursive: true });

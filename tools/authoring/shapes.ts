@@ -1,32 +1,43 @@
-/** What may be written in a field, in words, read from its schema. */
-import { z } from 'astro/zod';
-import { ID, date, referenceTarget, wordsKind } from '../../src/record/collections/schemas.ts';
+/** What a field means and what may be written in it, in words, read from its schema. */
+import { z } from 'zod';
+import { ID, isDate, referenceTarget, wordsKind } from '../../src/record/collections/schemas.ts';
 import { REGISTRY } from '../../src/dispute.ts';
 
 type Schema = z.core.$ZodType;
 
-/** Takes off what only says that a field may be left out. */
-function bare(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
+/** Unwraps what only says that a field may be left out. */
+export function unwrap(schema: Schema): { readonly schema: Schema; readonly optional: boolean } {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return { schema: bare(schema.def.innerType).schema, optional: true };
+    return { schema: unwrap(schema.def.innerType).schema, optional: true };
   return { schema, optional: false };
 }
 
 /** Whether a field may be left out. */
-export const isOptional = (schema: Schema): boolean => bare(schema).optional;
+export const isOptional = (schema: Schema): boolean => unwrap(schema).optional;
 
-/** The objects whose fields stand under a field, be they alone or in a list: one for each shape they may have. */
+/**
+ * What a schema or a field means.
+ * @param path names it in the error: "events.quotes.speaker".
+ * @throws when nothing says what it means.
+ */
+export function descriptionOf(schema: Schema, path: string): string {
+  const text = z.globalRegistry.get(schema)?.description;
+  if (!text) throw new Error(`"${path}" has no description: add .describe('…') to its schema in src/record/collections/`);
+  return text;
+}
+
+/** The objects inside a field, alone or in a list: one for each shape that it may have. */
 export function objectsIn(schema: Schema): z.ZodObject[] {
-  const { schema: inner } = bare(schema);
+  const { schema: inner } = unwrap(schema);
   if (inner instanceof z.ZodObject) return [inner];
   if (inner instanceof z.ZodArray) return objectsIn(inner.element);
   return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsIn) : [];
 }
 
 /** The field whose fixed word tells a shape from the others, with that word: `kind: words`. */
-export function signOf(object: z.ZodObject): { readonly field: string; readonly text: string } | undefined {
-  const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, inner]) =>
-    inner instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...inner.values].join(' or ')}` }] : [],
+export function signOf(object: z.ZodObject): { readonly field: string; readonly text: string; readonly schema: Schema } | undefined {
+  const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, schema]) =>
+    schema instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...schema.values].join(' or ')}`, schema }] : [],
   );
   return sign;
 }
@@ -64,9 +75,9 @@ function number({ minValue, maxValue, format }: z.ZodNumber): string {
 
 /** What may be written in a field, in a few words: "list: ids of parties, at least 1". */
 export function shapeOf(field: Schema, many = false): string {
-  const { schema } = bare(field);
-  // The one date of all schemas: its own shape (text that is read and valid) would say less than its name.
-  if (schema === date) return many ? 'dates' : 'date';
+  const { schema } = unwrap(field);
+  // Its type alone is text.
+  if (isDate(schema)) return many ? 'dates' : 'date';
   if (schema instanceof z.ZodString) return text(schema, many);
   if (schema instanceof z.ZodURL) return 'web address';
   if (schema instanceof z.ZodEnum) return `one of ${codes(schema.options)}`;

@@ -1,5 +1,6 @@
 import type { KeyEntry, Scene } from '../scene.ts';
-import { escape, shapesToSvg } from './svg.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { shapesToSvg } from './svg.ts';
 
 /** What stands around a drawing that leaves the site. */
 export interface Around {
@@ -22,7 +23,7 @@ function keyLines(entries: readonly KeyEntry[], width: number): { readonly svg: 
       if (x > 0 && x + wide > width) [x, y] = [0, y + 24];
       const at = x;
       x += wide;
-      return `<g transform="translate(${String(Math.round(at))} ${String(y)})">${path === undefined ? `<rect class="${name}" y="-11" width="18" height="13"/>` : `<path class="${name}" d="${path}" transform="translate(9 -5)"/>`}<text class="dek" x="25">${escape(label)}</text></g>`;
+      return `<g transform="translate(${String(Math.round(at))} ${String(y)})">${path === undefined ? `<rect class="${name}" y="-11" width="18" height="13"/>` : `<path class="${name}" d="${path}" transform="translate(9 -5)"/>`}<text class="dek" x="25">${escapeHtml(label)}</text></g>`;
     })
     .join('');
   return { svg, height: entries.length === 0 ? 0 : y + 30 };
@@ -91,19 +92,19 @@ export function standaloneSvg(scene: Scene, around: Around, css: string): string
   const height = top + scene.height + 60;
   const lines = [
     ...titles.map(
-      (text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escape(text)}</text>`,
+      (text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escapeHtml(text)}</text>`,
     ),
     ...subtitles.map(
       (text, index) =>
-        `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escape(text)}</text>`,
+        `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escapeHtml(text)}</text>`,
     ),
   ];
   const styles = `${css}.finding{font:800 34px 'Big Shoulders',Impact,'Arial Narrow',sans-serif;fill:#13212c}.dek{font-size:16px;fill:#4b5b67}.paper{fill:#fff}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">` +
-    `<title id="title">${escape(around.title)}</title><desc id="description">${escape(around.description)}</desc><style>${styles}</style>` +
+    `<title id="title">${escapeHtml(around.title)}</title><desc id="description">${escapeHtml(around.description)}</desc><style>${styles}</style>` +
     `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(above)})">${key.svg}</g>` +
     `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>` +
-    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escape(around.source)}</text></svg>\n`
+    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escapeHtml(around.source)}</text></svg>\n`
   );
 }

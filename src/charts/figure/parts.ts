@@ -1,10 +1,12 @@
 /** What the figure, its fragments, its downloads and its embed all say of a chart: made once, from the chart and its view. */
 import { absolute, url } from '../../address.ts';
 import type { DisputeRecord } from '../../record/index.ts';
+import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { viewKey, type ReadyChart, type View } from '../chart.ts';
 import type { KeyEntry, Sentence } from '../scene.ts';
-import { escape, itemId, sceneToSvg } from './svg.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
+import { itemId, sceneToSvg } from './svg.ts';
 
 /** The address of a chart's page in a view; the first view needs no word in the address. */
 export function viewHref(chart: ReadyChart, view: View): string {
@@ -38,7 +40,7 @@ export function keyHtml(entries: readonly KeyEntry[]): string {
   return entries
     .map(
       (entry) =>
-        `<li data-class="${escape(entry.class)}"${entry.series === undefined ? '' : ` data-lights="${escape(entry.series)}"`}>${swatch(entry)}<span>${escape(typeset(entry.label))}</span></li>`,
+        `<li data-class="${escapeHtml(entry.class)}"${entry.series === undefined ? '' : ` data-lights="${escapeHtml(entry.series)}"`}>${swatch(entry)}<span>${escapeHtml(typeset(entry.label))}</span></li>`,
     )
     .join('');
 }
@@ -48,21 +50,16 @@ export function summaryHtml(sentences: readonly Sentence[]): string {
   return sentences
     .map(
       ({ text, item }) =>
-        `<p>${item === undefined ? escape(typeset(text)) : `<a class="to-item" href="#${escape(itemId(item))}" data-item="${escape(item)}">${escape(typeset(text))}</a>`}</p>`,
+        `<p>${item === undefined ? escapeHtml(typeset(text)) : `<a class="to-item" href="#${escapeHtml(itemId(item))}" data-item="${escapeHtml(item)}">${escapeHtml(typeset(text))}</a>`}</p>`,
     )
     .join('');
 }
 
 /** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */
-export function citation(record: DisputeRecord, chart: ReadyChart): { readonly line: string; readonly bibtex: string } {
-  const { publisher, title, revised } = record.site;
-  const address = absolute(`/data/${chart.id}/`);
-  const year = revised.slice(0, 4);
-  const finding = typeset(chart.words.data.title);
-  return {
-    line: `${publisher}. (${year}). ${finding} [Chart]. ${publisher === title ? '' : `${title}. `}${address}`,
-    bibtex: `@misc{${chart.id.replace(/-/g, '')}${year},\n  title = {${finding}},\n  author = {{${publisher}}},\n  year = {${year}},\n  note = {Chart, revised ${revised}},\n  url = {${address}}\n}`,
-  };
+export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<typeof citeChart> {
+  const { publisher, title: site, revised } = record.site;
+  const url = absolute(`/data/${chart.id}/`);
+  return citeChart({ id: chart.id, title: typeset(chart.words.data.title), site, publisher, revised, url });
 }
 
 /** Height of a frame before the embedded page says its own. */
@@ -70,7 +67,7 @@ export const EMBED_HEIGHT = 720;
 
 /** The code that shows a chart in another page: a frame and nothing else. */
 export function embedCode(chart: ReadyChart): string {
-  return `<iframe src="${absolute(`/embed/${chart.id}/`)}" title="${escape(typeset(chart.words.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${absolute(`/embed/${chart.id}/`)}" title="${escapeHtml(typeset(chart.words.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
 }
 
 /** The address of what oEmbed readers ask for. */

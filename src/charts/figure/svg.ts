@@ -1,10 +1,8 @@
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Item, Scene, Series, Shape } from '../scene.ts';
 
-/** Text made safe for an attribute or an element. */
-export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-
 const attribute = (name: string, value: string | number | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
+  value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 const moved = (x: number | undefined, y = 0): string => (x === undefined ? '' : ` transform="translate(${String(x)} ${String(y)})"`);
 
 /** One stroke as an element. */
@@ -18,7 +16,7 @@ export function shapeToSvg(shape: Shape): string {
     case 'line':
       return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
     case 'text':
-      return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
+      return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escapeHtml(shape.text)}</text>`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
 import { shapesToSvg } from '../../charts/figure/svg.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { ENGLISH } from '../messages.ts';
@@ -12,10 +13,10 @@ export const escape = (text: string): string =>
 export function wordsToHtml(words: Words): string {
   return words
     .map(({ text, bold, italic, href, language }) => {
-      let html = language === undefined ? escape(text) : `<span lang="${escape(language)}">${escape(text)}</span>`;
+      let html = language === undefined ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
       if (italic) html = `<em>${html}</em>`;
       if (bold) html = `<strong>${html}</strong>`;
-      return href === undefined ? html : `<a href="${escape(href)}" rel="noreferrer">${html}</a>`;
+      return href === undefined ? html : `<a href="${escapeHtml(href)}" rel="noreferrer">${html}</a>`;
     })
     .join('');
 }
@@ -33,18 +34,18 @@ export const strokesOf = (scene: Scene): string =>
 
 /** A scene as one picture with a name: on paper nobody walks through its marks. */
 export function sceneToSvg(scene: Scene, label: string): string {
-  return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escape(label)}">${strokesOf(scene)}</svg>`;
+  return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escapeHtml(label)}">${strokesOf(scene)}</svg>`;
 }
 
 const card = (one: Card, level: number): string =>
   [
-    `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escape(one.title)}</h${String(level)}>`,
-    one.subtitle === undefined ? '' : `<p class="under">${escape(one.subtitle)}</p>`,
+    `<section class="card${one.fiction ? ' fiction' : ''}"><h${String(level)}>${escapeHtml(one.title)}</h${String(level)}>`,
+    one.subtitle === undefined ? '' : `<p class="under">${escapeHtml(one.subtitle)}</p>`,
     ...one.lines.map(
       (line) =>
-        `${line.label === undefined ? '' : `<p class="ask">${escape(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">(${escape(line.source)})</span>`}</p>`,
+        `${line.label === undefined ? '' : `<p class="ask">${escapeHtml(line.label)}</p>`}<p${line.silent ? ' class="silent"' : ''}>${wordsToHtml(line.text)}${line.source === undefined ? '' : ` <span class="read">(${escapeHtml(line.source)})</span>`}</p>`,
     ),
-    one.foot === undefined ? '' : `<p class="cardfoot">${escape(one.foot)}</p>`,
+    one.foot === undefined ? '' : `<p class="cardfoot">${escapeHtml(one.foot)}</p>`,
     '</section>',
   ].join('');
 
@@ -58,28 +59,28 @@ const ruled = (count: number): string => `<div class="ruled" aria-hidden="true">
 function blockToHtml(block: Block, cardLevel: number): string {
   switch (block.kind) {
     case 'heading':
-      return `<h${String(block.level)}>${escape(block.text)}</h${String(block.level)}>`;
+      return `<h${String(block.level)}>${escapeHtml(block.text)}</h${String(block.level)}>`;
     case 'paragraph':
       return `<p${block.note ? ' class="aside"' : ''}>${wordsToHtml(block.words)}</p>`;
     case 'quote': {
-      const gloss = block.gloss === undefined ? '' : ` (${escape(block.gloss)})`;
-      return `<figure class="quoted"><blockquote><p>${wordsToHtml([quoteRun(block)])}${gloss}</p></blockquote><figcaption>${escape(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
+      const gloss = block.gloss === undefined ? '' : ` (${escapeHtml(block.gloss)})`;
+      return `<figure class="quoted"><blockquote><p>${wordsToHtml([quoteRun(block)])}${gloss}</p></blockquote><figcaption>${escapeHtml(block.who)}. ${wordsToHtml(block.source)}</figcaption></figure>`;
     }
     case 'list':
       return `<${block.ordered ? 'ol' : 'ul'}${block.short ? ' class="short"' : ''}>${block.items.map((item) => `<li>${wordsToHtml(item)}</li>`).join('')}</${block.ordered ? 'ol' : 'ul'}>`;
     case 'table':
       return [
-        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escape(block.caption || block.columns.filter(Boolean).join(', '))}"${block.language === undefined ? '' : ` lang="${escape(block.language)}"`}><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
-        block.caption === '' ? '' : `<caption>${escape(block.caption)}</caption>`,
+        `<div class="tablebox${block.keep ? ' keep' : ''}" tabindex="0" role="region" aria-label="${escapeHtml(block.caption || block.columns.filter(Boolean).join(', '))}"${block.language === undefined ? '' : ` lang="${escapeHtml(block.language)}"`}><table class="${[block.tall ? 'tall' : 'plain', ...(columnShares(block) ? ['shared'] : []), ...(block.columns.length > 6 ? ['many'] : [])].join(' ')}">`,
+        block.caption === '' ? '' : `<caption>${escapeHtml(block.caption)}</caption>`,
         widths(block),
-        `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escape(column)}</th>`)).join('')}</tr></thead>`,
+        `<thead><tr>${block.columns.map((column) => (column === '' ? '<td></td>' : `<th scope="col">${escapeHtml(column)}</th>`)).join('')}</tr></thead>`,
         `<tbody>${block.rows.map((row) => `<tr>${row.map((cell, index) => (index === 0 && block.rowHeads ? `<th scope="row">${wordsToHtml(cell)}</th>` : `<td>${wordsToHtml(cell)}</td>`)).join('')}</tr>`).join('')}</tbody>`,
         '</table></div>',
       ].join('');
     case 'cards':
       return `<div class="cards ${block.layout}">${block.cards.map((one) => card(one, cardLevel)).join('')}</div>`;
     case 'lines':
-      return `<div class="write"><p><b>${escape(block.ask)}</b></p>${block.starter === undefined ? '' : `<p class="starter">${escape(block.starter)} …</p>`}${ruled(block.count)}</div>`;
+      return `<div class="write"><p><b>${escapeHtml(block.ask)}</b></p>${block.starter === undefined ? '' : `<p class="starter">${escapeHtml(block.starter)} …</p>`}${ruled(block.count)}</div>`;
     case 'drawing':
       return `<figure class="drawing ${block.class}">${sceneToSvg(block.scene, block.label)}</figure>`;
     case 'break':
@@ -102,10 +103,10 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 export function sheetToHtml(sheet: Sheet): string {
   const words = sheet.words ?? ENGLISH;
   return [
-    `<header class="sheethead"><p class="over">${escape(sheet.over)}${sheet.version === 'supported' ? ` · ${escape(words.supported)}` : ''}</p><h1>${escape(sheet.title)}</h1>`,
-    sheet.nameLine ? `<p class="nameline"><span>${escape(words.name)}</span><span>${escape(words.date)}</span></p>` : '',
+    `<header class="sheethead"><p class="over">${escapeHtml(sheet.over)}${sheet.version === 'supported' ? ` · ${escapeHtml(words.supported)}` : ''}</p><h1>${escapeHtml(sheet.title)}</h1>`,
+    sheet.nameLine ? `<p class="nameline"><span>${escapeHtml(words.name)}</span><span>${escapeHtml(words.date)}</span></p>` : '',
     '</header>',
     blocksToHtml(sheet.blocks),
-    `<footer class="sheetfoot"><p>${escape(sheet.foot)}</p></footer>`,
+    `<footer class="sheetfoot"><p>${escapeHtml(sheet.foot)}</p></footer>`,
   ].join('\n');
 }

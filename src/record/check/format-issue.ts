@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { fieldName } from './field-name.ts';

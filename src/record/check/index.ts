@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseFiles, type ParsedFiles } from '../core/parse-files.ts';
 import type { RawEntry } from '../core/raw-entry.ts';
 import type { FileText } from '../core/read-folder.ts';
+import { readPublished } from '../core/published.ts';
 import { SITE_LISTS, type Registry } from '../core/registry.ts';
 import { ValidEntries } from '../core/valid-entries.ts';
 import { linkRecord, type DisputeRecord } from '../model.ts';
@@ -41,7 +42,8 @@ function idsOf({ rawEntries, unparsed }: ParsedFiles): Context['ids'] {
  */
 export function checkRecord(root: string, files: readonly FileText[], registry: Registry, rules: readonly Rule[]): Checked {
   const parsed = parseFiles(files, registry);
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const { published, diagnostics: unreadable } = readPublished(files);
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...unreadable];
   const valid = new ValidEntries();
   for (const raw of parsed.rawEntries) {
     const { data, diagnostics: found } = validate(raw);
@@ -59,5 +61,5 @@ export function checkRecord(root: string, files: readonly FileText[], registry: 
   for (const { code, severity = 'error', check } of rules) {
     for (const report of check(context)) diagnostics.push({ ...report, code, severity });
   }
-  return { diagnostics, record: site && linkRecord(root, valid, registry.collections) };
+  return { diagnostics, record: site && { ...linkRecord(root, valid, registry.collections), published } };
 }

@@ -1,50 +1,43 @@
 /**
- * The pieces that several collections share. Every schema here is pure: it imports no framework module,
- * so the same rules serve the command, the tests and the build.
+ * The fields that several collections share. Nothing here imports the framework, so the command line, the tests and
+ * the build all validate with the same schemas.
  */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { problemWithDate } from './date.ts';
 
-/** The collections of a record, as folders under it. */
-export const COLLECTIONS = [
-  'events',
-  'rounds',
-  'issues',
-  'parties',
-  'terms',
-  'sources',
-  'tables',
-  'pages',
-  'corrections',
-  'charts',
-  'lessons',
-  'handouts',
-  'guides',
-  'papers',
-  'units',
-  'standards',
-  'languages',
-  'cards',
-  'translations',
-  'translatedPapers',
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+/** What a schema of text is used for; a type of text alone does not say it. */
+interface Use {
+  /** A collection, or a short list in `site.yaml`, by name. */
+  readonly target?: string;
+  readonly words?: WordsKind;
+  readonly isDate?: true;
+}
 
-/** What an id points at: a collection, or a short list kept in `site.yaml`. */
-export type Target = Collection | 'bands' | 'decisions' | 'groups';
+/** A registry and not a `WeakMap`: it still finds a schema after `.describe()` or `.max()`, which return a copy. */
+const USES = z.registry<Use>();
 
-const REFERENCES = new WeakMap<z.ZodType, Target>();
+/** A registry walks through all copies at each question, and every text of a record is asked about: so answers are kept. */
+const ANSWERS = new WeakMap<z.core.$ZodType, Use>();
 
-/** An id of another entry. The check `unknown-reference` follows it; nothing else resolves it silently. */
-export function reference(target: Target): z.ZodString {
+function useOf(schema: z.core.$ZodType): Use {
+  const known = ANSWERS.get(schema) ?? USES.get(schema) ?? {};
+  ANSWERS.set(schema, known);
+  return known;
+}
+
+/**
+ * An id of another entry; the rule `unknown-reference` reports an id that no entry has.
+ * @param target the name of a collection, or of a short list in `site.yaml`. A wrong one fails the test of the manual.
+ */
+export function reference(target: string): z.ZodString {
   const schema = z.string().min(1);
-  REFERENCES.set(schema, target);
+  USES.add(schema, { target });
   return schema;
 }
 
-/** What a schema made by {@link reference} points at. */
-export function referenceTarget(schema: z.ZodType): Target | undefined {
-  return REFERENCES.get(schema);
+/** What a schema made by {@link reference} points at; `undefined` for every other schema. */
+export function referenceTarget(schema: z.core.$ZodType): string | undefined {
+  return useOf(schema).target;
 }
 
 /** Lower-case letters, digits and single hyphens: an id is an address, stable for ever. */
@@ -56,19 +49,22 @@ export const idText = z.string().regex(ID, 'use lower-case letters, digits and s
 /** Words for readers: `line` is plain text, `prose` may hold inline Markdown and citations. */
 export type WordsKind = 'line' | 'prose';
 
-const WORDS = new WeakMap<z.ZodType, WordsKind>();
-
 const words = (kind: WordsKind, schema: z.ZodString): z.ZodString => {
-  WORDS.set(schema, kind);
+  USES.add(schema, { words: kind });
   return schema;
 };
 
 /** What kind of words a schema made by {@link line} or {@link prose} holds; `undefined` for ids, dates and choices. */
-export function wordsKind(schema: z.ZodType): WordsKind | undefined {
-  return WORDS.get(schema);
+export function wordsKind(schema: z.core.$ZodType): WordsKind | undefined {
+  return useOf(schema).words;
 }
 
-/** One line of plain text: no Markdown, no line break, no space at either end. */
+/** What an editor is given, as JSON Schema, for a rule that is a function here; `patternErrorMessage` is VS Code's keyword. */
+const forEditors = (pattern: RegExp, message: string) => ({ pattern: pattern.source, patternErrorMessage: message });
+
+const ONE_LINE = 'write one line without spaces at its ends';
+
+/** One line of plain text: no Markdown, no line break, no space at either end. `most` counts characters. */
 export const line = (most: number): z.ZodString =>
   words(
     'line',
@@ -76,24 +72,36 @@ export const line = (most: number): z.ZodString =>
       .string()
       .min(1)
       .max(most)
-      .refine((text) => text.trim() === text && !text.includes('\n'), 'write one line without spaces at its ends'),
+      .refine((text) => text.trim() === text && !text.includes('\n'), ONE_LINE)
+      .meta(forEditors(/^\S(?:.*\S)?$/, ONE_LINE)),
   );
 
-/** Text with inline Markdown and citations such as `[@source-id]`; paragraphs are split by an empty line. */
+/** Text with inline Markdown and citations such as `[@source-id]`; an empty line separates paragraphs. */
 export const prose = (most: number): z.ZodString => words('prose', z.string().trim().min(1).max(most));
 
-/**
- * A date of the record (EDTF subset). YAML readers turn a bare `2021` into a number and, in some dialects, a bare
- * `2021-01-24` into an instant: both are brought back to text before the calendar is asked.
- */
-export const date = z.preprocess(
-  (value) =>
-    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value).padStart(4, '0') : value,
-  z.string().superRefine((text, context) => {
-    const message = problemWithDate(text);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
-  }),
-);
+const ONE_DATE = /\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?/.source;
 
-/** At least one source id: nothing in the record stands without one. */
+/**
+ * A date of the record (EDTF subset), as text. YAML reads a bare `2021` as a number and, in some dialects, a bare
+ * `2021-01-24` as an instant: both are turned back into text before the calendar is asked.
+ */
+export const date = z
+  .preprocess(
+    (value) =>
+      value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value).padStart(4, '0') : value,
+    z.string().superRefine((text, context) => {
+      const message = problemWithDate(text);
+      if (message !== undefined) context.addIssue({ code: 'custom', message });
+    }),
+  )
+  .meta({
+    type: ['string', 'integer'],
+    ...forEditors(new RegExp(`^${ONE_DATE}(?:/${ONE_DATE})?$`), 'write YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"'),
+  });
+USES.add(date, { isDate: true });
+
+/** Whether a schema is {@link date} or a copy of it. */
+export const isDate = (schema: z.core.$ZodType): boolean => useOf(schema).isDate === true;
+
+/** At least one source id: no statement of the record goes without one. */
 export const sources = z.array(reference('sources')).min(1, 'cite at least one source');

@@ -30,8 +30,3 @@ export function idInName(pattern: string, name: string): string | undefined {
   const match = regExp.exec(name);
   return match ? match.slice(1).join('/') : undefined;
 }
-
-/** A pattern as a glob, for loaders that look files up. */
-export function toGlob(pattern: string): string {
-  return pattern.replace(/:\w+/g, '*');
-}

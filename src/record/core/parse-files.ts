@@ -1,5 +1,6 @@
 import { readCsvRows } from './csv.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { PUBLISHED_FILES } from './published.ts';
 import type { RawEntry } from './raw-entry.ts';
 import type { FileText } from './read-folder.ts';
 import type { FileMatch, Registry } from './registry.ts';
@@ -132,7 +133,7 @@ export function parseFiles(files: readonly FileText[], registry: Registry): Pars
   const rawEntries: RawEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const unparsed: Unparsed[] = [];
-  for (const file of files) {
+  for (const file of files.filter(({ name }) => !PUBLISHED_FILES.has(name))) {
     diagnostics.push(...checkEncoding(file));
     const parsed = parseFile(file, registry, byName);
     if ('entries' in parsed) {

@@ -42,6 +42,9 @@ export function findCitations(text: string): Citation[] {
   });
 }
 
+/** A text without its citations, and without the space before each. */
+export const withoutCitations = (text: string): string => text.replace(/\s*\[@[^\]]*\]/g, '');
+
 /** A link written in words. */
 export interface LinkInWords extends Place {
   readonly href: string;

@@ -1,39 +1,37 @@
 /**
- * The addresses of a record's site: the one module that makes them. Every address here is within the site and
+ * The addresses of a record's site: the one module that knows them. Every address here is within the site and
  * without the base path, which `address.ts` adds.
  */
+/** Pages that every site has, whatever its record holds, by name. */
+const SECTIONS = {
+  home: '/',
+  timeline: '/timeline/',
+  issues: '/issues/',
+  parties: '/parties/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+  data: '/data/',
+  search: '/search/',
+  about: '/about/',
+  corrections: '/corrections/',
+  exports: '/exports/',
+  'index-a-z': '/index-a-z/',
+  asof: '/asof/',
+  weeks: '/weeks/',
+  balance: '/balance/',
+} as const;
 
-/** Pages that every site has, whatever its record holds. */
-export const FIXED_ROUTES = [
-  '/',
-  '/timeline/',
-  '/issues/',
-  '/parties/',
-  '/glossary/',
-  '/sources/',
-  '/data/',
-  '/search/',
-  '/about/',
-  '/corrections/',
-  '/exports/',
-  '/index-a-z/',
-  '/asof/',
-  '/weeks/',
-  '/balance/',
-] as const;
+/** The addresses of the pages that every site has. */
+export const FIXED_ROUTES: readonly string[] = /* @__PURE__ */ Object.values(SECTIONS);
+
+/** Folders that hold no page of that name, but are filled by the site. */
+const FOLDERS = ['rounds', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
+
+const reservedPages = (): ReadonlySet<string> =>
+  new Set<string>([...Object.keys(SECTIONS).filter((name) => name !== 'home' && name !== 'about'), ...FOLDERS]);
 
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
-export const RESERVED_PAGES: ReadonlySet<string> = new Set([
-  ...FIXED_ROUTES.map((route) => route.split('/')[1] ?? '').filter((folder) => folder !== '' && folder !== 'about'),
-  'rounds',
-  'teach',
-  's',
-  'embed',
-  'oembed',
-  'og',
-  'pagefind',
-  '404',
-]);
+export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
 
 /** The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`. */
 export function entryHref(folder: string): (id: string) => string {
@@ -46,30 +44,86 @@ export function anchorHref(page: string): (id: string) => string {
 }
 
 /** The page of an event. */
-export const eventHref = entryHref('timeline');
+export const eventHref = /* @__PURE__ */ entryHref('timeline');
 /** The page of a round. */
-export const roundHref = entryHref('rounds');
+export const roundHref = /* @__PURE__ */ entryHref('rounds');
 /** The page of an issue. */
-export const issueHref = entryHref('issues');
+export const issueHref = /* @__PURE__ */ entryHref('issues');
 /** The page of a party. */
-export const partyHref = entryHref('parties');
+export const partyHref = /* @__PURE__ */ entryHref('parties');
 /** The page of a source: what cites it. */
-export const sourceHref = entryHref('sources');
+export const sourceHref = /* @__PURE__ */ entryHref('sources');
 /** A term of the glossary, on the page of all terms. */
-export const termHref = anchorHref('glossary');
+export const termHref = /* @__PURE__ */ anchorHref('glossary');
 /** The page of a table. */
-export const tableHref = entryHref('data');
+export const tableHref = /* @__PURE__ */ entryHref('data');
 /** The page of a chart. */
-export const chartHref = entryHref('data');
+export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
 export const pageHref = (id: string): string => `/${id}/`;
 /** A correction, on the page of all corrections. */
-export const correctionHref = anchorHref('corrections');
+export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
 /** The page of a lesson. */
-export const lessonHref = entryHref('teach');
+export const lessonHref = /* @__PURE__ */ entryHref('teach');
 /** The teacher's guide of a lesson. */
 export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
 /** What students of a lesson are given. */
-export const sheetsHref = entryHref('s');
-/** A paper beside the lessons. */
-export const paperHref = entryHref('teach/papers');
+export const sheetsHref = /* @__PURE__ */ entryHref('s');
+/** A paper for teachers, families or the office. */
+export const paperHref = /* @__PURE__ */ entryHref('teach/papers');
+
+/** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
+export function sectionHref(section: keyof typeof SECTIONS | 'teach'): string {
+  return section === 'teach' ? '/teach/' : SECTIONS[section];
+}
+
+/** An address with a fragment: `withAnchor('/glossary/', 'berth')` is `/glossary/#berth`. */
+export const withAnchor = (href: string, anchor: string): string => `${href}#${anchor}`;
+
+/** The timeline with a choice of its filter: `timelineHref({ issue: 'tolls' })` is `/timeline/?issue=tolls`. */
+export const timelineHref = (choice: Readonly<Record<string, string>>): string =>
+  `${SECTIONS.timeline}?${new URLSearchParams(choice).toString()}`;
+
+/** The anchor of a round in the ledger of an issue. */
+export const roundAnchor = (round: string): string => `round-${round}`;
+
+/** The anchor of a source in the list of sources of a page. */
+export const sourceAnchor = (source: string): string => `source-${source}`;
+
+/** What happened to an issue in a round: its place in the ledger on the issue's page. */
+export const issueRoundHref = (issue: string, round: string): string => withAnchor(issueHref(issue), roundAnchor(round));
+
+/** An address within the site under a base path, for scripts: a page states its base path as `data-base`. */
+export const withBase = (base: string, href: string): string => base + href.slice(1);
+
+/** A page as it was known on a day: `asOfHref('2014-03-09', '/issues/tolls/')`; without a page, the first page of that day. */
+export const asOfHref = (day: string, href = '/'): string => `/asof/${day}${href}`;
+
+/** Whether a page exists as it was known on a day too: those of issues, rounds and charts do. */
+export const hasSnapshots = (href: string): boolean => /^\/(?:issues|rounds|data)\/[^/]+\/$/.test(href);
+
+/** The page of a week, by its ISO name (`2021-W03`). */
+export const weekHref = (week: string): string => `/weeks/${week.toLowerCase()}/`;
+
+/** The rows of a table, or those that a chart draws, as CSV. */
+export const csvHref = (id: string): string => `/data/${id}.csv`;
+
+/** A file of the whole record, by its name: `exportHref('events.rss')`. */
+export const exportHref = (file: string): string => `/exports/${file}`;
+
+/** The preview picture of a page, by its name: `events/2014-03-09-vote`. */
+export const previewHref = (picture: string): string => `/og/${picture}.png`;
+
+/** What the filter of the timeline reads of every event, for scripts. */
+export const EVENT_INDEX_HREF = '/timeline/index.json';
+
+/** The page of an address that does not exist. */
+export const NOT_FOUND_HREF = '/404/';
+
+/** Parts of the site that no search engine, sitemap or feed should list. */
+const HIDDEN = ['/embed/', '/guide/', '/asof/', '/404'];
+
+/** Whether an address, with or without origin and base path, is for search engines and the sitemap. */
+export function isPublic(address: string): boolean {
+  return !HIDDEN.some((part) => address.includes(part));
+}

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { DisputeRecord, Entry } from '../model.ts';
 import { treeOf } from '../core/body-tree.ts';
-import { parseBody } from '../core/parse-markdown.ts';
+import { parseBody, withoutCitations } from '../core/parse-markdown.ts';
 
 /** The words for readers of one entry, as paragraphs of plain text: no headings, no tables, no citations, no code. */
 export interface PublicText {
@@ -13,18 +13,12 @@ export interface PublicText {
   readonly blocks: readonly string[];
 }
 
-const withoutCitations = (text: string): string =>
-  text
-    .replace(/\s*\[@[^\]]*\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 function paragraphsIn(tree: Nodes): string[] {
   const found: string[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type === 'table' || node.type === 'heading' || node.type === 'code') return 'skip';
     if (node.type !== 'paragraph') return true;
-    found.push(withoutCitations(toString(node)));
+    found.push(withoutCitations(toString(node)).replace(/\s+/g, ' ').trim());
     return 'skip';
   });
   return found.filter((block) => block !== '');

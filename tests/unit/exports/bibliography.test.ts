@@ -4,10 +4,10 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis, toBibtex } from '../../../src/exports/bibliography.ts';
-import { toCsl, type CslItem } from '../../../src/exports/csl.ts';
-import { toRis } from '../../../src/exports/ris.ts';
+import { toCsl, type CslItem } from '../../../src/citation/csl.ts';
+import { toRis } from '../../../src/citation/ris.ts';
 import type { Source } from '../../../src/record/index.ts';
-import { flagship } from './record.ts';
+import { record } from './record.ts';
 
 /** The types of CSL 1.0.2. @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const CSL_1_0_2 =
@@ -15,7 +15,7 @@ const CSL_1_0_2 =
     ' ',
   );
 
-const items = flagship.sources.map(toCsl);
+const items = record.sources.map(toCsl);
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 const byId = (list: readonly CslItem[]): ReadonlyMap<string, CslItem> => new Map(list.map((item) => [item.id, item]));
 
@@ -66,13 +66,13 @@ describe('a source as CSL', () => {
 
 describe('bibliography.csl.json', () => {
   it('holds every source once, with types that CSL has', () => {
-    const read = JSON.parse(bibliographyCsl(flagship)) as CslItem[];
-    expect(read.map(({ id }) => id)).toEqual(flagship.sources.map(({ id }) => id));
+    const read = JSON.parse(bibliographyCsl(record)) as CslItem[];
+    expect(read.map(({ id }) => id)).toEqual(record.sources.map(({ id }) => id));
     expect(read.filter(({ type }) => !CSL_1_0_2.includes(type))).toEqual([]);
   });
 
   it('is set by citeproc, every item', () => {
-    const set = new Cite(bibliographyCsl(flagship))
+    const set = new Cite(bibliographyCsl(record))
       .format('bibliography', { template: 'apa', lang: 'en-US' })
       .trim()
       .split('\n')
@@ -84,7 +84,7 @@ describe('bibliography.csl.json', () => {
 
 describe('bibliography.bib', () => {
   it('is read back by the parser of Citation.js with the same keys, titles and addresses', () => {
-    const read = byId(new Cite(bibliographyBibtex(flagship)).data);
+    const read = byId(new Cite(bibliographyBibtex(record)).data);
     expect(read.size).toBe(items.length);
     expect(
       items
@@ -102,7 +102,7 @@ describe('bibliography.bib', () => {
 
 describe('bibliography.ris', () => {
   it('is read back by the parser of Citation.js with the same titles, years and addresses', () => {
-    const read = new Cite(bibliographyRis(flagship)).data;
+    const read = new Cite(bibliographyRis(record)).data;
     expect(read).toHaveLength(items.length);
     const differ = items.filter((item, index) => {
       const back = read[index];

@@ -1,28 +1,36 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXPORTS, textOf } from '../../../src/exports/export-list.ts';
 import { cards } from '../../../src/exports/og-image/card.ts';
+import { GET, getStaticPaths } from '../../../src/pages/exports/[...file].ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { balanceOf } from '../../../src/record/measure/balance.ts';
-import { flagship, recordAt } from './record.ts';
+import { record, recordAt } from './record.ts';
 
-describe('the catalogue of exports', () => {
-  const endpoints = readdirSync('src/pages/exports').filter((file) => file.endsWith('.ts'));
+describe('the list of exports', () => {
+  it('has an address of its own for each file', () => {
+    const served = getStaticPaths().map(({ params }) => params.file);
+    expect(served).toEqual(EXPORTS.map(({ file }) => file));
+    expect(new Set(served).size).toBe(served.length);
+  });
 
-  it('has an endpoint for each file, and a file for each endpoint', () => {
-    expect(endpoints.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(EXPORTS.map(({ file }) => file).sort());
-    for (const file of endpoints)
-      expect(readFileSync(`src/pages/exports/${file}`, 'utf8')).toContain(`serve('${file.replace(/\.ts$/, '')}', getRecord)`);
+  it('is served file by file with the text and the type of each', async () => {
+    for (const { params, props } of getStaticPaths()) {
+      const response = await GET({ params, props } as Parameters<typeof GET>[0]);
+      if (!(response instanceof Response)) throw new Error(`${params.file} is not served`);
+      expect(await response.text(), params.file).toBe(await textOf(getRecord(), params.file));
+      expect(response.headers.get('content-type'), params.file).toBe(props.type);
+    }
   });
 
   it.each(EXPORTS)('$file has words about it and a text', async ({ file, about }) => {
-    expect(about(flagship)).toMatch(/^[A-Z].*\.$/s);
-    expect((await textOf(flagship, file)).length).toBeGreaterThan(200);
-    expect(await textOf(flagship, file)).not.toMatch(/\[object Object\]|\bundefined\b|\bNaN\b/);
+    expect(about(record)).toMatch(/^[A-Z].*\.$/s);
+    expect((await textOf(record, file)).length).toBeGreaterThan(200);
+    expect(await textOf(record, file)).not.toMatch(/\[object Object\]|\bundefined\b|\bNaN\b/);
   });
 });
 
-// Invented disputes, one of them with three sides: nothing here may know the flagship.
+// Invented disputes, one of them with three sides: nothing here may know the record.
 describe.each(['harbor', 'valley'])('the exports of another record, %s', (name) => {
   const record = recordAt(`tests/sites/${name}/record`);
 

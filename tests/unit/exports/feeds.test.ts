@@ -6,7 +6,7 @@ import { calendar, calendarEvents } from '../../../src/exports/calendar.ts';
 import { correctionsFeed, eventsFeed } from '../../../src/exports/feeds.ts';
 import { addDays, readDate } from '../../../src/record/core/date.ts';
 import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
-import { flagship } from './record.ts';
+import { record } from './record.ts';
 
 interface Item {
   readonly title: string;
@@ -46,8 +46,8 @@ const correction = (id: string, date: string): Correction => ({
 
 describe('events.rss', () => {
   it('is well-formed and holds every event, the newest first', async () => {
-    const items = itemsOf(await eventsFeed(flagship));
-    expect(items.map(({ link }) => link).sort()).toEqual(flagship.events.map(({ id }) => absolute(`/timeline/${id}/`)).sort());
+    const items = itemsOf(await eventsFeed(record));
+    expect(items.map(({ link }) => link).sort()).toEqual(record.events.map(({ id }) => absolute(`/timeline/${id}/`)).sort());
     const times = items.map(({ pubDate }) => Date.parse(pubDate));
     expect(times).toEqual([...times].sort((a, b) => b - a));
     expect(times.every(Number.isFinite)).toBe(true);
@@ -57,12 +57,12 @@ describe('events.rss', () => {
 
 describe('corrections.rss', () => {
   it('is a sound feed without items while there are no corrections', async () => {
-    expect(itemsOf(await correctionsFeed({ ...flagship, corrections: [] }))).toEqual([]);
+    expect(itemsOf(await correctionsFeed({ ...record, corrections: [] }))).toEqual([]);
   });
 
   it('says what was wrong and what is right, without marks', async () => {
-    const record: DisputeRecord = { ...flagship, corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')] };
-    const items = itemsOf(await correctionsFeed(record));
+    const corrected: DisputeRecord = { ...record, corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')] };
+    const items = itemsOf(await correctionsFeed(corrected));
     expect(items.map(({ link }) => link)).toEqual([absolute('/corrections/#later'), absolute('/corrections/#earlier')]);
     expect(items[0]).toMatchObject({
       description: 'It said: The vote was on Monday. It says now: The vote was on Sunday.',
@@ -73,11 +73,11 @@ describe('corrections.rss', () => {
 });
 
 describe('events.ics', () => {
-  const book = new ICAL.Component(ICAL.parse(calendar(flagship)) as [string, unknown[], unknown[]]);
+  const book = new ICAL.Component(ICAL.parse(calendar(record)) as [string, unknown[], unknown[]]);
   const entries = book.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
 
   it('holds each event that is dated to the day, as ical.js reads it', () => {
-    expect(entries.length).toBeGreaterThan(100);
+    expect(entries.length).toBeGreaterThan(10);
     const read = entries.map(({ uid, summary, startDate, endDate }) => ({
       id: uid.split('@')[0],
       summary: summary.length > 0,
@@ -86,7 +86,7 @@ describe('events.ics', () => {
       day: startDate.isDate,
     }));
     expect(read).toEqual(
-      calendarEvents(flagship).map(({ id, data }) => ({
+      calendarEvents(record).map(({ id, data }) => ({
         id,
         summary: true,
         from: readDate(data.date).from,
@@ -105,11 +105,11 @@ describe('events.ics', () => {
   });
 
   it('has no line over 75 bytes, and ends lines as it must', () => {
-    const lines = calendar(flagship).split('\r\n');
+    const lines = calendar(record).split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n'))).toEqual([]);
   });
 
   it('is the same for the same record', () => {
-    expect(calendar(flagship)).toBe(calendar(flagship));
+    expect(calendar(record)).toBe(calendar(record));
   });
 });

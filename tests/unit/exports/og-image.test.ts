@@ -8,10 +8,10 @@ import { forgetPictures } from '../../../src/exports/og-image/og-cache.ts';
 import { layout, readPalette } from '../../../src/exports/og-image/layout.ts';
 import { palettePng } from '../../../src/exports/og-image/png.ts';
 import { draw, drawOnce } from '../../../src/exports/og-image/render.ts';
-import { flagship } from './record.ts';
+import { record } from './record.ts';
 
 const palette = readPalette(readFileSync('src/styles/tokens.css', 'utf8'));
-const all = cards(flagship);
+const all = cards(record);
 const longest = [...all.values()].reduce((a, b) => (b.title.length > a.title.length ? b : a));
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => {
@@ -31,12 +31,12 @@ describe('pictures for previews', () => {
 
   it('are there for every name that a page can ask for', () => {
     const names = [
-      ['events', flagship.events],
-      ['issues', flagship.issues],
-      ['rounds', flagship.rounds],
-      ['parties', flagship.parties],
-      ['charts', flagship.charts],
-      ['pages', flagship.pages],
+      ['events', record.events],
+      ['issues', record.issues],
+      ['rounds', record.rounds],
+      ['parties', record.parties],
+      ['charts', record.charts],
+      ['pages', record.pages],
     ] as const;
     expect([...all.keys()].sort()).toEqual(
       ['site', ...names.flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`))].sort(),
@@ -44,15 +44,15 @@ describe('pictures for previews', () => {
   });
 
   it('do not always start with the same side', () => {
-    const first = flagship.issues.map(({ id }) => all.get(`issues/${id}`)?.parties[0]);
-    expect(new Set(first)).toEqual(new Set(flagship.site.sides));
+    const first = record.issues.map(({ id }) => all.get(`issues/${id}`)?.parties[0]);
+    expect(new Set(first)).toEqual(new Set(record.site.sides));
   });
 
   it.each([
     ['the site', all.get('site') ?? longest],
     ['the longest title', longest],
   ])('are 1200 by 630 and under 30 kB: %s', async (_, card) => {
-    const png = await draw(layout(card, flagship, palette));
+    const png = await draw(layout(card, record, palette));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(30_000);
     const pixels = decode(png, 1200, 630);
@@ -64,12 +64,12 @@ describe('pictures for previews', () => {
   });
 
   it('are drawn once and then read', async () => {
-    const [first, second] = [layout(longest, flagship, palette), layout({ ...longest, title: 'Another title' }, flagship, palette)];
+    const [first, second] = [layout(longest, record, palette), layout({ ...longest, title: 'Another title' }, record, palette)];
     const drawn = await drawOnce(first, folder);
     const [file = ''] = readdirSync(folder);
     expect(existsSync(join(folder, file))).toBe(true);
     writeFileSync(join(folder, file), 'kept');
-    expect((await drawOnce(layout(longest, flagship, palette), folder)).toString()).toBe('kept');
+    expect((await drawOnce(layout(longest, record, palette), folder)).toString()).toBe('kept');
     expect(await drawOnce(second, folder)).not.toEqual(drawn);
     expect(readdirSync(folder)).toHaveLength(2);
   });
@@ -78,7 +78,7 @@ describe('pictures for previews', () => {
     const names = readdirSync(folder);
     expect(names).toHaveLength(2);
     for (const name of names) utimesSync(join(folder, name), new Date(0), new Date(0));
-    await drawOnce(layout(longest, flagship, palette), folder);
+    await drawOnce(layout(longest, record, palette), folder);
     forgetPictures(folder, 30);
     const kept = readdirSync(folder);
     expect(kept).toHaveLength(1);

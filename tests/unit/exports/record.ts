@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readRecord } from '../../../src/dispute.ts';
+import { getRecord, readRecord } from '../../../src/dispute.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 
 /** A record by its folder, which must be sound. */
@@ -10,5 +10,5 @@ export function recordAt(folder: string): DisputeRecord {
   return record;
 }
 
-/** The flagship record. */
-export const flagship = recordAt('src/content');
+/** The record of the run: a small one among the tests of the code, the flagship among its own (see vitest.config.ts). */
+export const record = getRecord();

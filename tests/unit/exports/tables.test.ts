@@ -7,7 +7,7 @@ import { dataPackage } from '../../../src/exports/datapackage.ts';
 import { eventsSchema } from '../../../src/exports/events-schema.ts';
 import { eventsCsv, eventsJson } from '../../../src/exports/events.ts';
 import { positionsCsv } from '../../../src/exports/positions.ts';
-import { flagship } from './record.ts';
+import { record } from './record.ts';
 
 interface Limits {
   readonly required?: boolean;
@@ -54,13 +54,13 @@ function fits(cell: string, { type, constraints: { required, enum: values, patte
   ].every(Boolean);
 }
 
-const descriptor = JSON.parse(dataPackage(flagship)) as { readonly resources: readonly Resource[] };
+const descriptor = JSON.parse(dataPackage(record)) as { readonly resources: readonly Resource[] };
 const csvOf = ({ name }: Resource): string =>
-  name === 'events' ? eventsCsv(flagship) : name === 'positions' ? positionsCsv(flagship) : readFileSync(flagship.table(name).csv, 'utf8');
+  name === 'events' ? eventsCsv(record) : name === 'positions' ? positionsCsv(record) : readFileSync(record.table(name).csv, 'utf8');
 
 describe('events.json', () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(JSON.parse(eventsSchema()) as object);
-  const events = (): { events: Record<string, unknown>[] } => JSON.parse(eventsJson(flagship)) as { events: Record<string, unknown>[] };
+  const events = (): { events: Record<string, unknown>[] } => JSON.parse(eventsJson(record)) as { events: Record<string, unknown>[] };
 
   it('is what its JSON Schema says, in the judgment of Ajv', () => {
     const sound = validate(events());
@@ -107,7 +107,7 @@ describe('events.json', () => {
   });
 
   it('holds every event in the order of the record', () => {
-    expect(events().events.map(({ id }) => id)).toEqual(flagship.events.map(({ id }) => id));
+    expect(events().events.map(({ id }) => id)).toEqual(record.events.map(({ id }) => id));
   });
 });
 
@@ -132,7 +132,7 @@ describe('datapackage.json', () => {
 
   it('covers the events, the positions and every table', () => {
     expect(descriptor.resources.map(({ name }) => name).sort()).toEqual(
-      ['events', 'positions', ...flagship.tables.map(({ id }) => id)].sort(),
+      ['events', 'positions', ...record.tables.map(({ id }) => id)].sort(),
     );
   });
 
@@ -159,9 +159,9 @@ describe('datapackage.json', () => {
 
 describe('events.csv and positions.csv', () => {
   it('give back every title and term, commas, quotation marks and line ends included', () => {
-    expect(csvParse(eventsCsv(flagship)).map(({ title }) => title)).toEqual(flagship.events.map(({ data }) => data.title));
-    const positions = csvParse(positionsCsv(flagship));
-    expect(positions).toHaveLength(flagship.positions.length);
+    expect(csvParse(eventsCsv(record)).map(({ title }) => title)).toEqual(record.events.map(({ data }) => data.title));
+    const positions = csvParse(positionsCsv(record));
+    expect(positions).toHaveLength(record.positions.length);
     expect(positions.filter(({ terms = '' }) => terms === '' || /\[@/.test(terms))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { timelineJson } from '../../../src/exports/timeline.ts';
 import { readDate } from '../../../src/record/core/date.ts';
-import { flagship } from './record.ts';
+import { record } from './record.ts';
 
 interface Slide {
   readonly unique_id: string;
@@ -55,7 +55,7 @@ async function timelineConfig(): Promise<new (data: object) => Config> {
   return module.TimelineConfig;
 }
 
-const data = (): { events: Record<string, unknown>[] } => JSON.parse(timelineJson(flagship)) as { events: Record<string, unknown>[] };
+const data = (): { events: Record<string, unknown>[] } => JSON.parse(timelineJson(record)) as { events: Record<string, unknown>[] };
 
 describe('timeline.json', async () => {
   const Reader = await timelineConfig();
@@ -66,8 +66,8 @@ describe('timeline.json', async () => {
     expect(config.getErrors()).toEqual([]);
     expect(config.isValid()).toBe(true);
     expect(config.scale).toBe('human');
-    expect(config.title?.text.headline).toBe(flagship.site.title);
-    expect(config.events.map(({ unique_id: id }) => id).sort()).toEqual(flagship.events.map(({ id }) => id).sort());
+    expect(config.title?.text.headline).toBe(record.site.title);
+    expect(config.events.map(({ unique_id: id }) => id).sort()).toEqual(record.events.map(({ id }) => id).sort());
   });
 
   it('is read with the days that the record means', () => {
@@ -75,7 +75,7 @@ describe('timeline.json', async () => {
       [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
     const days = new Map(new Reader(data()).events.map(({ unique_id: id, start_date: start }) => [id, local(start.data.date_obj)]));
     expect(
-      flagship.events.filter(({ id, data: event }) => days.get(id) !== readDate(event.date).from).map(({ id }) => [id, days.get(id)]),
+      record.events.filter(({ id, data: event }) => days.get(id) !== readDate(event.date).from).map(({ id }) => [id, days.get(id)]),
     ).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('timeline.json', async () => {
     const said = vi.spyOn(console, 'log').mockReturnValue();
     const spoilt = data();
     delete spoilt.events[0]?.['start_date'];
-    expect(new Reader(spoilt).events).toHaveLength(flagship.events.length - 1);
+    expect(new Reader(spoilt).events).toHaveLength(record.events.length - 1);
     said.mockRestore();
   });
 });

@@ -22,6 +22,7 @@ const ROOMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['classroom', /^src\/classroom\/.*\.ts$/],
   ['search', /^src\/search\//],
   ['exports', /^src\/exports\//],
+  ['page data', /^src\/page-data\//],
   ['composition root', /^src\/dispute\.ts$/],
   ['components', /^src\/components\/|^src\/charts\/(?!gallery\.astro$).*\.astro$/],
   ['layouts', /^src\/layouts\/|^src\/classroom\/[^/]+\.astro$/],

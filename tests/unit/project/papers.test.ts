@@ -1,6 +1,6 @@
-/** What README.md and CITATION.cff say of the project is so. */
+/** What the papers of the project say is so: README.md, CITATION.cff, CHANGELOG.md, CONTRIBUTING.md and docs/. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
@@ -40,6 +40,28 @@ test('every file and folder that README.md links or lists is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
   const listed = [...readme.matchAll(/`((?:src|tests|docs|tools|\.github)(?:\/[\w.-]+)*)`/g)].map(([, path = '']) => path);
   expect([...links, ...listed].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+test.each([
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+])('every link, file and command in %s is there', (paper) => {
+  const text = readFileSync(paper, 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = '']) => join(dirname(paper), path));
+  const listed = [...text.matchAll(/`((?:src|tests|docs|tools|bench|\.github|\.vscode)(?:\/[\w.@-]+)+)`/g)].map(([, path = '']) => path);
+  expect([...links, ...listed].filter((path) => !existsSync(path))).toEqual([]);
+  const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+  expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
+
+test('the newest version in CHANGELOG.md is that of package.json', () => {
+  const [newest] = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/gm)].map(
+    ([, version]) => version,
+  );
+  expect(newest).toBe(manifest.version);
 });
 
 test('README.md names the Node and npm that package.json asks for', () => {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
 import { findReferences, findWords } from '../../../src/record/core/walk-schema.ts';
 import {

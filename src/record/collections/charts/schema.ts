@@ -1,41 +1,33 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
 /** How a category is drawn: five steps of weight, and one for what must stand out. */
 export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as const;
 
-/** `charts/<chart>.yaml`: the words around a picture. The picture itself is the folder of that name in `src/charts/`. */
-export const chartSchema = z.strictObject({
-  /** What it is, in two to six words that give no finding away: "Weekly cases in the city". */
-  name: line(60).optional(),
-  /** The finding, as a headline of at most 110 characters: who did what, or how much. */
-  title: line(110),
-  /** What is shown, in what unit, for which dates. */
-  subtitle: line(220),
-  /** How to read the picture, in one to three sentences. */
-  how: prose(500),
-  /** The table its numbers come from, where it draws one. */
-  table: reference('tables').optional(),
-  /** What each value of the table's category means and how it is drawn, in the order of the key. */
-  categories: z
-    .array(
-      z.strictObject({
-        /** The value in the table. */
-        value: z.string().min(1),
-        /** Limits the category to rows with these reasons. */
-        reasons: z.array(z.string()).optional(),
-        /** Its name in the key. */
-        label: line(60),
-        /** How it is drawn. */
-        style: z.enum(STYLES),
-        /** Single days of this category inside a run of that value belong to the run: a weekly remote day, say. */
-        within: z.string().optional(),
-      }),
-    )
-    .default([]),
-  /** What to be careful about. */
-  notes: z.array(prose(500)).default([]),
-  /** Sources beyond those of the table. */
-  sources: z.array(reference('sources')).default([]),
-});
+export const chartSchema = z
+  .strictObject({
+    name: line(60).optional().describe('What it is, in two to six words that give no finding away: "Weekly cases in the city".'),
+    title: line(110).describe('The finding, as a headline of at most 110 characters: who did what, or how much.'),
+    subtitle: line(220).describe('What is shown, in what unit, for which dates.'),
+    how: prose(500).describe('How to read the picture, in one to three sentences.'),
+    table: reference('tables').optional().describe('The table its numbers come from, where it draws one.'),
+    categories: z
+      .array(
+        z.strictObject({
+          value: z.string().min(1).describe('The value in the table.'),
+          reasons: z.array(z.string()).optional().describe('Limits the category to rows with these reasons.'),
+          label: line(60).describe('Its name in the key.'),
+          style: z.enum(STYLES).describe('How it is drawn.'),
+          within: z
+            .string()
+            .optional()
+            .describe('Single days of this category inside a run of that value belong to the run: a weekly remote day, say.'),
+        }),
+      )
+      .default([])
+      .describe("What each value of the table's category means and how it is drawn, in the order of the key."),
+    notes: z.array(prose(500)).default([]).describe('What to be careful about.'),
+    sources: z.array(reference('sources')).default([]).describe('Sources beyond those of the table.'),
+  })
+  .describe('`charts/<chart>.yaml`: the words around a picture. The picture itself is the folder of that name in `src/charts/`.');
 export type ChartData = z.infer<typeof chartSchema>;

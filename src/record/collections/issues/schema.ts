@@ -1,28 +1,21 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
-/** `issues/<issue>/index.mdx`: one thing that was on the table, explained. */
-export const issueSchema = z.strictObject({
-  /** Its plain name, at most 40 characters: "Health metrics". */
-  title: line(40),
-  /** What was to be settled, as a question: "When should a school close again?" */
-  question: line(120),
-  /** Its group (an id of `groups` in `site.yaml`). */
-  group: reference('groups'),
-  /** One or two sentences of plain text under the question, at most 300 characters. */
-  summary: line(300),
-  /** The short answer, 40 to 90 words of prose with citations. */
-  shortAnswer: prose(900),
-  /** Terms of the glossary that a reader needs here. */
-  terms: z.array(reference('terms')).default([]),
-  /** The number the sides bargained over, if there was one: what is measured, and in what. */
-  measure: z
-    .strictObject({
-      /** What is measured, at most 90 characters. */
-      name: line(90),
-      /** Its unit: `percent`, `days`, `students` …, or `date` when the values are dates. */
-      unit: line(30),
-    })
-    .optional(),
-});
+export const issueSchema = z
+  .strictObject({
+    title: line(40).describe('Its plain name, at most 40 characters: "Health metrics".'),
+    question: line(120).describe('What was to be settled, as a question: "When should a school close again?"'),
+    group: reference('groups').describe('Its group (an id of `groups` in `site.yaml`).'),
+    summary: line(300).describe('One or two sentences of plain text under the question, at most 300 characters.'),
+    shortAnswer: prose(900).describe('The short answer, 40 to 90 words of prose with citations.'),
+    terms: z.array(reference('terms')).default([]).describe('Terms of the glossary that a reader needs here.'),
+    measure: z
+      .strictObject({
+        name: line(90).describe('What is measured, at most 90 characters.'),
+        unit: line(30).describe('Its unit: `percent`, `days`, `students` …, or `date` when the values are dates.'),
+      })
+      .optional()
+      .describe('The number the sides bargained over, if there was one: what is measured, and in what.'),
+  })
+  .describe('`issues/<issue>/index.mdx`: one thing that was on the table, explained.');
 export type IssueData = z.infer<typeof issueSchema>;

@@ -1,60 +1,50 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, prose, reference, sources } from '../../core/fields.ts';
 
 /** What a party did with a term. */
 export const DOES = ['asks', 'offers', 'declines', 'accepts', 'says'] as const;
 export type Does = (typeof DOES)[number];
 
-/** `issues/<issue>/ledger.yaml`: who asked, offered, declined or accepted what, round by round, and how it ended. */
-export const ledgerSchema = z.strictObject({
-  /** One entry for each round in which the issue was on the table, in the order of the rounds. */
-  rounds: z
-    .array(
-      z.strictObject({
-        /** The round. */
-        round: reference('rounds'),
-        /** What each party asked, offered, declined, accepted or said, in order of date. */
-        positions: z.array(
-          z.strictObject({
-            /** Who. */
-            party: reference('parties'),
-            /** When it was said or first reported. */
-            date,
-            /** What the party did. */
-            does: z.enum(DOES),
-            /** What exactly, in plain text after the verb: "that masks stay required". One or two sentences. */
-            terms: prose(500),
-            /** Its value in the issue's measure: a number, or a date when the unit is `date`. */
-            value: z.union([z.number(), date]).optional(),
-            /** The event in which it was said, if the record holds one. */
-            event: reference('events').optional(),
-            /** Where this was read. */
-            sources,
-          }),
-        ),
-        /** Sides whose position the sources do not give. */
-        silent: z.array(reference('parties')).optional(),
-        /** How the issue ended in this round. */
-        outcome: z
-          .strictObject({
-            /** The side whose ask the result was nearer, or `between`, `open` or `not-at-issue`. */
-            nearer: z.string().min(1),
-            /** What was signed, ordered or left: prose with citations allowed. */
-            terms: prose(900),
-            /** Why the outcome is read this way, so that a reader can disagree. */
-            why: prose(600),
-            /** Its value in the issue's measure, if there was one. */
-            value: z.union([z.number(), date]).optional(),
-            /** The day it was settled; leave out when it was not. */
-            date: date.optional(),
-            /** Where this was read. */
-            sources,
-          })
-          .optional(),
-      }),
-    )
-    .min(1, 'a ledger needs at least one round'),
-});
+export const ledgerSchema = z
+  .strictObject({
+    rounds: z
+      .array(
+        z.strictObject({
+          round: reference('rounds').describe('The round in which the issue was on the table.'),
+          positions: z
+            .array(
+              z.strictObject({
+                party: reference('parties').describe('Who took the position.'),
+                date: date.describe('When it was said or first reported.'),
+                does: z.enum(DOES).describe('What the party did.'),
+                terms: prose(500).describe('What exactly, in plain text after the verb: "that masks stay required". One or two sentences.'),
+                value: z
+                  .union([z.number(), date])
+                  .optional()
+                  .describe("Its value in the issue's measure: a number, or a date when the unit is `date`."),
+                event: reference('events').optional().describe('The event in which it was said, if the record holds one.'),
+                sources: sources.describe('Where this was read.'),
+              }),
+            )
+            .describe('What each party asked, offered, declined, accepted or said, in order of date.'),
+          silent: z.array(reference('parties')).optional().describe('Sides whose position the sources do not give.'),
+          outcome: z
+            .strictObject({
+              nearer: z.string().min(1).describe('The side whose ask the result was nearer, or `between`, `open` or `not-at-issue`.'),
+              terms: prose(900).describe('What was signed, ordered or left: prose with citations allowed.'),
+              why: prose(600).describe('Why the outcome is read this way, so that a reader can disagree.'),
+              value: z.union([z.number(), date]).optional().describe("Its value in the issue's measure, if there was one."),
+              date: date.optional().describe('The day it was settled; leave out when it was not.'),
+              sources: sources.describe('Where this was read.'),
+            })
+            .optional()
+            .describe('How the issue ended in this round.'),
+        }),
+      )
+      .min(1, 'a ledger needs at least one round')
+      .describe('One entry for each round in which the issue was on the table, in the order of the rounds.'),
+  })
+  .describe('`issues/<issue>/ledger.yaml`: who asked, offered, declined or accepted what, round by round, and how it ended.');
 export type LedgerData = z.infer<typeof ledgerSchema>;
 export type LedgerRound = LedgerData['rounds'][number];
 export type Position = LedgerRound['positions'][number];

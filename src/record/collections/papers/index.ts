@@ -6,7 +6,7 @@ import { paperSchema } from '../lessons/schema.ts';
 export const PAPERS = defineCollection({
   name: 'papers',
   noun: 'paper',
-  heading: 'Paper beside the lessons',
+  heading: 'Paper for teachers, families or the office',
   files: 'lessons/papers/:id.mdx',
   schema: paperSchema,
   href: paperHref,

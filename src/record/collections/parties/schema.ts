@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, line, prose, reference, sources } from '../../core/fields.ts';
 
 /** What a party is. */
@@ -23,62 +23,47 @@ export const COLORS = ['brick', 'blue', 'purple', 'green', 'ochre', 'grey', 'tea
 /** How far a power reaches. */
 export const LEVELS = ['decides', 'must-bargain', 'advises', 'can-challenge', 'contested', 'no-part'] as const;
 
-/** `parties/<party>.mdx`: a body that acted: who it is, what it could decide, who led it. */
-export const partySchema = z.strictObject({
-  /** Its full name. */
-  name: line(100),
-  /** The short name for chips, filters and charts, at most 24 characters: "Teachers union". */
-  short: line(24),
-  /** What it is. */
-  role: z.enum(ROLES),
-  /** Its colour and shape, the same everywhere; the pair is its own. */
-  mark: z.strictObject({
-    /** A palette slot. */
-    color: z.enum(COLORS),
-    /** A shape. */
-    shape: z.enum(SHAPES),
-  }),
-  /** The party in whose lane of the timeline it is drawn; leave out to have a lane of its own. */
-  lane: reference('parties').optional(),
-  /** Who it is and what it had to do with this, in one or two sentences of plain text. */
-  summary: line(320),
-  /** What it could and could not decide, each with the law or ruling it rests on. */
-  powers: z
-    .array(
-      z.strictObject({
-        /** On what (an id of `decisions` in `site.yaml`). */
-        decision: reference('decisions'),
-        /** How far. */
-        level: z.enum(LEVELS),
-        /** From when; leave out when it held from the start. */
-        from: date.optional(),
-        /** Until when; leave out when it still held at the end. */
-        until: date.optional(),
-        /** The power in plain words, with its limits: prose with citations allowed. */
-        text: prose(500),
-        /** The law, ruling or report it rests on. */
-        sources,
-      }),
-    )
-    .default([]),
-  /** Who led it or spoke for it, in office: public officials, union leaders and spokespeople only. */
-  leaders: z
-    .array(
-      z.strictObject({
-        /** The name. */
-        name: line(80),
-        /** The office held. */
-        office: line(100),
-        /** From when. */
-        from: date.optional(),
-        /** Until when. */
-        to: date.optional(),
-        /** Where this was read. */
-        sources,
-      }),
-    )
-    .default([]),
-  /** The sources of the whole entry. */
-  sources,
-});
+export const partySchema = z
+  .strictObject({
+    name: line(100).describe('Its full name, as it writes it itself.'),
+    short: line(24).describe('The short name for chips, filters and charts, at most 24 characters: "Teachers union".'),
+    role: z.enum(ROLES).describe('What kind of body it is.'),
+    mark: z
+      .strictObject({
+        color: z.enum(COLORS).describe('The color of its mark.'),
+        shape: z.enum(SHAPES).describe('The shape of its mark.'),
+      })
+      .describe('Its colour and shape, the same everywhere; the pair is its own.'),
+    lane: reference('parties')
+      .optional()
+      .describe('The party in whose lane of the timeline it is drawn; leave out to have a lane of its own.'),
+    summary: line(320).describe('Who it is and what it had to do with this, in one or two sentences of plain text.'),
+    powers: z
+      .array(
+        z.strictObject({
+          decision: reference('decisions').describe('The decision that the power is about (an id of `decisions` in `site.yaml`).'),
+          level: z.enum(LEVELS).describe('How far the power reaches.'),
+          from: date.optional().describe('From when; leave out when it held from the start.'),
+          until: date.optional().describe('Until when; leave out when it still held at the end.'),
+          text: prose(500).describe('The power in plain words, with its limits: prose with citations allowed.'),
+          sources: sources.describe('The law, ruling or report it rests on.'),
+        }),
+      )
+      .default([])
+      .describe('What it could and could not decide, each with the law or ruling it rests on.'),
+    leaders: z
+      .array(
+        z.strictObject({
+          name: line(80).describe('The name of the person.'),
+          office: line(100).describe('The office held.'),
+          from: date.optional().describe('From when.'),
+          to: date.optional().describe('Until when.'),
+          sources: sources.describe('Where this was read.'),
+        }),
+      )
+      .default([])
+      .describe('Who led it or spoke for it, in office: public officials, union leaders and spokespeople only.'),
+    sources: sources.describe('The sources of the whole entry.'),
+  })
+  .describe('`parties/<party>.mdx`: a body that acted: who it is, what it could decide, who led it.');
 export type PartyData = z.infer<typeof partySchema>;

@@ -1,17 +1,13 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
-/** `terms/<term>.mdx`: a word of the glossary. */
-export const termSchema = z.strictObject({
-  /** The word as a reader meets it. */
-  title: line(60),
-  /** Other forms to recognise in the text and in search. */
-  aliases: z.array(line(60)).default([]),
-  /** What it means here, in one or two plain sentences; citations allowed. */
-  definition: prose(420),
-  /** Related words. */
-  see: z.array(reference('terms')).default([]),
-  /** Where the meaning is taken from. */
-  sources: z.array(reference('sources')).default([]),
-});
+export const termSchema = z
+  .strictObject({
+    title: line(60).describe('The word as a reader meets it.'),
+    aliases: z.array(line(60)).default([]).describe('Other forms to recognise in the text and in search.'),
+    definition: prose(420).describe('What it means here, in one or two plain sentences; citations allowed.'),
+    see: z.array(reference('terms')).default([]).describe('Related words.'),
+    sources: z.array(reference('sources')).default([]).describe('Where the meaning is taken from.'),
+  })
+  .describe('`terms/<term>.mdx`: a word of the glossary.');
 export type TermData = z.infer<typeof termSchema>;

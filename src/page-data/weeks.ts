@@ -1,0 +1,64 @@
+/** Which weeks have a page, and what is on it. */
+import { group } from 'd3';
+import { toUtc, type Day } from '../record/core/date.ts';
+import type { DisputeRecord, Row, Table } from '../record/index.ts';
+import { mondayOf, weeksOf, type Week } from '../record/week.ts';
+
+/** The table of how classes were held, day by day, where the record has that chart. */
+function dayTable(record: DisputeRecord): Table | undefined {
+  const table = record.charts.find(({ id }) => id === 'school-days')?.data.table;
+  return table === undefined ? undefined : record.table(table);
+}
+
+const rowsKept = new WeakMap<DisputeRecord, ReadonlyMap<Day, readonly Row[]>>();
+
+/** The rows of that table by the Monday of their week. */
+function rowsByWeek(record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> {
+  const found = rowsKept.get(record);
+  if (found) return found;
+  const rows = group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date'])));
+  rowsKept.set(record, rows);
+  return rows;
+}
+
+/** How classes were held on a day: for some bands, or for all. */
+export interface DayMode {
+  /** Short names of the bands; empty where it holds for all. */
+  readonly bands: readonly string[];
+  /** "in person", as the table's own label has it, in lower case. */
+  readonly mode: string;
+}
+
+/** How classes were held on each day of a week that the table knows. */
+export function daysOfWeek(record: DisputeRecord, week: Week): { readonly day: Day; readonly modes: readonly DayMode[] }[] {
+  const table = dayTable(record);
+  const { bands } = record.site;
+  const labels = table?.data.fields.find(({ name }) => name === 'mode')?.labels ?? {};
+  const modesOf = (rows: readonly Row[]): DayMode[] =>
+    [...group(rows, (row) => String(row['mode']))].map(([mode, same]) => ({
+      bands: same.length === bands.length ? [] : same.map((row) => bands.find(({ id }) => id === row['band'])?.short ?? ''),
+      mode: (labels[mode] ?? mode).toLowerCase(),
+    }));
+  return [...group(rowsByWeek(record).get(week.monday) ?? [], (row) => String(row['date']))].map(([day, rows]) => ({
+    day,
+    modes: modesOf(rows),
+  }));
+}
+
+const kept = new WeakMap<DisputeRecord, readonly Week[]>();
+
+/** The weeks that have a page: those with an event, or with a day in the table of how classes were held. */
+export function weeksWithPages(record: DisputeRecord): readonly Week[] {
+  const found = kept.get(record);
+  if (found) return found;
+  const days = rowsByWeek(record);
+  const weeks = weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
+  kept.set(record, weeks);
+  return weeks;
+}
+
+/** The week nearest to another one; the earlier of two that are equally far. `undefined` without weeks. */
+export function nearestWeek(weeks: readonly Week[], monday: Day): Week | undefined {
+  const distance = (week: Week): number => Math.abs(toUtc(week.monday).getTime() - toUtc(monday).getTime());
+  return weeks.reduce<Week | undefined>((best, week) => (best === undefined || distance(week) < distance(best) ? week : best), undefined);
+}

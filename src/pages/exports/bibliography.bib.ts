@@ -1,4 +1,0 @@
-import { getRecord } from '../../dispute.ts';
-import { serve } from '../../exports/export-list.ts';
-
-export const GET = serve('bibliography.bib', getRecord);

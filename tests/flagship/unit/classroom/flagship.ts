@@ -1,0 +1,12 @@
+import { classroomOf, type Classroom } from '../../../../src/classroom/classroom.ts';
+import { getRecord } from '../../../../src/dispute.ts';
+
+/** The record of this repository with its classroom: what teachers get is what these tests look at. */
+export const record = getRecord();
+
+function taught(): Classroom {
+  const classroom = classroomOf(record);
+  if (!classroom) throw new Error('The record has no lessons');
+  return classroom;
+}
+export const classroom = taught();

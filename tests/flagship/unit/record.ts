@@ -1,0 +1,3 @@
+import { getRecord } from '../../../src/dispute.ts';
+
+export const flagship = getRecord();

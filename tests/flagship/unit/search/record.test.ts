@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { getRecord } from '../../../../src/dispute.ts';
+import { addressesOf } from '../../../../src/record/addresses.ts';
+import { openCatalogue } from '../../../../src/search/page-index.ts';
+import { understand } from '../../../../src/search/parse-query.ts';
+import { monthNames } from '../../../../src/search/dates.ts';
+import type { Fragment } from '../../../../src/search/pagefind-fragment.ts';
+import { pack } from '../../../../src/search/build-index.ts';
+import { rank } from '../../../../src/search/rank.ts';
+
+interface Query {
+  kind: string;
+  q: string;
+  want: string[];
+}
+const queries = parse(readFileSync('tests/flagship/search/queries.yaml', 'utf8')) as Query[];
+const record = getRecord();
+const addresses = addressesOf(record);
+/** The text of pages as a build would index it: enough of it for the catalogue, which takes its words from the record. */
+const fragments = new Map(
+  [...addresses]
+    .filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path))
+    .sort()
+    .map((url, index): [string, Fragment] => {
+      const kind =
+        { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
+      return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
+    }),
+);
+fragments.set('en_glossary', { url: '/glossary/', content: '', meta: { title: 'Glossary' }, filters: { kind: ['Glossary'] }, anchors: [] });
+
+describe('the golden questions', () => {
+  test('are at least 120, each once, of every kind', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(queries.map(({ q }) => q)).size).toBe(queries.length);
+    expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual([
+      'name',
+      'number',
+      'question',
+      'slip',
+      'spanish',
+      'synonym',
+      'title',
+    ]);
+  });
+  test('want pages that are there', () => {
+    expect(
+      queries.flatMap(({ q, want }) =>
+        want.length === 0 ? [`${q}: nothing wanted`] : want.filter((path) => !addresses.has(path)).map((path) => `${q}: ${path}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the catalogue', () => {
+  const packed = pack(record, fragments);
+  const catalogue = openCatalogue(packed);
+  test('alone, without the index of the whole text, answers four of five clean titles first', () => {
+    const knowledge = {
+      vocabulary: catalogue.vocabulary,
+      synonyms: packed.synonyms,
+      empty: new Set(packed.empty.split(' ')),
+      months: monthNames(packed.language, packed.alsoAsked),
+      language: packed.language,
+    };
+    const titles = queries.filter(({ kind }) => kind === 'title');
+    const first = titles.filter(({ q, want }) =>
+      want.includes(catalogue.pages[rank(understand(q, knowledge), catalogue)[0]?.page ?? -1]?.path ?? ''),
+    );
+    expect(first.length / titles.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
