@@ -60,6 +60,26 @@ function mainOf(html: string): string {
     .replace(/(<(?:section|article|h[1-6]|p|li|ul|ol|dl|dt|dd|table|tr|figure|svg|details|nav|form)\b)/g, '\n$1')}\n`;
 }
 
+/** Pages made by one template have addresses of one shape: the folder of events with any id, and so on. */
+const shapeOf = (file: string): string =>
+  file
+    .replace(/(^|\/)index\.html$/, '')
+    .split('/')
+    .map((part, index) => (index === 1 || index === 3 ? '*' : part))
+    .join('/');
+
+/** What machines are told of a page: title, description, robots, canonical, Open Graph, feeds and JSON-LD, one a line. */
+function headOf(html: string): string {
+  const head = /<head>([\s\S]*)<\/head>/.exec(html)?.[1] ?? '';
+  return [
+    ...head.matchAll(
+      /<title>[^<]*<\/title>|<meta (?:name|property|http-equiv="refresh")[^>]*>|<link [^>]*rel="(?:canonical|alternate)"[^>]*>|<script type="application\/ld\+json">[^<]*<\/script>/g,
+    ),
+  ]
+    .map(([tag]) => tag)
+    .join('\n');
+}
+
 describe.each(names)('%s', (name) => {
   const outDir = join(work, name);
   test('builds, and its pages are as they were', { timeout: 240_000 }, async () => {
@@ -74,6 +94,14 @@ describe.each(names)('%s', (name) => {
       await expect(mainOf(readFileSync(join(outDir, file), 'utf8'))).toMatchFileSnapshot(join(SITES, name, 'expected', file));
   });
 
+  test('tells machines about a page of every template what it told them', async () => {
+    const pages = files(outDir).filter((file) => file.endsWith('.html'));
+    const ofShape = new Map(pages.toReversed().map((file) => [shapeOf(file), file]));
+    const heads = [...ofShape.values()].sort().map((file) => `# ${file}\n${headOf(readFileSync(join(outDir, file), 'utf8'))}\n`);
+    expect(heads.length).toBeGreaterThan(20);
+    await expect(heads.join('\n')).toMatchFileSnapshot(join(SITES, name, 'expected', 'heads.txt'));
+  });
+
   test('holds no word of another dispute', () => {
     const wrong = files(outDir).filter(
       (file) =>
@@ -81,6 +109,41 @@ describe.each(names)('%s', (name) => {
         /chicago|\bcps\b|\bctu\b|illinois|lightfoot/i.test(readFileSync(join(outDir, file), 'utf8').replace(STYLE_NAME, '')),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a site that was published before', () => {
+  const record = join(work, 'published');
+  const outDir = join(work, 'republished');
+  const empty = '/weeks/2014-w02/';
+  test('keeps its addresses: what moved leads on, and a renamed anchor still works', { timeout: 120_000 }, () => {
+    cpSync(join(SITES, 'harbor', 'record'), record, { recursive: true });
+    writeFileSync(join(record, 'published.txt'), `${empty} main\n/old/ intro\n/timeline/ list rows=list\n`);
+    writeFileSync(join(record, 'redirects.yaml'), '/old/: /timeline/\n');
+    const { status, output } = build(record, outDir);
+    expect(output).not.toContain('error');
+    expect(status).toBe(0);
+    const old = readFileSync(join(outDir, 'old', 'index.html'), 'utf8');
+    expect(headOf(old)).toContain('<meta http-equiv="refresh" content="0; url=/small/timeline/">');
+    expect(headOf(old)).toContain('<meta name="robots" content="noindex">');
+    expect(headOf(old)).toContain('<link rel="canonical" href="https://small.example/small/timeline/">');
+    expect(old).toContain('<a href="/small/timeline/">');
+    expect(old).not.toContain('<script');
+    expect(readFileSync(join(outDir, ...empty.split('/'), 'index.html'), 'utf8')).toContain('http-equiv="refresh"');
+    const sitemap = readFileSync(join(outDir, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/small/timeline/<');
+    expect(sitemap).not.toContain('/small/old/');
+    expect(sitemap).not.toContain(empty);
+    expect(readFileSync(join(outDir, 'timeline', 'index.html'), 'utf8')).toContain('<div id="list"><span id="rows"></span>');
+  });
+
+  test('is not built anew when it lost one, and says which', { timeout: 120_000 }, () => {
+    writeFileSync(join(record, 'published.txt'), '/issues/gone/\n/timeline/ list nowhere\n');
+    const { status, output } = build(record, outDir);
+    expect(status).toBe(1);
+    expect(output).toContain('/issues/gone/ was published and is gone.');
+    expect(output).toContain('/timeline/#nowhere was published and is gone.');
+    expect(existsSync(join(outDir, 'old', 'index.html'))).toBe(true);
   });
 });
 
