@@ -5,7 +5,7 @@ import { withoutCitations } from '../record/core/parse-markdown.ts';
 import { atField, atFile, type Context, type Finding, type Rule, type Sound } from '../record/check/rule.ts';
 import type { CardsData, HandoutData, LessonData } from '../record/collections/schemas.ts';
 import { compare, type Difference } from './compare.ts';
-import { lastPosition } from './parts/roles.ts';
+import { lastPosition } from './positions.ts';
 
 type Part = HandoutData['parts'][number];
 

@@ -2,6 +2,7 @@
  * `<known-filter>`: finds in what was known on the day of the page, by hiding what does not fit. It looks at the page
  * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
  */
+import t from 'messages:reading';
 import { stem, tokenize } from '../text/tokenize.ts';
 
 interface Item {
@@ -60,9 +61,7 @@ class KnownFilter extends HTMLElement {
     }
     for (const part of this.querySelectorAll<HTMLElement>('section, .month')) part.hidden = part.querySelector('li:not([hidden])') === null;
     const output = this.querySelector('output');
-    if (output)
-      output.textContent =
-        asked.length === 0 ? '' : shown === 0 ? 'Nothing known by then has all of these words.' : `${String(shown)} found`;
+    if (output) output.textContent = asked.length === 0 ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
   }
 }
 customElements.define('known-filter', KnownFilter);

@@ -1,21 +1,13 @@
-import { hrefOf } from './core/routes.ts';
+import { t } from '../i18n/index.ts';
+import { hrefOf, sectionHref } from './core/routes.ts';
 import type { Mention } from './index.ts';
 
-/** Words for what mentions a source. */
-export const MENTION_NAMES: Readonly<Record<Mention['kind'], string>> = {
-  event: 'Event',
-  round: 'Round',
-  issue: 'Issue',
-  party: 'Party',
-  table: 'Table',
-  page: 'Page',
-  chart: 'Chart',
-  term: 'Glossary',
-  correction: 'Correction',
-  answer: 'Home page',
-};
+/** What an entry that cites a source is called: "Event", "Home page". */
+export function mentionName(kind: Mention['kind']): string {
+  return t(`record.mentions.${kind}`);
+}
 
-/** The address within the site of what mentions a source. */
-export function mentionPath({ kind, id }: Mention): string {
-  return kind === 'answer' ? '/' : hrefOf(kind, id);
+/** The address within the site of an entry that cites a source. */
+export function mentionHref({ kind, id }: Mention): string {
+  return kind === 'answer' ? sectionHref('home') : hrefOf(kind, id);
 }

@@ -153,6 +153,42 @@ export function isPublic(address: string): boolean {
   return !HIDDEN.some((part) => address.includes(part));
 }
 
+const TEACH = sectionHref('teach');
+/** The unit on one page. */
+export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
+/** What the lessons meet of the standards. */
+export const STANDARDS_HREF = `${TEACH}standards/`;
+/** Everything of the unit in one archive. */
+export const UNIT_PACK_HREF = `${TEACH}unit.zip`;
+/** A lesson for the projector. */
+export const screenHref = (lesson: string): string => `${lessonHref(lesson)}screen/`;
+/** A page for a substitute, and its Word file. */
+export const substituteHref = (lesson: string): string => `${lessonHref(lesson)}substitute/`;
+export const substituteDocxHref = (lesson: string): string => `${lessonHref(lesson)}substitute.docx`;
+/** The guide of a lesson with its key, and its Word file. */
+export const guideHref = HREFS.guide;
+export const guideDocxHref = (lesson: string): string => `${guideHref(lesson)}guide.docx`;
+/** The sheets of a lesson in one archive. */
+export const packHref = (lesson: string): string => `${TEACH}${lesson}.zip`;
+/** A paper to send or file; in another language where one is given. */
+export const paperHref = (paper: string, language?: string): string => HREFS.paper(paper) + (language === undefined ? '' : `${language}/`);
+
+/** Where student sheets are. */
+export const STUDENT_ROOT = '/s/';
+/** The rubric of the unit, and its Word file. */
+export const RUBRIC_HREF = `${STUDENT_ROOT}rubric/`;
+export const RUBRIC_DOCX_HREF = `${STUDENT_ROOT}rubric.docx`;
+/** The list of a lesson's sheets. */
+export const studentHref = HREFS.sheets;
+/** A sheet in an edition: `standard`, another reading version, or the code of a language. */
+export const sheetHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;
+/** The name of a sheet's files, without their ending. */
+export const sheetFile = (sheet: string, edition: string): string => `${sheet}${edition === 'standard' ? '' : `-${edition}`}`;
+/** The Word file of a sheet. */
+export const sheetDocxHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheetFile(sheet, edition)}.docx`;
+
 /** The ids that get addresses, by what they are. */
 export type AddressedIds = Readonly<Record<Addressed, Iterable<string>>>;
 
