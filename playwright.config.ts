@@ -12,10 +12,7 @@ if (!flagship && process.env['TEST_WORKER_INDEX'] === undefined) console.log(NOT
  * `code` runs on the site of any record, `flagship` on that of the flagship only.
  */
 export default defineConfig({
-  projects: [
-    { name: 'code', testDir: 'tests/browser' },
-    ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : []),
-  ],
+  projects: [{ name: 'code', testDir: 'tests/browser' }, ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : [])],
   globalSetup: './tests/browser/setup.ts',
   workers: 2,
   fullyParallel: true,

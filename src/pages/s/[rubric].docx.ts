@@ -4,7 +4,7 @@ import { sheetContext } from '../../classroom/context.ts';
 import { sheetToDocx } from '../../classroom/render/docx.ts';
 import { rubricSheet } from '../../classroom/sheets/rubric.ts';
 import { RUBRIC_DOCX_HREF, STUDENT_ROOT } from '../../record/core/routes.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** The rubric as a Word file. */
 export function getStaticPaths() {

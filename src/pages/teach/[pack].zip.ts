@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { classroomOf } from '../../classroom/classroom.ts';
 import { sheetContext } from '../../classroom/context.ts';
 import { lessonPack, unitPack } from '../../classroom/zip.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** A pack a lesson, and one for the unit. */
 export function getStaticPaths() {

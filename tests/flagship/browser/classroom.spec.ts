@@ -24,7 +24,7 @@ import {
 } from '../../../src/record/core/routes.ts';
 import { withoutCitations } from '../../../src/record/core/parse-markdown.ts';
 import { leaks, shingles } from '../../answer-key-leak.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { schemaProblems } from '../../schema-org.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 import { DIST, allPages } from '../../browser/site.ts';

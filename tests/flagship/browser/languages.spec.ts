@@ -5,7 +5,7 @@ import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
 import { translatedPapers } from '../../../src/classroom/sheets/paper.ts';
 import { sheetHref, studentHref } from '../../../src/record/core/routes.ts';
 import { languagesOf } from '../../../src/classroom/language.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
 const record = getRecord();

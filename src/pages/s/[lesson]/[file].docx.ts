@@ -6,7 +6,7 @@ import { sheetToDocx } from '../../../classroom/render/docx.ts';
 import { handoutSheet } from '../../../classroom/sheets/handout.ts';
 import { wordListSheet } from '../../../classroom/sheets/word-list.ts';
 import { sheetFile } from '../../../record/core/routes.ts';
-import { getRecord } from '../../../record/index.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** Every student sheet as a Word file, in each of its editions, and the lists of words in two languages. */
 export function getStaticPaths() {

@@ -3,7 +3,7 @@ import { classroomOf } from '../../../classroom/classroom.ts';
 import { sheetContext } from '../../../classroom/context.ts';
 import { sheetToDocx } from '../../../classroom/render/docx.ts';
 import { substituteSheet } from '../../../classroom/sheets/substitute.ts';
-import { getRecord } from '../../../record/index.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** Each page for a substitute as a Word file. */
 export function getStaticPaths() {

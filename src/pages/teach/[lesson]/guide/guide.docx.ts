@@ -3,7 +3,7 @@ import { classroomOf } from '../../../../classroom/classroom.ts';
 import { sheetContext } from '../../../../classroom/context.ts';
 import { sheetToDocx } from '../../../../classroom/render/docx.ts';
 import { guideSheet } from '../../../../classroom/sheets/guide.ts';
-import { getRecord } from '../../../../record/index.ts';
+import { getRecord } from '../../../../dispute.ts';
 
 /** Each guide as a Word file, beside its page and under the same path. */
 export function getStaticPaths() {
