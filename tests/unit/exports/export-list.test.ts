@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { EXPORTS, textOf } from '../../../src/exports/export-list.ts';
 import { cards } from '../../../src/exports/og-image/card.ts';
 import { GET, getStaticPaths } from '../../../src/pages/exports/[...file].ts';
-import { getRecord } from '../../../src/record/index.ts';
 import { balanceOf } from '../../../src/record/measure/balance.ts';
 import { record, recordAt } from './record.ts';
 
