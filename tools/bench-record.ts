@@ -20,9 +20,11 @@ const WORDS =
   );
 const NUMERALS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** Fifteen words, the same for the same number. */
-const sentence = (seed: number): string =>
-  `${Array.from({ length: 15 }, (_, index) => WORDS[(seed * 7 + index * 3) % WORDS.length]).join(' ')}.`;
+export const WORDS_A_SENTENCE = 15;
+
+/** A sentence of made-up prose, the same for the same number. */
+export const sentence = (seed: number): string =>
+  `${Array.from({ length: WORDS_A_SENTENCE }, (_, index) => WORDS[(seed * 7 + index * 3) % WORDS.length]).join(' ')}.`;
 
 /** A number in words, digit by digit: titles of terms are found by their letters. */
 const spelled = (number: number): string => [...String(number)].map((digit) => NUMERALS[Number(digit)]).join(' ');

@@ -3,64 +3,15 @@
  * Parts: `npm run bench -- build search charts lighthouse` runs only those named; all by default.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { generate } from './bench-record.ts';
+import { measureBuilds, showBuilds } from './bench-build.ts';
 import { machine, writePart } from './bench-results.ts';
 
 const parts = process.argv.slice(2);
 const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part);
 
-/** Runs in every process of a build: at its end it notes its own peak of memory, in KiB. */
-const WATCH =
-  "import { appendFileSync } from 'node:fs'; process.on('exit', () => appendFileSync(process.env.PEAKS, process.resourceUsage().maxRSS + '\\n'));";
-
-if (wanted('build')) {
-  const rows: string[] = [];
-  let before: { events: number; seconds: number } | undefined;
-  for (const events of [100, 1000, 5000]) {
-    const record = resolve('.cache/bench', String(events));
-    generate(record, events);
-    const outDir = resolve('.cache/bench', `${String(events)}-dist`);
-    const started = performance.now();
-    const peaks = resolve('.cache/bench', 'peaks.txt');
-    const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-      env: {
-        ...process.env,
-        RECORD: record,
-        OUT_DIR: outDir,
-        CACHE_KEY: 'bench',
-        PEAKS: peaks,
-        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(WATCH)}`,
-      },
-    });
-    const seconds = (performance.now() - started) / 1000;
-    const memory = Math.max(0, ...readFileSync(peaks, 'utf8').split('\n').map(Number)) / 1024;
-    rmSync(peaks);
-    if (status !== 0) throw new Error(`The build of ${String(events)} events failed:\n${stderr.slice(-2000)}`);
-    const pages = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('index.html')).length;
-    const growth = before ? `${(seconds / before.seconds).toFixed(1)}x for ${(events / before.events).toFixed(0)}x` : '';
-    rows.push(
-      `| ${String(events)} | ${String(pages)} | ${seconds.toFixed(1)} | ${memory > 0 ? memory.toFixed(0) : 'not measured'} | ${(pages / seconds).toFixed(0)} | ${growth} |`,
-    );
-    before = { events, seconds };
-    rmSync(outDir, { recursive: true, force: true });
-  }
-  rmSync('.cache/bench', { recursive: true, force: true });
-  const started = performance.now();
-  const own = spawnSync(process.execPath, ['tools/build.ts'], {
-    stdio: 'ignore',
-    env: { ...process.env, OUT_DIR: resolve('.cache/bench-own'), CACHE_KEY: 'bench' },
-  });
-  const ownSeconds = (performance.now() - started) / 1000;
-  rmSync('.cache/bench-own', { recursive: true, force: true });
-  writePart(
-    'build',
-    `## Building\n\n${machine}. Wall time of the whole command, checks and search index included; memory is the peak of the largest process.\n\n| events | pages | seconds | MiB | pages a second | growth |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\nThe record in \`src/content\`: ${own.status === 0 ? `${ownSeconds.toFixed(1)} s` : 'did not build'}.`,
-  );
-}
+if (wanted('build')) writePart('build', `## Building\n\n${machine}. ${showBuilds(measureBuilds([1000, 5000]))}`);
 
 if (wanted('search') && existsSync('tools/search-bench.ts')) {
   const env = { ...process.env, OUT_DIR: resolve('.cache/bench-search'), BASE_PATH: '/', CACHE_KEY: 'bench' };

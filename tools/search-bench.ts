@@ -1,5 +1,5 @@
 /**
- * Measures the search against the golden questions, in a real browser, beside plain Pagefind and MiniSearch on the same
+ * Measures the search against the golden questions, in a real browser, against plain Pagefind and MiniSearch on the same
  * pages in the same run: how often the right page comes first, bytes until the first result, time to an answer.
  * `node tools/search-bench.ts [--fast]` over a built site (`OUT_DIR`, `BASE_PATH`) writes its part of bench/results.md.
  */
@@ -390,10 +390,10 @@ const goals = [
 const text = `## Search
 
 ${String(own.length)} questions over ${String(minisearch.answered.length > 0 ? fragmentsIn(join(dist, 'pagefind', 'fragment')).size : 0)} pages; ${machine}; Chromium, one run; BenchmarkIndex without the slowdown ${String(index)}. Ours is timed from the last key to the list drawn, its wait for more keys included and excerpts not; the others from the call to the addresses of the first five. All are timed warm, on one page that has answered before, from the same machine.
-The first list comes from the catalogue of titles, names and summaries; the index of the whole text joins when it has loaded. Slips are made from clean titles and questions, one in the longest word of each.
+The first list comes from the index of titles, names and summaries; that of the full text joins when it has loaded. Slips (misspellings) are made from clean titles and questions, one in the longest word of each.
 Most questions were seen while the ranking was tuned, and some of their wanted pages were added after a run: only the held-out ones at their first run say what a new question may expect.
 
-**Held-out questions at their first run**, pages decided before it and the ranking frozen: ${heldOut}. Their misses were then read and some mended by general means; the rows below are from after that.
+**Held-out questions at their first run**, pages decided before it and the ranking frozen: ${heldOut}. Their misses were then read and some fixed by general means; the rows below are from after that.
 
 ${goals}
 

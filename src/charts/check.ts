@@ -1,15 +1,27 @@
-/** Validation rules of charts; they run with the rules of the record. */
-import { treeOf } from '../record/core/body-tree.ts';
+/** Validation rules for charts; they run with the core rules. */
 import { visit } from 'unist-util-visit';
-import { atFile, atPlace, type Report, type Rule } from '../record/check/rule.ts';
+import { formatIssue } from '../record/check/format-issue.ts';
+import { atField, atPlace, type Context, type Report, type Rule } from '../record/check/rule.ts';
+import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
-import { CHART_IDS } from './ids.ts';
+import { CHARTS } from '../record/collections/charts/index.ts';
+import { TABLES } from '../record/collections/tables/index.ts';
+import type { ChartData, FieldData } from '../record/collections/schemas.ts';
+import { textsIn, type OptionText } from './option-texts.ts';
+import { namesIn } from './template.ts';
+import { CHART_TYPES, type TypeInfo } from './types.ts';
 
-const LIST = CHART_IDS.join(', ');
+const TYPE_NAMES = Object.keys(CHART_TYPES);
 
-/** Charts that the words of an entry show and the record has no words for. */
+/** What to write instead of a name that is not known. */
+function insteadOf(name: string, known: readonly string[], what: string): string {
+  const meant = nearest(name, known);
+  return meant ? `Did you mean "${meant}"?` : `${what}: ${known.join(', ')}.`;
+}
+
+/** Charts that a body shows and the record does not have. */
 function shownIn(raw: RawEntry, known: ReadonlySet<string>): Report[] {
   const tree = treeOf(raw);
   const found: Report[] = [];
@@ -17,7 +29,7 @@ function shownIn(raw: RawEntry, known: ReadonlySet<string>): Report[] {
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Chart') return;
     const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
-    // A computed id is told as code.
+    // A computed id is reported as code.
     if (typeof value === 'object' && value !== null) return;
     const id = value ?? '';
     if (known.has(id)) return;
@@ -34,21 +46,104 @@ function shownIn(raw: RawEntry, known: ReadonlySet<string>): Report[] {
 
 const unknownChart: Rule = {
   code: 'unknown-chart',
-  asks: `A chart is one of those that can be drawn (${CHART_IDS.map((id) => `\`${id}\``).join(', ')}), and words show only charts of the record.`,
+  asks: 'Bodies show only charts of the record.',
   *check({ rawEntries, ids }) {
     const known = ids('charts') ?? new Set<string>();
-    for (const raw of rawEntries) {
-      if (raw.collection.name === 'charts' && !CHART_IDS.some((id) => id === raw.id)) {
-        const meant = nearest(raw.id, CHART_IDS);
-        yield atFile(raw, {
-          message: `there is no kind of chart called "${raw.id}"`,
-          hint: meant ? `Did you mean ${meant}.yaml?` : `Call the file after one of: ${LIST}.`,
+    for (const raw of rawEntries) yield* shownIn(raw, known);
+  },
+};
+
+/** A chart whose fields are valid and whose type is known. */
+interface TypedChart {
+  readonly raw: RawEntry;
+  readonly data: ChartData;
+  readonly type: TypeInfo;
+}
+
+function typedCharts({ entries }: Context): TypedChart[] {
+  return entries(CHARTS).flatMap(({ raw, data }): TypedChart[] => {
+    const type = CHART_TYPES[data.type];
+    return type ? [{ raw, data, type }] : [];
+  });
+}
+
+const chartType: Rule = {
+  code: 'chart-type',
+  asks: `The \`type\` of a chart is one of ${TYPE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+  *check({ entries }) {
+    for (const { raw, data } of entries(CHARTS))
+      if (!CHART_TYPES[data.type])
+        yield atField(raw, ['type'], {
+          message: `there is no chart type "${data.type}"`,
+          hint: insteadOf(data.type, TYPE_NAMES, 'Types'),
         });
-      }
-      yield* shownIn(raw, known);
+  },
+};
+
+/** What the schema of a type says against some options. */
+function optionReports({ raw, data, type }: TypedChart): Report[] {
+  const result = type.options.safeParse(data.options ?? {}, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) =>
+    formatIssue(issue, type.options).map(({ field, onKey, message, hint }): Report => ({
+      path: raw.path,
+      ...raw.place(['options', ...field], onKey),
+      message,
+      hint,
+    })),
+  );
+}
+
+const chartOption: Rule = {
+  code: 'chart-option',
+  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one.',
+  *check(context) {
+    for (const chart of typedCharts(context)) {
+      if (chart.type.table === 'required' && chart.data.table === undefined)
+        yield atField(chart.raw, [], {
+          message: `a chart of the type "${chart.data.type}" draws a table, and "table" is missing`,
+          hint: 'Add "table:" with the name of a file in data/.',
+        });
+      yield* optionReports(chart);
     }
   },
 };
 
-/** In the order of the author's manual. */
-export const CHART_RULES: readonly Rule[] = [unknownChart];
+/** The reports about one column or template of a chart. */
+function columnReports({ raw, type, data }: TypedChart, fields: readonly FieldData[], option: OptionText): Report[] {
+  const names = fields.map(({ name }) => name);
+  const at = (message: string, hint: string): Report => atField(raw, ['options', ...option.field], { message, hint });
+  const table = data.table ?? '';
+  if (option.columnTypes) {
+    const column = fields.find(({ name }) => name === option.text);
+    if (!column) return [at(`the table "${table}" has no column "${option.text}"`, insteadOf(option.text, names, 'Columns'))];
+    if (option.columnTypes.length === 0 || option.columnTypes.some((one) => one === column.type)) return [];
+    const fitting = fields.filter(({ type: one }) => option.columnTypes?.some((wanted) => wanted === one)).map(({ name }) => name);
+    return [
+      at(
+        `the column "${option.text}" holds ${column.type} values, and this needs ${option.columnTypes.join(' or ')}`,
+        fitting.length > 0 ? `Columns that fit: ${fitting.join(', ')}.` : `Add such a column to data/${table}.yaml.`,
+      ),
+    ];
+  }
+  const known = [...names, ...(type.names ?? [])];
+  return namesIn(option.text)
+    .filter((name) => !known.includes(name))
+    .map((name) => at(`"{${name}}" is neither a column of the table "${table}" nor a value of the chart`, insteadOf(name, known, 'Names')));
+}
+
+const chartColumn: Rule = {
+  code: 'chart-column',
+  asks: 'A column that the options of a chart name is in its table and has the type that its part needs.',
+  *check(context) {
+    const tables = new Map(context.entries(TABLES).map(({ raw, data }) => [raw.id, data.fields]));
+    for (const chart of typedCharts(context)) {
+      const fields = tables.get(chart.data.table ?? '');
+      if (!fields) continue;
+      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnReports(chart, fields, option);
+    }
+  },
+};
+
+/** The rules of charts, in the order of the manual. */
+export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn];

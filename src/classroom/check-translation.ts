@@ -18,7 +18,7 @@ import { withoutCitations } from '../record/core/parse-markdown.ts';
 import { atField, atFile, type Context, type Report, type Rule } from '../record/check/rule.ts';
 import type { CardsData, HandoutData, LessonData, TranslationData } from '../record/collections/schemas.ts';
 import { compare, type Difference } from './compare.ts';
-import { lastPosition } from './parts/roles.ts';
+import { lastPosition } from './positions.ts';
 
 type Part = HandoutData['parts'][number];
 

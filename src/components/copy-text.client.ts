@@ -2,11 +2,13 @@
  * `<copy-text>`: a button that copies. It copies the text of its first child, or its `data-text`, for a text that the
  * page does not show. Without this script there is no button, and what can be copied is selected by hand.
  */
+import t from 'messages:reading';
+
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button')) return;
     const text = this.dataset['text'] ?? this.firstElementChild?.textContent ?? this.textContent;
-    const label = this.dataset['label'] ?? 'Copy';
+    const label = this.dataset['label'] ?? t('copy');
     const button = document.createElement('button');
     const said = document.createElement('span');
     button.type = 'button';
@@ -19,10 +21,10 @@ class CopyText extends HTMLElement {
         .writeText(text)
         .then(
           () => {
-            said.textContent = 'Copied';
+            said.textContent = t('copied');
           },
           () => {
-            said.textContent = 'Your browser does not let this page copy: select the text instead.';
+            said.textContent = t('selectInstead');
           },
         )
         .finally(() =>

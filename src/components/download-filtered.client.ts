@@ -1,9 +1,10 @@
 /** Cuts the export of all events down to some of them. Loaded when a reader asks for a download. */
+import { csvFormatRows, csvParseRows } from 'd3';
 
-/** Rows of a CSV whose first cell is one of the ids, with the heading; cells may hold line breaks. */
+/** Rows of a CSV whose first cell is one of the ids, with the header. */
 function cutCsv(text: string, ids: ReadonlySet<string>): string {
-  const rows = text.match(/(?:"(?:[^"]|"")*"|[^"\n])+\n?/g) ?? [];
-  return rows.filter((row, index) => index === 0 || ids.has(/^"?([^",]*)/.exec(row)?.[1] ?? '')).join('');
+  const rows = csvParseRows(text);
+  return `${csvFormatRows(rows.filter(([id = ''], index) => index === 0 || ids.has(id)))}\n`;
 }
 
 /** A calendar with only the events whose UID or address names one of the ids. */

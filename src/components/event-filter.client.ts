@@ -1,4 +1,5 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
+import t from 'messages:reading';
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
 import { keepPlace, returnToPlace } from './restore-scroll.client.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
@@ -129,8 +130,8 @@ class EventFilter extends HTMLElement {
       month.style.setProperty('--events', String(count));
     }
     const output = this.querySelector('output');
-    const [bold, rest] = [document.createElement('b'), shown === this.items.length ? '' : ` of ${String(this.items.length)}`];
-    bold.textContent = `${String(shown)} event${shown === 1 ? '' : 's'}`;
+    const [bold, rest] = [document.createElement('b'), shown === this.items.length ? '' : t('ofAll', { all: String(this.items.length) })];
+    bold.textContent = t('events', { count: shown });
     output?.replaceChildren(bold, rest);
     this.show('.clear', query !== '');
     // A choice may hide a year: the links to the years go with it.

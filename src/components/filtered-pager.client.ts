@@ -1,4 +1,5 @@
 /** On an event's page that was opened from a filtered list: before and after stay within the reader's choice. */
+import t from 'messages:reading';
 import { fits, readFilter, writeFilter, type Filterable } from './filter.ts';
 import { EVENT_INDEX_HREF, eventHref, withBase } from '../record/core/routes.ts';
 
@@ -20,8 +21,8 @@ class FollowFilter extends HTMLElement {
     const all = (await (await fetch(withBase(base, EVENT_INDEX_HREF))).json()) as Listed[];
     const list = all.filter((item) => item.id === here || fit(item));
     const at = list.findIndex(({ id }) => id === here);
-    this.set('prev', list[at - 1], 'Before, in your choice', base, query);
-    this.set('next', list[at + 1], 'After, in your choice', base, query);
+    this.set('prev', list[at - 1], t('before'), base, query);
+    this.set('next', list[at + 1], t('after'), base, query);
     const back = document.querySelector<HTMLAnchorElement>('.crumbs a');
     if (back) back.search = query;
   }

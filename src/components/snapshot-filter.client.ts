@@ -2,7 +2,8 @@
  * `<known-filter>`: finds in what was known on the day of the page, by hiding what does not fit. It looks at the page
  * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
  */
-import { stem, wordsOf } from '../text/tokenize.ts';
+import t from 'messages:reading';
+import { stem, tokenize } from '../text/tokenize.ts';
 
 interface Item {
   readonly node: HTMLElement;
@@ -21,7 +22,7 @@ class KnownFilter extends HTMLElement {
     const { field } = this;
     this.items = [...this.querySelectorAll<HTMLElement>('section li')].map((node) => ({
       node,
-      stems: wordsOf(node.textContent).map(stem),
+      stems: tokenize(node.textContent).map(stem),
       details: node.querySelector('details'),
     }));
     form.hidden = false;
@@ -50,7 +51,7 @@ class KnownFilter extends HTMLElement {
   }
 
   private apply(): void {
-    const asked = wordsOf(this.field?.value ?? '').map(stem);
+    const asked = tokenize(this.field?.value ?? '').map(stem);
     let shown = 0;
     for (const { node, stems, details } of this.items) {
       const fit = asked.every((word) => stems.some((one) => one.startsWith(word)));
@@ -60,9 +61,7 @@ class KnownFilter extends HTMLElement {
     }
     for (const part of this.querySelectorAll<HTMLElement>('section, .month')) part.hidden = part.querySelector('li:not([hidden])') === null;
     const output = this.querySelector('output');
-    if (output)
-      output.textContent =
-        asked.length === 0 ? '' : shown === 0 ? 'Nothing known by then has all of these words.' : `${String(shown)} found`;
+    if (output) output.textContent = asked.length === 0 ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
   }
 }
 customElements.define('known-filter', KnownFilter);

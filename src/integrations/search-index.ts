@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { getRecord } from '../dispute.ts';
-import { readFragment, type Fragment } from '../search/pagefind-fragment.ts';
-import { pack } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { parseFragment, type PagefindFragment } from '../search/pagefind-fragment.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -14,26 +14,26 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.css': 'text/css',
 };
-/** Interfaces of the index that this site does not use: its search box is its own. */
+/** Interfaces of Pagefind that this site does not use: its search box is its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** What stands in the text and is no part of it: the numbers of sources, and the tools under a chart with its code to copy. */
-const UNREAD = ['sup', '.tools'];
+/** What is not part of the text to search: the numbers of sources, and the tools under a chart with its code to copy. */
+const EXCLUDED = ['sup', '.tools'];
 
-/** The fragments of an index that was written, by id. */
-export function fragmentsIn(folder: string): Map<string, Fragment> {
+/** The fragments of a built index, by id. */
+export function fragmentsIn(folder: string): Map<string, PagefindFragment> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.pf_fragment'))
     .sort();
   return new Map(
     files.map((name) => [
       name.slice(0, -'.pf_fragment'.length),
-      readFragment(gunzipSync(readFileSync(join(folder, name))).toString('utf8')),
+      parseFragment(gunzipSync(readFileSync(join(folder, name))).toString('utf8')),
     ]),
   );
 }
 
-/** Indexes the built site with Pagefind and writes the catalogue of the search box; in development, serves those of the last build. */
+/** Indexes the built site with Pagefind and writes the index of the search box; in development, serves those of the last build. */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let outDir = '';
@@ -57,7 +57,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ excludeSelectors: UNREAD });
+        const { index, errors } = await createIndex({ excludeSelectors: EXCLUDED });
         if (!index) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
         const { files, errors: unwritten } = await index.getFiles();
@@ -68,7 +68,7 @@ export function searchIndex(): AstroIntegration {
         for (const file of files) if (!UNUSED.test(file.path)) writeFileSync(join(folder, file.path), file.content);
         await close();
         mkdirSync(join(site, 'search'), { recursive: true });
-        writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(pack(getRecord(), fragmentsIn(join(folder, 'fragment')))));
+        writeFileSync(join(site, 'search', 'words.json'), JSON.stringify(buildIndex(getRecord(), fragmentsIn(join(folder, 'fragment')))));
         logger.info(`${String(added.page_count)} pages can be searched`);
       },
     },

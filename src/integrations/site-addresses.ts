@@ -39,7 +39,7 @@ function within(link: string, page: string, site: URL): { href: string; anchor: 
  */
 export function addressesIn(folder: string, site: URL): PublishedAddress[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'));
-  const pages = new Map(
+  const pages = new Map<string, string>(
     names
       .filter((name) => name.endsWith('.html'))
       .map((name): [string, string] => [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, name), 'utf8')]),

@@ -2,6 +2,8 @@
  * Links to take along, added when the page is idle: one beside every heading, and one for the page, through the
  * device's own share sheet where there is one. Without this script the address bar serves.
  */
+import t from 'messages:reading';
+
 const said = document.createElement('p');
 said.className = 'visually-hidden';
 said.role = 'status';
@@ -11,10 +13,10 @@ async function copy(address: string, shown: HTMLElement): Promise<void> {
   const before = shown.textContent;
   try {
     await navigator.clipboard.writeText(address);
-    said.textContent = 'Link copied';
-    shown.textContent = 'Copied';
+    said.textContent = t('linkCopied');
+    shown.textContent = t('copied');
   } catch {
-    said.textContent = 'Your browser does not let this page copy; the address is in the address bar.';
+    said.textContent = t('cannotCopy');
   }
   setTimeout(() => {
     shown.textContent = before;
@@ -27,7 +29,7 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
   const mark = document.createElement('span');
   link.className = 'anchor no-print';
   link.href = `#${heading.id}`;
-  link.setAttribute('aria-label', `Copy link to “${heading.textContent.trim()}”`);
+  link.setAttribute('aria-label', t('copyLinkTo', { title: heading.textContent.trim() }));
   mark.textContent = '#';
   link.append(mark);
   link.addEventListener('click', () => {
@@ -39,13 +41,13 @@ for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[i
 /** Positions of a ledger have no heading, but an address of their own. */
 for (const round of document.querySelectorAll('section.round')) {
   const heading = round.querySelector(':is(h2, h3)[id]');
-  const title = heading?.querySelector('a')?.textContent ?? 'this round';
+  const title = heading?.querySelector('a')?.textContent ?? t('thisRound');
   for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
     const link = document.createElement('a');
     const mark = document.createElement('span');
     link.className = 'anchor no-print';
     link.href = `#${item.id}`;
-    link.setAttribute('aria-label', `Copy link to position ${String(index + 1)}, ${title}`);
+    link.setAttribute('aria-label', t('copyPosition', { number: String(index + 1), round: title }));
     mark.textContent = '#';
     link.append(mark);
     link.addEventListener('click', () => {
@@ -61,7 +63,7 @@ if (place) {
   button.className = 'share no-print';
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   const address = canonical + location.search;
-  button.textContent = 'share' in navigator ? 'Share' : 'Copy link';
+  button.textContent = 'share' in navigator ? t('share') : t('copyLink');
   button.addEventListener('click', () => {
     if ('share' in navigator) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
     else void copy(address, button);

@@ -2,6 +2,8 @@
  * What every page does beyond its HTML: a source or a word of the glossary is shown without leaving the sentence,
  * and search opens over the page. All of it is reachable without this script through ordinary links.
  */
+import t from 'messages:reading';
+
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     const show = (query?: string): void => {
@@ -85,7 +87,7 @@ document.addEventListener('click', (event) => {
   const more = document.createElement('p');
   const go = document.createElement('a');
   go.href = link.href;
-  go.textContent = link.classList.contains('cite') ? 'Go to the list of sources' : 'Open the glossary';
+  go.textContent = link.classList.contains('cite') ? t('toSources') : t('toGlossary');
   go.addEventListener('click', () => {
     popover().hidePopover();
   });

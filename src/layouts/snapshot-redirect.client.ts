@@ -2,6 +2,7 @@
  * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day, which says so when
  * the day itself is none. On the pages of a stop, Escape leaves to the same page of today and `/` finds.
  */
+import t from 'messages:reading';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
 const { base = '/', stops = '', asOf } = document.body.dataset;
 const asked = new URLSearchParams(location.search).get('asof') ?? '';
@@ -35,12 +36,12 @@ if (asOf === undefined && isDay) {
     .filter((day) => day !== '' && day <= asked)
     .at(-1);
   if (stop !== undefined) void lead(stop);
-  else if (location.pathname === withBase(base, sectionHref('asof'))) say(`${dayText()} lies before the first of these days.`);
+  else if (location.pathname === withBase(base, sectionHref('asof'))) say(t('beforeDays', { date: dayText() }));
   else location.replace(`${withBase(base, sectionHref('asof'))}?asof=${asked}`);
 }
 
 if (asOf !== undefined) {
-  if (isDay && asked !== asOf) say(`You asked for ${dayText()}: this is the last turning point up to that day.`);
+  if (isDay && asked !== asOf) say(t('askedFor', { date: dayText() }));
   document.querySelector('.asof-banner [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);

@@ -1,6 +1,9 @@
-/** What the pages of a day must not tell. */
+/** What the pages of a day tell, and what they must not. */
+import { group } from 'd3';
+import { t } from '../i18n/index.ts';
 import { readDate, type Day } from '../record/core/date.ts';
-import type { DisputeRecord } from '../record/index.ts';
+import { recordAsOf, type DisputeRecord, type Event, type Issue, type PlacedPosition } from '../record/index.ts';
+import { outcomeWords } from '../record/labels.ts';
 
 const kept = new WeakMap<DisputeRecord, Map<Day, ReadonlySet<string>>>();
 
@@ -13,4 +16,45 @@ export function sourcesUnknownOn(record: DisputeRecord, day: Day): ReadonlySet<s
     new Set(record.sources.filter(({ data: { issued } }) => issued === undefined || readDate(issued).to > day).map(({ id }) => id));
   days.set(day, found);
   return found;
+}
+
+/** Events of the time that the record covers, so far, by month: the newest month and the newest event first. */
+export function newestMonths({
+  events,
+  site,
+}: Pick<DisputeRecord, 'events' | 'site'>): { readonly name: string; readonly events: readonly Event[] }[] {
+  const start = readDate(site.date).from;
+  const covered = events.filter(({ data }) => readDate(data.date).from >= start);
+  return [...group(covered, ({ data }) => readDate(data.date).from.slice(0, 7))]
+    .reverse()
+    .map(([name, own]) => ({ name, events: [...own].reverse() }));
+}
+
+/** An issue as it stood on a day. */
+export interface IssueSoFar {
+  readonly issue: Issue;
+  /** Each side by its short name, with the last position it took. */
+  readonly sides: readonly { readonly name: string; readonly position: PlacedPosition | undefined }[];
+  /** How its last round ended, or that it had not. */
+  readonly result: string;
+}
+
+/** Where each issue stood on a day. */
+export function issuesSoFar(whole: DisputeRecord, day: Day): IssueSoFar[] {
+  const record = recordAsOf(whole, day);
+  const last = (issue: string, party: string): PlacedPosition | undefined =>
+    record.positions.filter((position) => position.issue === issue && position.party === party).at(-1);
+  return record.issues
+    .filter(({ ledger }) => ledger.length > 0)
+    .map((issue) => {
+      const { round, outcome } = issue.ledger.at(-1) ?? {};
+      return {
+        issue,
+        sides: record.site.sides.map((id) => ({ name: record.party(id).data.short, position: last(issue.id, id) })),
+        result:
+          round === undefined || outcome === undefined
+            ? t('layout.ledger.unsettled')
+            : t('pages.asOf.result', { season: whole.round(round).data.season, outcome: outcomeWords(record, outcome).toLowerCase() }),
+      };
+    });
 }

@@ -1,46 +1,32 @@
 import { sentencesOf } from '../text/sentences.ts';
+import { INTERFACE_LOCALE } from '../i18n/locale.ts';
+import { t } from '../i18n/index.ts';
+import { DOES } from './collections/ledgers/schema.ts';
+import { EVENT_KINDS } from './collections/events/schema.ts';
 import type { Does, EventKind, Outcome } from './collections/schemas.ts';
 import type { DisputeRecord } from './model.ts';
 
 export { roundLabel, roundName } from './collections/rounds/labels.ts';
 
+const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string): Readonly<Record<Key, string>> =>
+  Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, string>;
+
 /** Names of the kinds of events, as readers see them. */
-export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
-  vote: 'Vote',
-  offer: 'Offer',
-  ask: 'Ask',
-  agreement: 'Agreement',
-  closure: 'Closure',
-  reopening: 'Reopening',
-  order: 'Order',
-  law: 'Law',
-  ruling: 'Ruling',
-  guidance: 'Guidance',
-  statement: 'Statement',
-  protest: 'Protest',
-  data: 'Numbers',
-};
+export const KIND_NAMES: Readonly<Record<EventKind, string>> = named(EVENT_KINDS, (kind) => t(`record.kinds.${kind}`));
 
 /** The verb of a position, as it continues a party's name. */
-export const DOES_WORDS: Readonly<Record<Does, string>> = {
-  asks: 'asked',
-  offers: 'offered',
-  declines: 'declined',
-  accepts: 'accepted',
-  says: 'said',
-};
+export const DOES_WORDS: Readonly<Record<Does, string>> = named(DOES, (does) => t(`record.does.${does}`));
 
 /** An outcome in a few words: "Met between", "Nearer the teachers union". */
 export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined): string {
-  if (outcome === undefined || outcome.nearer === 'not-at-issue') return 'Not at issue';
-  if (outcome.nearer === 'between') return 'Met between';
-  if (outcome.nearer === 'open') return 'Left open';
-  return `Nearer the ${record.party(outcome.nearer).data.short.toLowerCase()}`;
+  const nearer = outcome?.nearer ?? 'not-at-issue';
+  if (nearer === 'not-at-issue' || nearer === 'between' || nearer === 'open') return t(`record.outcome.${nearer}`);
+  return t('record.outcome.nearer', { party: record.party(nearer).data.short.toLowerCase() });
 }
 
 /** A count with its noun: "1 event", "12 events". */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+  return `${number.toLocaleString(INTERFACE_LOCALE)} ${number === 1 ? one : many}`;
 }
 
 /** The first sentence of a text. */

@@ -1,29 +1,28 @@
 /** The A to Z: every entry of the record by its first letter. */
-import type { DisputeRecord } from '../record/index.ts';
+import { t } from '../i18n/index.ts';
 import { typeset } from '../markdown/typeset.ts';
+import { sectionHref } from '../record/core/routes.ts';
+import type { DisputeRecord } from '../record/index.ts';
+import { knownOf, LEADING_ARTICLES } from './languages/index.ts';
+import type { PageKind } from '../record/core/page-kinds.ts';
 
 /** A line of the A to Z. */
 export interface AzEntry {
   readonly title: string;
   readonly path: string;
-  /** What it is, or when it was. */ readonly note: string;
+  /** What it is, or when it was. */
+  readonly note: string;
 }
 
 /** Pages that every site has. */
-const ALWAYS: readonly (readonly [string, string])[] = [
-  ['Timeline', '/timeline/'],
-  ['Issues', '/issues/'],
-  ['Who’s who', '/parties/'],
-  ['Glossary', '/glossary/'],
-  ['Sources', '/sources/'],
-  ['Data', '/data/'],
-  ['Downloads', '/exports/'],
-  ['Corrections', '/corrections/'],
-];
+const SECTIONS = ['timeline', 'issues', 'parties', 'glossary', 'sources', 'data', 'exports', 'corrections'] as const;
+
+const noteOf = (kind: PageKind): string => t(`search.kinds.${kind}`, { count: 1 });
 
 /** The entries of every collection that is listed in the A to Z. Of two with the same page, the later collection names it. */
-export function entriesOf(record: DisputeRecord): AzEntry[] {
-  const byPath = new Map(ALWAYS.map(([title, path]): [string, AzEntry] => [path, { title, path, note: 'Page' }]));
+export function azEntries(record: DisputeRecord): AzEntry[] {
+  const pages = SECTIONS.map((name): AzEntry => ({ title: t(`pages.aToZ.${name}`), path: sectionHref(name), note: noteOf('Page') }));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
   for (const collection of record.collections) {
     const { href, title, azNote } = collection;
     if (!href || !title || !azNote) continue;
@@ -35,20 +34,19 @@ export function entriesOf(record: DisputeRecord): AzEntry[] {
   return [...byPath.values()];
 }
 
-/** What a title is sorted by: without a leading article and marks. */
-export function sortTitle(title: string): string {
-  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s+/i, '');
+/** What a title is sorted by: without a leading article of its language and without marks. */
+export function sortTitle(title: string, language: string): string {
+  return title.replace(/^[^\p{L}\p{N}]+/u, '').replace(knownOf(LEADING_ARTICLES, language) ?? '', '');
 }
 
 /** Entries by first letter, `#` for numbers first, each list in order. */
 export function byLetter(entries: readonly AzEntry[], language: string): ReadonlyMap<string, readonly AzEntry[]> {
   const order = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  const sorted = [...entries].sort((a, b) => order.compare(sortTitle(a.title), sortTitle(b.title)) || (a.path < b.path ? -1 : 1));
-  const letters = new Map<string, AzEntry[]>();
-  for (const entry of sorted) {
-    const first = sortTitle(entry.title).normalize('NFD').charAt(0).toUpperCase();
-    const letter = /\p{L}/u.test(first) ? first : '#';
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
-  return letters;
+  const keyed = entries.map((entry) => ({ entry, key: sortTitle(entry.title, language) }));
+  keyed.sort((a, b) => order.compare(a.key, b.key) || (a.entry.path < b.entry.path ? -1 : 1));
+  const groups = Map.groupBy(keyed, ({ key }) => {
+    const first = key.normalize('NFD').charAt(0).toUpperCase();
+    return /\p{L}/u.test(first) ? first : '#';
+  });
+  return new Map([...groups].map(([letter, some]) => [letter, some.map(({ entry }) => entry)]));
 }

@@ -1,25 +1,31 @@
-/** Makes the catalogue of the search at build time, from the record and from the text the index keeps of each page. */
-import type { DisputeRecord } from '../record/index.ts';
+/** Builds the index of pages, from the record and from the text that Pagefind keeps of each page. */
 import { readDate } from '../record/core/date.ts';
+import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
+import { chartHref, eventHref, issueHref, pageHref, partyHref, roundHref, termHref } from '../record/core/routes.ts';
+import type { DisputeRecord } from '../record/index.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
-import type { Packed } from './page-index.ts';
-import { alsoAsked, emptyWords } from './stopwords.ts';
-import type { Fragment } from './pagefind-fragment.ts';
-import { stem, wordsOf } from '../text/tokenize.ts';
+import { stem, tokenize } from '../text/tokenize.ts';
+import { frontCode } from './front-coding.ts';
+import type { FacetValue, PackedIndex } from './page-index.ts';
+import type { PagefindFragment } from './pagefind-fragment.ts';
+import { alsoAsked, stopwordsOf } from './stopwords.ts';
 
+/** What the record knows of a page. */
+interface PageDetails {
+  readonly title: string;
+  readonly summary: string;
+  readonly names?: string;
+  readonly date?: string;
+  readonly parties?: readonly string[];
+  readonly issues?: readonly string[];
+  readonly round?: string | undefined;
+}
 /** A page before it is packed. */
-interface Draft {
-  path: string;
-  title: string;
-  kind: string;
-  fragment: string;
-  names?: string;
-  summary?: string;
-  date?: string;
-  parties?: readonly string[];
-  issues?: readonly string[];
-  round?: string | undefined;
+interface PageDraft extends PageDetails {
+  readonly path: string;
+  readonly kind: PageKind;
+  readonly fragment: string;
 }
 
 /** The first day of a date as exactly as it is known: `2021`, `2021-01` or `2021-01-24`. */
@@ -28,183 +34,174 @@ export function knownDay(text: string): string {
   return precision === 'year' ? from.slice(0, 4) : precision === 'month' ? from.slice(0, 7) : from;
 }
 
-/** What the record knows of the page at an address within the site. */
-function details(record: DisputeRecord): ReadonlyMap<string, Partial<Draft>> {
-  const names = (parts: readonly (string | undefined)[]): string => [...new Set(parts.filter(Boolean))].join(' · ');
-  return new Map<string, Partial<Draft>>([
-    ...record.events.map(
-      ({ id, data }) =>
-        [
-          `/timeline/${id}/`,
-          {
-            title: data.title,
-            summary: data.summary,
-            date: knownDay(data.date),
-            parties: data.parties,
-            issues: data.issues,
-            round: data.round,
-            names: data.turningPoint ?? '',
-          },
-        ] as const,
-    ),
-    ...record.rounds.map(
-      ({ id, data }) =>
-        [
-          `/rounds/${id}/`,
-          {
-            title: `${data.season}: ${data.title}`,
-            names: data.question,
-            summary: data.summary,
-            date: knownDay(data.date),
-            parties: data.sides,
-            round: id,
-          },
-        ] as const,
-    ),
-    ...record.issues.map(
-      ({ id, data, ledger }) =>
-        [
-          `/issues/${id}/`,
-          {
-            title: data.title,
-            names: data.question,
-            summary: `${data.summary} ${proseToText(data.shortAnswer)}`,
-            issues: [id],
-            parties: [...new Set(ledger.flatMap(({ positions }) => positions.map(({ party }) => party)))],
-          },
-        ] as const,
-    ),
-    ...record.parties.map(
-      ({ id, data }) =>
-        [
-          `/parties/${id}/`,
-          {
-            title: data.name,
-            names: names([data.short, id, ...data.leaders.flatMap(({ name, office }) => [name, office])]),
-            summary: data.summary,
-            parties: [id],
-          },
-        ] as const,
-    ),
-    ...record.charts.map(
-      ({ id, data }) => [`/data/${id}/`, { title: data.title, names: id.replaceAll('-', ' '), summary: data.subtitle }] as const,
-    ),
-    ...record.pages.map(({ id, data }) => [`/${id}/`, { title: data.title, summary: data.summary }] as const),
-  ]);
+/** Details of the pages that show an entry of the record, by address within the site. */
+function detailsOf(record: DisputeRecord): ReadonlyMap<string, PageDetails> {
+  const details = new Map<string, PageDetails>();
+  for (const { id, data } of record.events)
+    details.set(eventHref(id), {
+      title: data.title,
+      names: data.turningPoint ?? '',
+      summary: data.summary,
+      date: knownDay(data.date),
+      parties: data.parties,
+      issues: data.issues,
+      round: data.round,
+    });
+  for (const { id, data } of record.rounds)
+    details.set(roundHref(id), {
+      title: `${data.season}: ${data.title}`,
+      names: data.question,
+      summary: data.summary,
+      date: knownDay(data.date),
+      parties: data.sides,
+      round: id,
+    });
+  for (const { id, data, ledger } of record.issues)
+    details.set(issueHref(id), {
+      title: data.title,
+      names: data.question,
+      summary: `${data.summary} ${proseToText(data.shortAnswer)}`,
+      parties: [...new Set(ledger.flatMap(({ positions }) => positions.map(({ party }) => party)))],
+      issues: [id],
+    });
+  for (const { id, data } of record.parties)
+    details.set(partyHref(id), {
+      title: data.name,
+      names: [...new Set([data.short, id, ...data.leaders.flatMap(({ name, office }) => [name, office])].filter(Boolean))].join(' · '),
+      summary: data.summary,
+      parties: [id],
+    });
+  for (const { id, data } of record.charts)
+    details.set(chartHref(id), { title: data.title, names: id.replaceAll('-', ' '), summary: data.subtitle });
+  for (const { id, data } of record.pages) details.set(pageHref(id), { title: data.title, summary: data.summary });
+  return details;
 }
 
-/** Number in base 36, as the catalogue writes them. */
-const short = (number: number): string => number.toString(36);
+function kindOf({ url, filters }: PagefindFragment): PageKind {
+  const kind = filters['kind']?.[0] ?? 'Page';
+  if (!isPageKind(kind)) throw new Error(`The page ${url} has the kind "${kind}", which src/record/core/page-kinds.ts does not list.`);
+  return kind;
+}
 
-/**
- * Packs the catalogue.
- * @param fragments by id, as `en-us_0bfd7dd`; addresses within the site.
- */
-export function pack(record: DisputeRecord, fragments: ReadonlyMap<string, Fragment>): Packed {
-  const known = details(record);
-  const counts = new Map<string, number>();
-  const drafts: Draft[] = [];
-  let glossary = '';
-  for (const [fragment, { url, content, meta, filters }] of fragments) {
-    for (const word of new Set(wordsOf(`${meta['title'] ?? ''} ${content}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const kind = filters['kind']?.[0] ?? 'Page';
+/** The pages of the site but its sources, by address, and after them the terms of the glossary. */
+function draftsOf(record: DisputeRecord, fragments: ReadonlyMap<string, PagefindFragment>): PageDraft[] {
+  const details = detailsOf(record);
+  const pages: PageDraft[] = [];
+  const terms: PageDraft[] = [];
+  for (const [id, fragment] of fragments) {
+    const { url, content, meta } = fragment;
+    const kind = kindOf(fragment);
+    // There are as many sources as all else: the full text finds them.
     if (kind === 'Source') continue;
-    if (url === '/glossary/') glossary = fragment;
-    drafts.push({
+    pages.push({
       path: url,
       title: (meta['title'] ?? url).trim().replace(/[.:]$/, ''),
       kind: kind === 'Glossary' ? 'Overview' : kind,
-      fragment,
+      fragment: id,
       summary: content.split(/\s+/).slice(0, 40).join(' '),
       ...(meta['date'] ? { date: meta['date'] } : {}),
-      ...known.get(url),
+      ...details.get(url),
     });
+    if (kind === 'Glossary') terms.push(...termsOf(record, id));
   }
-  drafts.sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (glossary !== '')
-    drafts.push(
-      ...record.terms.map(({ id, data }): Draft => ({
-        path: `/glossary/#${id}`,
-        title: data.title,
-        names: data.aliases.join(' · '),
-        summary: proseToText(data.definition),
-        kind: 'Term',
-        fragment: glossary,
-      })),
-    );
+  return [...pages.sort((a, b) => (a.path < b.path ? -1 : 1)), ...terms];
+}
 
-  const posts = new Map<string, number[]>();
-  const titled = new Set<string>();
-  const empty = emptyWords(record.site.language);
-  const hollow = new Set(empty.split(' '));
-  drafts.forEach(({ title, names = '', summary = '' }, page) => {
-    const shown = new Set(wordsOf(`${title} ${names}`));
-    for (const word of shown) {
+/** The terms of the glossary: each a part of its page, whose fragment they share. */
+function termsOf(record: DisputeRecord, fragment: string): PageDraft[] {
+  return record.terms.map(({ id, data }) => ({
+    path: termHref(id),
+    title: data.title,
+    names: data.aliases.join(' · '),
+    summary: proseToText(data.definition),
+    kind: 'Term',
+    fragment,
+  }));
+}
+
+/** The number of pages a word is on, and the pages whose summary holds it as differences, in base 36. */
+function packPostings(count: number, pages: readonly number[]): string {
+  return [count, ...pages.map((page, index) => page - (pages[index - 1] ?? 0))].map((number) => number.toString(36)).join(',');
+}
+
+/** The columns `words` and `postings`. */
+function packVocabulary(
+  drafts: readonly PageDraft[],
+  fragments: Iterable<PagefindFragment>,
+  stopwords: ReadonlySet<string>,
+): Pick<PackedIndex, 'words' | 'postings'> {
+  /** Pages each word is on; 1 for a word that only the record has. */
+  const counts = new Map<string, number>();
+  for (const { content, meta } of fragments)
+    for (const word of new Set(tokenize(`${meta['title'] ?? ''} ${content}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const summaries = new Map<string, number[]>();
+  /** Words to keep even if they are on one page only. */
+  const telling = new Set<string>();
+  drafts.forEach(({ path, title, names = '', summary }, page) => {
+    const own = tokenize(`${title} ${names}`);
+    for (const word of own) telling.add(word);
+    const ownStems = new Set(own.map(stem));
+    const foundBy = new Set(tokenize(path).map(stem));
+    for (const word of new Set(tokenize(summary))) {
       counts.set(word, counts.get(word) ?? 1);
-      titled.add(word);
-    }
-    const inTitle = new Set([...shown].map(stem));
-    for (const word of new Set(wordsOf(summary))) {
-      counts.set(word, counts.get(word) ?? 1);
-      // What the title says already needs no second place.
-      if (inTitle.has(stem(word)) || hollow.has(word)) continue;
-      const pages = posts.get(word);
+      const stemmed = stem(word);
+      if (ownStems.has(stemmed) || stopwords.has(word)) continue;
+      telling.add(word);
+      // A stem finds a page once: by its address or by the first of its forms.
+      if (foundBy.has(stemmed)) continue;
+      foundBy.add(stemmed);
+      const pages = summaries.get(word);
       if (pages) pages.push(page);
-      else posts.set(word, [page]);
+      else summaries.set(word, [page]);
     }
   });
-  // A word on half of the pages finds nothing; one on a single page's body is left to the index of the whole text.
-  const words = [...counts.keys()].filter((word) => (counts.get(word) ?? 0) > 1 || posts.has(word) || titled.has(word)).sort();
-  let last = '';
-  const coded = words.map((word) => {
-    let shared = 0;
-    while (shared < Math.min(word.length, last.length, 35) && word[shared] === last[shared]) shared += 1;
-    last = word;
-    return short(shared) + word.slice(shared);
-  });
-  const list = (from: readonly { id: string; data: unknown }[], name: (data: never) => string) =>
-    from.map(({ id, data }) => [id, name(data as never)] as const);
-  const parties = list(record.parties, (data: { short: string }) => data.short);
-  const issues = list(record.issues, (data: { title: string }) => data.title);
-  const rounds = list(record.rounds, (data: { season: string }) => data.season);
-  const kinds = [...new Set(drafts.map(({ kind }) => kind))].sort();
-  const places = (entries: readonly (readonly [string, string])[], ids: readonly string[] = []): number[] =>
-    ids.map((id) => entries.findIndex(([known]) => known === id)).filter((at) => at >= 0);
-  const prefix = /^.*_/.exec(drafts[0]?.fragment ?? '')?.[0] ?? '';
+  for (const word of telling) counts.set(word, counts.get(word) ?? 1);
+  // A word that only the body of a single page has is left to the index of the full text.
+  const words = [...counts].filter(([word, count]) => count > 1 || telling.has(word)).map(([word]) => word);
+  words.sort();
   return {
-    language: record.site.language,
-    alsoAsked: alsoAsked(record.site.language),
-    empty,
+    words: frontCode(words),
+    postings: words.map((word) => packPostings(counts.get(word) ?? 1, summaries.get(word) ?? [])).join(' '),
+  };
+}
+
+/** Positions of ids in the values of a facet; an id without a value is left out. */
+const positionsOf = (values: readonly FacetValue[], ids: readonly string[] = []): number[] =>
+  ids.map((id) => values.findIndex(([known]) => known === id)).filter((position) => position >= 0);
+
+/**
+ * Builds the index.
+ * @param fragments by id, as `en-us_0bfd7dd`, with addresses within the site.
+ * @throws when a page has an unknown kind.
+ */
+export function buildIndex(record: DisputeRecord, fragments: ReadonlyMap<string, PagefindFragment>): PackedIndex {
+  const { language, synonyms } = record.site;
+  const drafts = draftsOf(record, fragments);
+  const stopwords = stopwordsOf(language);
+  const prefix = /^.*_/.exec(drafts[0]?.fragment ?? '')?.[0] ?? '';
+  const kinds = [...new Set(drafts.map(({ kind }) => kind))].sort();
+  const parties = record.parties.map(({ id, data }): FacetValue => [id, data.short]);
+  const issues = record.issues.map(({ id, data }): FacetValue => [id, data.title]);
+  const rounds = record.rounds.map(({ id, data }): FacetValue => [id, data.season]);
+  return {
+    language,
+    alsoAsked: alsoAsked(language),
+    stopwords,
     prefix,
     kinds,
     parties,
     issues,
     rounds,
-    paths: drafts.map(({ path }) => path),
+    paths: frontCode(drafts.map(({ path }) => path)),
     titles: drafts.map(({ title }) => typeset(title)),
     names: drafts.map(({ names = '' }) => names),
     kind: drafts.map(({ kind }) => kinds.indexOf(kind)),
-    dates: drafts.map(({ date = '' }) => date),
-    party: drafts.map((draft) => places(parties, draft.parties)),
-    issue: drafts.map((draft) => places(issues, draft.issues)),
-    round: drafts.map(({ round = '' }) => rounds.findIndex(([id]) => id === round)),
-    fragments: drafts.map(({ fragment }) => fragment.slice(prefix.length)),
-    words: coded.join(' '),
-    posts: words
-      .map((word) => {
-        let before = 0;
-        return [
-          counts.get(word) ?? 1,
-          ...(posts.get(word) ?? []).map((page) => {
-            const step = page - before;
-            before = page;
-            return step;
-          }),
-        ]
-          .map(short)
-          .join(',');
-      })
-      .join(' '),
-    synonyms: record.site.synonyms,
+    dates: frontCode(drafts.map(({ date = '' }) => date)),
+    party: drafts.map((draft) => positionsOf(parties, draft.parties)),
+    issue: drafts.map((draft) => positionsOf(issues, draft.issues)),
+    round: drafts.map(({ round }) => rounds.findIndex(([id]) => id === round)),
+    fragments: drafts.map(({ fragment }) => fragment.slice(prefix.length)).join(' '),
+    ...packVocabulary(drafts, fragments.values(), new Set(stopwords.split(' '))),
+    synonyms,
   };
 }

@@ -1,9 +1,34 @@
 /** Opens the search over the page. Nothing of it is fetched before. */
+import t from 'messages:search';
 import { keep } from '../components/restore-scroll.client.ts';
-import { SearchBox } from './search-box.client.ts';
+import { searchHref, withBase } from '../record/core/routes.ts';
+import { button, h, link } from './h.client.ts';
+import './search-box.client.ts';
 import { loadStyle } from './style.client.ts';
 
 let dialog: HTMLDialogElement | undefined;
+
+function makeDialog(base: string): HTMLDialogElement {
+  const box = h('search-box', { 'data-base': base, 'data-dialog': '' });
+  const made = h('dialog', { class: 'search-dialog', 'aria-label': t('dialog') }, box);
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  document.body.append(made);
+  box.querySelector('form')?.append(
+    button(
+      t('close'),
+      () => {
+        made.close();
+      },
+      'close',
+    ),
+  );
+  const page = link(withBase(base, searchHref('')), t('asPage'));
+  page.className = 'whole';
+  box.querySelector('.keys')?.append(page);
+  return made;
+}
 
 /**
  * Opens the search.
@@ -20,20 +45,7 @@ export function openSearch(base: string, query?: string): void {
   }
   if (dialog?.open) return;
   const before = document.activeElement;
-  if (!dialog) {
-    dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-label', 'Search');
-    const box = document.createElement('search-box');
-    box.dataset['base'] = base;
-    box.dataset['dialog'] = '';
-    dialog.append(box);
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog?.close();
-    });
-    document.body.append(dialog);
-  }
-  const opened = dialog;
+  const opened = (dialog ??= makeDialog(base));
   opened.addEventListener(
     'close',
     () => {
@@ -42,8 +54,7 @@ export function openSearch(base: string, query?: string): void {
     },
     { once: true },
   );
-  const box = opened.querySelector('search-box');
-  if (query !== undefined && box instanceof SearchBox) void box.open(query);
+  if (query !== undefined) void opened.querySelector('search-box')?.open(query);
   void loadStyle().finally(() => {
     opened.showModal();
     opened.querySelector<HTMLInputElement>('input[type=search]')?.select();

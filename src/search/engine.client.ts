@@ -1,119 +1,141 @@
-/** Loads what the search needs, once a page, and answers questions: first from the catalogue, then with the whole text. */
-import { openCatalogue, type Catalogue, type Packed } from './page-index.ts';
-import { understand, type Asked, type Knowledge } from './parse-query.ts';
+/** Loads what the search needs, once a page, and answers questions: first from the index of pages, then with the full text. */
+import { pagefindHref, searchIndexHref, withBase } from '../record/core/routes.ts';
 import { monthNames } from './dates.ts';
-import { readFragment, type Fragment } from './pagefind-fragment.ts';
-import { rank, type Found, type Hit } from './rank.ts';
+import { openIndex, type PackedIndex, type PageIndex } from './page-index.ts';
+import { parseFragment, type PagefindFragment } from './pagefind-fragment.ts';
+import { parseQuery, type Query, type QueryContext } from './parse-query.ts';
+import { allPages, rank, type Hit, type TextHit } from './rank.ts';
 
-/** The part of the index's interface that is used. */
+/** The part of Pagefind's interface that is used. */
 interface TextIndex {
-  search: (words: string) => Promise<{ results: readonly Found[] }>;
+  search: (words: string) => Promise<{ results: readonly TextHit[] }>;
 }
 interface TextModule {
   createInstance: (options: { noWorker: boolean; basePath: string }) => TextIndex & { init: () => Promise<void> };
 }
 
-/** An answer. `whole` once the whole text was asked too. */
+/**
+ * How much of an answer is there: nothing yet, what titles and summaries give, or all. Where the full text cannot be
+ * searched, an answer stays at `titles`.
+ */
+export type Phase = 'searching' | 'titles' | 'complete';
+
+/** An answer to a question. */
 export interface Answer {
-  readonly asked: Asked;
+  readonly query: Query;
   readonly hits: readonly Hit[];
-  readonly whole: boolean;
+  readonly phase: Phase;
 }
 
+interface AnswerOptions {
+  readonly asTyped: boolean;
+  readonly typing: boolean;
+}
+
+/** Milliseconds the full text may take before the first list is shown without it: a reader must not see two lists in a blink. */
+const PATIENCE = 30;
+
+/** Whether a promise is fulfilled before the patience ends. */
+const isQuick = (promise: Promise<unknown>): Promise<boolean> =>
+  Promise.race([promise.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false))]);
+
 /** Answers questions about one site. */
-export class Engine {
-  readonly catalogue: Catalogue;
+export class SearchEngine {
+  readonly index: PageIndex;
   private readonly base: string;
-  private readonly knowledge: Knowledge;
-  private readonly found = new Map<string, readonly Found[]>();
-  private readonly texts = new Map<string, Promise<Fragment>>();
-  private index: TextIndex | undefined;
+  private readonly context: QueryContext;
+  private readonly textHits = new Map<string, readonly TextHit[]>();
+  private readonly fragments = new Map<string, Promise<PagefindFragment>>();
+  private text: TextIndex | undefined;
   private loading: Promise<boolean> | undefined;
 
-  private constructor(base: string, packed: Packed) {
+  private constructor(base: string, packed: PackedIndex) {
     this.base = base;
-    this.catalogue = openCatalogue(packed);
-    this.knowledge = {
-      vocabulary: this.catalogue.vocabulary,
+    this.index = openIndex(packed);
+    this.context = {
+      vocabulary: this.index.vocabulary,
       synonyms: packed.synonyms,
-      empty: new Set(packed.empty.split(' ')),
+      stopwords: new Set(packed.stopwords.split(' ')),
       language: packed.language,
       months: monthNames(packed.language, packed.alsoAsked),
     };
   }
 
-  /** @throws when the catalogue cannot be fetched. */
-  static async load(base: string): Promise<Engine> {
-    const response = await fetch(`${base}search/words.json`);
+  /** @throws when the index of pages cannot be fetched. */
+  static async load(base: string): Promise<SearchEngine> {
+    const response = await fetch(withBase(base, searchIndexHref));
     if (!response.ok) throw new Error(String(response.status));
-    return new Engine(base, (await response.json()) as Packed);
+    return new SearchEngine(base, (await response.json()) as PackedIndex);
   }
 
-  /** Resolves to whether the whole text can be searched. Its program is loaded when it is first asked for, after the first list is drawn. */
-  get ready(): Promise<boolean> {
-    this.loading ??= this.loadText();
-    return this.loading;
+  /** Loads the index of the full text. Resolves to whether it can be searched. */
+  loadText(): Promise<boolean> {
+    return (this.loading ??= this.startText());
   }
 
-  /** Whether the index of the whole text is there to answer at once. */
-  get warm(): boolean {
-    return this.index !== undefined;
-  }
-
-  private async loadText(): Promise<boolean> {
+  private async startText(): Promise<boolean> {
     try {
-      const { createInstance } = (await import(/* @vite-ignore */ `${this.base}pagefind/pagefind.js`)) as TextModule;
+      const { createInstance } = (await import(/* @vite-ignore */ withBase(this.base, pagefindHref('pagefind.js')))) as TextModule;
       // On the main thread: the worker is a second copy of the same code, and a search of one site takes a few milliseconds.
-      const index = createInstance({ noWorker: true, basePath: `${this.base}pagefind/` });
-      await index.init();
+      const text = createInstance({ noWorker: true, basePath: withBase(this.base, pagefindHref('')) });
+      await text.init();
       // Waits until the program has started, without loading any part of the index: without WebAssembly it fails here.
-      await index.search('');
-      this.index = index;
+      await text.search('');
+      this.text = text;
       return true;
     } catch {
       return false;
     }
   }
 
-  /** Understands a question and answers from the catalogue, with what the whole text said if it was asked before. */
-  answer(question: string, options: { asTyped: boolean; typing: boolean }): Answer {
-    const asked = understand(question, this.knowledge, options);
-    const found = this.found.get(asked.words.join(' '));
-    const { catalogue } = this;
-    let hits: readonly Hit[] | undefined;
-    return {
-      asked,
-      // Ranked when it is looked at: where the whole text answers at once, nobody does.
-      get hits() {
-        return (hits ??= rank(asked, catalogue, found));
-      },
-      whole: found !== undefined,
-    };
+  /** Every page of the index, for a search by filters alone. */
+  allPages(): Answer {
+    return { query: parseQuery('', this.context), hits: allPages(this.index), phase: 'complete' };
   }
 
-  /** Asks the whole text and answers again. */
-  async wholeAnswer({ asked }: Answer): Promise<Answer> {
-    const words = asked.words.join(' ');
-    if (words !== '' && (await this.ready) && this.index && !this.found.has(words))
-      this.found.set(words, (await this.index.search(words)).results.slice(0, 400));
-    return { asked, hits: rank(asked, this.catalogue, this.found.get(words)), whole: this.index !== undefined };
+  /** Answers a question, and again when more is known: the last answer is the one to keep. */
+  async *answers(question: string, options: AnswerOptions): AsyncGenerator<Answer, void, void> {
+    const query = parseQuery(question, this.context, options);
+    const terms = query.terms.join(' ');
+    if (this.textHits.has(terms)) {
+      yield this.answer(query, terms, true);
+      return;
+    }
+    const first = (): Answer => this.answer(query, terms, false);
+    // The program of the full text is large: it is loaded after the first list is shown.
+    const isLoaded = this.text !== undefined;
+    if (!isLoaded) yield first();
+    const complete = this.searchText(terms);
+    if (isLoaded && !(await isQuick(complete))) yield first();
+    await complete;
+    yield this.answer(query, terms, true);
+  }
+
+  private answer(query: Query, terms: string, isLast: boolean): Answer {
+    const hits = rank(query, this.index, this.textHits.get(terms));
+    return { query, hits, phase: isLast ? (this.text ? 'complete' : 'titles') : hits.length === 0 ? 'searching' : 'titles' };
+  }
+
+  private async searchText(terms: string): Promise<void> {
+    if (terms !== '' && (await this.loadText()) && this.text && !this.textHits.has(terms))
+      this.textHits.set(terms, (await this.text.search(terms)).results.slice(0, 400));
   }
 
   /** Whether the text of a page is here, or on its way. */
-  has(fragment: string): boolean {
-    return this.texts.has(fragment);
+  hasText(fragment: string): boolean {
+    return this.fragments.has(fragment);
   }
 
-  /** The text of a page, for excerpts. @throws when it cannot be fetched; it is then fetched anew when it is next asked for. */
-  text(fragment: string): Promise<Fragment> {
-    let text = this.texts.get(fragment);
+  /** The text of a page, for excerpts. @throws when it cannot be fetched; the next call then tries again. */
+  textOf(fragment: string): Promise<PagefindFragment> {
+    let text = this.fragments.get(fragment);
     if (!text) {
-      text = fetch(`${this.base}pagefind/fragment/${fragment}.pf_fragment`).then(async ({ body, ok }) => {
+      text = fetch(withBase(this.base, pagefindHref(`fragment/${fragment}.pf_fragment`))).then(async ({ body, ok }) => {
         if (!ok || !body) throw new Error('No text');
-        return readFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
+        return parseFragment(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text());
       });
-      this.texts.set(fragment, text);
-      text.catch(() => this.texts.delete(fragment));
+      this.fragments.set(fragment, text);
+      text.catch(() => this.fragments.delete(fragment));
     }
     return text;
   }

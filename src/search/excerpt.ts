@@ -1,62 +1,60 @@
-/** Cuts the passage of a page that answers a question best, and marks the words that were found. */
-import { stem, wordsOf } from '../text/tokenize.ts';
+/** Cuts the passage of a page that answers a question best, and marks the words that match. */
+import { stem, tokenize } from '../text/tokenize.ts';
 
-/** A piece of an excerpt. */
-export interface Piece {
+/** A piece of a text; `mark` where it matches what was asked for. */
+export interface TextPiece {
   readonly text: string;
   readonly mark: boolean;
 }
 
-const known = new Map<string, readonly string[]>();
+const knownStems = new Map<string, readonly string[]>();
 
-/** Stems of a word as it stands in a text. Pages share most of their words, and to cut one is most of the work of an excerpt: each is cut once. */
+/** Stems of a word as a text has it. Cached: pages share most of their words, and stemming is most of the work of an excerpt. */
 function stemsIn(word: string): readonly string[] {
-  let found = known.get(word);
-  if (!found) known.set(word, (found = wordsOf(word).map(stem)));
+  let found = knownStems.get(word);
+  if (!found) knownStems.set(word, (found = tokenize(word).map(stem)));
   return found;
 }
 
-/** Marks the words of a text whose stems were asked for. */
-export function marked(text: string, stems: ReadonlySet<string>): Piece[] {
-  const pieces: Piece[] = [];
+/** Marks the words of a text that have one of the stems. */
+export function markMatches(text: string, stems: ReadonlySet<string>): TextPiece[] {
+  const pieces: TextPiece[] = [];
   for (const part of text.split(/(\s+)/)) {
     const mark = stemsIn(part).some((one) => stems.has(one));
     const last = pieces.at(-1);
     if (last?.mark === mark) pieces[pieces.length - 1] = { text: last.text + part, mark };
     else pieces.push({ text: part, mark });
   }
-  return pieces.filter(({ text: kept }) => kept !== '');
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Where the passage starts that holds the most different matches, or a sentence just before it. */
+function densestAt(words: readonly string[], stems: ReadonlySet<string>, length: number): number {
+  const matches = words.map((word) => stemsIn(word).find((one) => stems.has(one)));
+  let [from, most] = [0, 0];
+  for (const at of words.keys()) {
+    if (matches[at] === undefined) continue;
+    const inside = matches.slice(at, at + length - 2).filter((one) => one !== undefined);
+    // Different words count for more than one word many times; earlier passages win ties.
+    const worth = new Set(inside).size * 10 + inside.length;
+    if (worth > most) [from, most] = [Math.max(0, at - 2), worth];
+  }
+  for (let at = from; at > 0 && at > from - 6; at -= 1) if (/[.!?]$/.test(words[at - 1] ?? '')) return at;
+  return from;
 }
 
 /**
  * The best passage of a text.
  * @param stems what to mark.
- * @param start word to start at, for a part of a page; otherwise the densest passage is taken.
+ * @param length in words.
+ * @param start word to start at, for a part of a page; without it the passage with the most matches is taken.
  */
-export function excerptOf(content: string, stems: ReadonlySet<string>, length = 30, start?: number): Piece[] {
+export function bestExcerpt(content: string, stems: ReadonlySet<string>, length = 30, start?: number): TextPiece[] {
   const words = content.split(/\s+/).filter(Boolean);
-  let from = start ?? 0;
-  if (start === undefined) {
-    const found = words.map((word) => stemsIn(word).find((one) => stems.has(one)));
-    let most = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      if (found[at] === undefined) continue;
-      const inside = found.slice(at, at + length - 2).filter((one) => one !== undefined);
-      // Different words count for more than one word many times; earlier passages win ties.
-      const worth = new Set(inside).size * 10 + inside.length;
-      if (worth > most) [from, most] = [Math.max(0, at - 2), worth];
-    }
-    // Start with the sentence when one starts just before.
-    for (let at = from; at > 0 && at > from - 6; at -= 1)
-      if (/[.!?]$/.test(words[at - 1] ?? '')) {
-        from = at;
-        break;
-      }
-  }
-  const cut = words.slice(from, from + length).join(' ');
+  const from = start ?? densestAt(words, stems, length);
   return [
     ...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []),
-    ...marked(cut, stems),
+    ...markMatches(words.slice(from, from + length).join(' '), stems),
     ...(from + length < words.length ? [{ text: ' …', mark: false }] : []),
   ];
 }

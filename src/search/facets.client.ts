@@ -1,87 +1,95 @@
 /** The filters of the search: choices with counts, a span of dates, the order. */
-import type { Catalogue } from './page-index.ts';
+import t from 'messages:search';
 import { h } from './h.client.ts';
-import type { Shown } from './results.ts';
-import { FACETS, type Facet, type Sort, type State } from './state.ts';
-import { plural } from './render-results.client.ts';
+import type { PackedIndex, PageIndex } from './page-index.ts';
+import { kindName } from './render-results.client.ts';
+import type { ResultList } from './results.ts';
+import { FACETS, SORTS, type Facet, type SearchState, type Sort } from './state.ts';
 
-const LEGENDS: Readonly<Record<Facet, string>> = { kind: 'Kind', party: 'Who', issue: 'Issue', round: 'Round' };
-const SORTS: Readonly<Record<Sort, string>> = { best: 'Best first', oldest: 'Oldest first', newest: 'Newest first' };
+/** A choice of a facet, as it is drawn. */
+interface Option {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly label: HTMLLabelElement;
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+}
 
-/** Filters that stay in place while results change, so that focus does. */
-export class Filters {
+/** Choices of each facet: what is in the address, and its name. */
+const choicesOf = ({ kinds, parties, issues, rounds }: PackedIndex): Readonly<Record<Facet, readonly (readonly [string, string])[]>> => ({
+  kind: [...kinds, 'Source' as const].map((kind) => [kind, kindName(kind, 2)]),
+  party: parties,
+  issue: issues,
+  round: rounds,
+});
+
+const fold = (open: boolean, name: string, ...fields: readonly Node[]): HTMLElement =>
+  h('details', { open }, h('summary', {}, name), h('fieldset', {}, h('legend', { class: 'visually-hidden' }, name), ...fields));
+
+const line = (name: string, field: Node): HTMLElement => h('label', { class: 'line' }, `${name} `, field);
+
+/** Filters that keep their elements while results change, so that the focus stays. */
+export class FacetForm {
   readonly form: HTMLFormElement;
-  private readonly options: { facet: Facet; value: string; label: HTMLLabelElement; input: HTMLInputElement; count: HTMLElement }[] = [];
+  private readonly options: readonly Option[];
   private readonly from = h('input', { type: 'date', name: 'from' });
   private readonly to = h('input', { type: 'date', name: 'to' });
-  private readonly sort = h('select', { name: 'sort' }, ...Object.entries(SORTS).map(([value, name]) => h('option', { value }, name)));
+  private readonly sort = h('select', { name: 'sort' }, ...SORTS.map((value) => h('option', { value }, t(value))));
 
-  constructor({ packed }: Catalogue, changed: (change: Partial<State>) => void) {
-    const values: Readonly<Record<Facet, readonly (readonly [string, string])[]>> = {
-      kind: [...packed.kinds, 'Source'].map((kind) => [kind, plural(kind)]),
-      party: packed.parties,
-      issue: packed.issues,
-      round: packed.rounds,
-    };
-    const days = packed.dates.filter((date) => date.length === 10).sort();
+  constructor({ packed, pages }: PageIndex, changed: (change: Partial<SearchState>) => void) {
+    const days = pages
+      .map(({ date }) => date)
+      .filter((date) => date.length === 10)
+      .sort();
     for (const input of [this.from, this.to]) {
       input.min = days[0] ?? '';
       input.max = days.at(-1) ?? '';
     }
-    const group = (facet: Facet): HTMLElement =>
-      h(
-        'details',
-        facet === 'kind' ? { open: true } : {},
-        h('summary', {}, LEGENDS[facet]),
-        h(
-          'fieldset',
-          {},
-          h('legend', { class: 'visually-hidden' }, LEGENDS[facet]),
-          ...values[facet].map(([value, name]) => {
-            const input = h('input', { type: 'checkbox', name: facet, value });
-            const count = h('span');
-            const label = h('label', {}, input, name, ' ', count);
-            this.options.push({ facet, value, label, input, count });
-            return label;
-          }),
-        ),
-      );
+    const choices = choicesOf(packed);
+    const facets = FACETS.filter((facet) => choices[facet].length > 1);
+    this.options = facets.flatMap((facet) =>
+      choices[facet].map(([value, name]): Option => {
+        const input = h('input', { type: 'checkbox', name: facet, value });
+        const count = h('span');
+        return { facet, value, input, count, label: h('label', {}, input, name, ' ', count) };
+      }),
+    );
     this.form = h(
       'form',
-      { class: 'narrow-by', 'aria-label': 'Narrow the results' },
-      h('label', { class: 'line' }, 'Order ', this.sort),
-      ...FACETS.filter((facet) => values[facet].length > 1).map(group),
-      h(
-        'details',
-        {},
-        h('summary', {}, 'Dates'),
-        h(
-          'fieldset',
-          {},
-          h('legend', { class: 'visually-hidden' }, 'Dates'),
-          h('label', { class: 'line' }, 'From ', this.from),
-          h('label', { class: 'line' }, 'To ', this.to),
-        ),
-      ),
+      { class: 'narrow-by', 'aria-label': t('narrow') },
+      line(t('order'), this.sort),
+      ...facets.map((facet) => fold(facet === 'kind', t(facet), ...this.optionsOf(facet).map(({ label }) => label))),
+      fold(false, t('dates'), line(t('from'), this.from), line(t('to'), this.to)),
     );
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.form.addEventListener('change', () => {
-      const chosen = Object.fromEntries(
-        FACETS.map((facet) => [
-          facet,
-          this.options.filter((option) => option.facet === facet && option.input.checked).map(({ value }) => value),
-        ]),
-      ) as Record<Facet, string[]>;
-      changed({ ...chosen, from: this.from.value, to: this.to.value, sort: this.sort.value as Sort });
+      changed(this.chosen());
     });
   }
 
+  private optionsOf(facet: Facet): readonly Option[] {
+    return this.options.filter((option) => option.facet === facet);
+  }
+
+  private chosen(): Partial<SearchState> {
+    const values = (facet: Facet): string[] => this.optionsOf(facet).flatMap(({ input, value }) => (input.checked ? [value] : []));
+    return {
+      kind: values('kind'),
+      party: values('party'),
+      issue: values('issue'),
+      round: values('round'),
+      from: this.from.value,
+      to: this.to.value,
+      sort: this.sort.value as Sort,
+    };
+  }
+
   /** Shows a search and what each choice would leave. */
-  show(state: State, shown: Shown): void {
+  show(state: SearchState, { counts }: ResultList): void {
     for (const { facet, value, label, input, count } of this.options) {
-      const left = shown.counts[facet].get(value) ?? 0;
+      const left = counts[facet].get(value) ?? 0;
       input.checked = state[facet].includes(value);
       count.textContent = String(left);
       label.hidden = left === 0 && !input.checked;

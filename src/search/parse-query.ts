@@ -1,10 +1,11 @@
-/** Turns a question into concepts: what is asked for, each with the words that may stand for it on a page. */
-import { findDate, type Named } from './dates.ts';
-import { clean, intentOf, type Intent } from './query-intent.ts';
-import { repair, split, type Vocabulary } from './spelling.ts';
-import { stem, wordsOf } from '../text/tokenize.ts';
+/** Turns a question into concepts: what is asked for, each with the words that may express it on a page. */
+import { stem, tokenize } from '../text/tokenize.ts';
+import { findDate, type DateMatch, type QueryDate } from './dates.ts';
+import { intentOf, withoutStopwords, type Intent } from './query-intent.ts';
+import { correct, splitCompound, type Vocabulary } from './spelling.ts';
+import { ALTERNATIVE_WEIGHTS } from './weights.ts';
 
-/** Words that may stand for a concept: all of them must be on the page. */
+/** Words that may express a concept: all of them must be on the page. */
 export interface Alternative {
   readonly stems: readonly string[];
   readonly weight: number;
@@ -13,171 +14,180 @@ export interface Alternative {
 export interface Concept {
   readonly words: readonly string[];
   readonly alternatives: readonly Alternative[];
-  readonly date?: Named;
+  readonly date?: QueryDate;
 }
-/** A question, understood. */
-export interface Asked {
+/** A question, parsed. */
+export interface Query {
   readonly concepts: readonly Concept[];
-  /** The question with its slips mended, when there were any. */
-  readonly mended?: string;
+  /** The question with its misspellings corrected, when there were any. */
+  readonly corrected?: string;
   /** Words for an engine that looks for whole words. */
-  readonly words: readonly string[];
+  readonly terms: readonly string[];
   /** Stems in the order of the question, to find them side by side in a title. */
   readonly phrase: readonly string[];
   /** What kind of answer is wanted, where the question shows it. */
   readonly intent?: Intent;
 }
 
-/** What is needed to understand a question. */
-export interface Knowledge {
+/** What is needed to parse a question: the same for all questions about a site. */
+export interface QueryContext {
   readonly vocabulary: Vocabulary;
-  /** Groups of words that mean the same here. */
+  /** Groups of words and phrases that mean the same on this site. */
   readonly synonyms: readonly (readonly string[])[];
-  readonly empty: ReadonlySet<string>;
+  readonly stopwords: ReadonlySet<string>;
   readonly language: string;
   readonly months: ReadonlyMap<string, number>;
 }
 
-/** Weights of what stands for a word, measured against the golden questions. */
-const WEIGHT = { typed: 1, joined: 0.95, synonym: 0.85, start: 0.75 } as const;
+/** A phrase as stems. */
+type Phrase = readonly string[];
 
-const stems = (words: readonly string[]): string[] => words.map(stem);
+const stemsOf = (words: readonly string[]): string[] => words.map(stem);
 
-/** All that means the same as the longest phrase of the synonyms that starts at a place. */
-function groupAt(
+/** What follows from a context: made once, since there are thousands of words and a question comes with every key. */
+interface Derived {
+  /** Groups of phrases that mean the same. */
+  readonly groups: readonly (readonly Phrase[])[];
+  readonly synonymWords: ReadonlySet<string>;
+  /** Each stem with the first word of the site that has it; without one where only a synonym has it. */
+  readonly wordsByStem: ReadonlyMap<string, string | undefined>;
+  /** Every word that a misspelled one may mean. */
+  readonly correctable: Vocabulary;
+}
+const derivedOf = new WeakMap<Vocabulary, Derived>();
+
+function derive({ vocabulary, synonyms, months }: QueryContext): Derived {
+  const found = derivedOf.get(vocabulary);
+  if (found) return found;
+  const phrases = synonyms.map((group) => group.map(tokenize));
+  const synonymWords = new Set(phrases.flat(2));
+  const correctable = new Map(vocabulary);
+  for (const word of [...synonymWords, ...months.keys()]) if (!correctable.has(word)) correctable.set(word, 1);
+  const wordsByStem = new Map<string, string | undefined>();
+  for (const word of vocabulary.keys()) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), word);
+  for (const word of synonymWords) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), undefined);
+  const derived = { groups: phrases.map((group) => group.map(stemsOf)), synonymWords, wordsByStem, correctable };
+  derivedOf.set(vocabulary, derived);
+  return derived;
+}
+
+/** Words of the site that start with an unfinished word. */
+function completions(start: string, vocabulary: Vocabulary): string[] {
+  return start.length < 2 ? [] : [...vocabulary.keys()].filter((word) => word.startsWith(start) && word !== start);
+}
+
+/** A word as it was most likely meant; for a word that is right, itself. */
+function corrected(word: string, unfinished: boolean, context: QueryContext): string {
+  const { vocabulary, stopwords, months } = context;
+  const { synonymWords, wordsByStem, correctable } = derive(context);
+  if ([vocabulary, synonymWords, stopwords, months].some((known) => known.has(word)) || /\d/.test(word)) return word;
+  if (unfinished && completions(word, vocabulary).length > 0) return word;
+  const better = correct(word, correctable);
+  // Another form of a known word is no mistake; one that only looks like such a form may be.
+  if (wordsByStem.has(stem(word)) && (better === undefined || better[0] !== word[0] || stem(better) === stem(word))) return word;
+  return better ?? splitCompound(word, vocabulary)?.join(' ') ?? word;
+}
+
+/** The synonyms that the words at a position start with: of several the longest. */
+interface SynonymMatch {
+  /** All phrases that mean the same. */
+  readonly phrases: readonly Phrase[];
+  /** How many words of the question they are for. */
+  readonly length: number;
+}
+
+function synonymsAt(words: readonly string[], at: number, groups: Derived['groups']): SynonymMatch | undefined {
+  const rest = stemsOf(words.slice(at));
+  const isNext = (phrase: Phrase): boolean => phrase.every((one, index) => rest[index] === one);
+  const lengths = groups.map((group) => Math.max(0, ...group.filter(isNext).map((phrase) => phrase.length)));
+  const length = Math.max(0, ...lengths);
+  return length === 0 ? undefined : { phrases: groups.filter((_, index) => lengths[index] === length).flat(), length };
+}
+
+const asSynonyms = (match: SynonymMatch | undefined): Alternative[] =>
+  (match?.phrases ?? []).map((stems) => ({ stems, weight: ALTERNATIVE_WEIGHTS.synonym }));
+
+/** A date as pages write it: the month by its long name, the day without "th". */
+function dateStems(words: readonly string[], months: QueryContext['months']): string[] {
+  return words.map((word) => {
+    const month = months.get(word);
+    const long = month === undefined ? undefined : [...months].find(([name, number]) => number === month && name.length > 3)?.[0];
+    return stem(long ?? word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'));
+  });
+}
+
+function dateConcept(words: readonly string[], { date, from, to }: DateMatch, context: QueryContext): Concept {
+  const own = words.slice(from, to);
+  const synonyms = synonymsAt(words, from, derive(context).groups);
+  return {
+    words: own,
+    alternatives: [
+      { stems: dateStems(own, context.months), weight: ALTERNATIVE_WEIGHTS.typed },
+      ...asSynonyms(synonyms?.length === own.length ? synonyms : undefined),
+    ],
+    date,
+  };
+}
+
+/** The concept of the words at a position. @param synonyms those that start there. */
+function wordConcept(
   words: readonly string[],
   at: number,
-  groups: readonly (readonly string[][])[],
-): { group: readonly string[][]; length: number } | undefined {
-  const asked = words.slice(at).map(stem);
-  const here = (phrase: readonly string[]): boolean => phrase.every((one, index) => asked[index] === one);
-  const lengths = groups.map((group) => Math.max(0, ...group.filter(here).map((phrase) => phrase.length)));
-  const length = Math.max(0, ...lengths);
-  return length === 0 ? undefined : { group: groups.filter((_, index) => lengths[index] === length).flat(), length };
+  synonyms: SynonymMatch | undefined,
+  typing: boolean,
+  { vocabulary }: QueryContext,
+): Concept {
+  const own = words.slice(at, at + (synonyms?.length ?? 1));
+  const alternatives: Alternative[] = [{ stems: stemsOf(own), weight: ALTERNATIVE_WEIGHTS.typed }, ...asSynonyms(synonyms)];
+  if (!synonyms) {
+    const [word = '', next] = words.slice(at, at + 2);
+    if (next !== undefined && vocabulary.has(word + next))
+      alternatives.push({ stems: [stem(word + next)], weight: ALTERNATIVE_WEIGHTS.joined });
+    if (typing && next === undefined)
+      for (const longer of completions(word, vocabulary).slice(0, 40))
+        alternatives.push({ stems: [stem(longer)], weight: ALTERNATIVE_WEIGHTS.prefix });
+  }
+  return { words: own, alternatives };
 }
 
-/** What is the same for every question. */
-interface Prepared {
-  /** Phrases that mean the same, as stems. */
-  readonly groups: readonly (readonly string[][])[];
-  readonly inGroups: ReadonlySet<string>;
-  /** Each stem with the first word of the site that has it; with none where only a synonym has. */
-  readonly knownStems: ReadonlyMap<string, string | undefined>;
-  /** Every word that a slip may have meant. */
-  readonly every: Vocabulary;
-}
-const ready = new WeakMap<Vocabulary, Prepared>();
-
-/** Cuts and stems the words of a site once: there are thousands, and a question comes with every key. */
-function prepared(vocabulary: Vocabulary, synonyms: Knowledge['synonyms'], months: Knowledge['months']): Prepared {
-  const found = ready.get(vocabulary);
-  if (found) return found;
-  const phrases = synonyms.map((group) => group.map(wordsOf));
-  const inGroups = new Set(phrases.flat(2));
-  const every = new Map(vocabulary);
-  for (const word of [...inGroups, ...months.keys()]) if (!every.has(word)) every.set(word, 1);
-  const knownStems = new Map<string, string | undefined>();
-  for (const word of vocabulary.keys()) if (!knownStems.has(stem(word))) knownStems.set(stem(word), word);
-  for (const word of inGroups) if (!knownStems.has(stem(word))) knownStems.set(stem(word), undefined);
-  const made = {
-    groups: phrases.map((group) => group.map(stems)),
-    inGroups,
-    knownStems,
-    every,
-  };
-  ready.set(vocabulary, made);
-  return made;
+/** The concepts of a question, in order. @param kept its words without stopwords. */
+function conceptsOf(words: readonly string[], kept: readonly string[], typing: boolean, context: QueryContext): Concept[] {
+  const date = findDate(words, context.months);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    if (date && at === date.from) {
+      concepts.push(dateConcept(words, date, context));
+      at = date.to;
+      continue;
+    }
+    // A synonym may hold a stopword ("opt out"), so phrases are looked for among all words.
+    const synonyms = synonymsAt(words, at, derive(context).groups);
+    if (synonyms || kept.includes(words[at] ?? '')) concepts.push(wordConcept(words, at, synonyms, typing, context));
+    at += synonyms?.length ?? 1;
+  }
+  return concepts;
 }
 
 /**
- * Understands a question.
- * @param asTyped leaves every word as it was typed.
- * @param typing whether the last word may be unfinished.
+ * Parses a question.
+ * @param options.asTyped corrects nothing.
+ * @param options.typing whether the last word may be unfinished.
  */
-export function understand(
-  question: string,
-  { vocabulary, synonyms, empty, months, language }: Knowledge,
-  { asTyped = false, typing = false } = {},
-): Asked {
-  const { groups, inGroups, knownStems, every } = prepared(vocabulary, synonyms, months);
-  const starts = (word: string): string[] =>
-    word.length < 2 ? [] : [...vocabulary.keys()].filter((known) => known.startsWith(word) && known !== word);
-  const known = (word: string): boolean =>
-    vocabulary.has(word) || inGroups.has(word) || empty.has(word) || months.has(word) || /\d/.test(word);
-
-  const typed = wordsOf(question);
-  const mended = typed.map((word, index) => {
-    if (asTyped || known(word)) return word;
-    if (typing && index === typed.length - 1 && starts(word).length > 0) return word;
-    const better = repair(word, every);
-    // Another form of a known word is no slip; one that only looks like such a form may be.
-    if (knownStems.has(stem(word)) && (better === undefined || better[0] !== word[0] || stem(better) === stem(word))) return word;
-    return better ?? split(word, vocabulary)?.join(' ') ?? word;
-  });
-  const text = mended.join(' ');
-  const plain = wordsOf(text);
-  const named = findDate(plain, months);
-  const intent = intentOf(question, language);
-  const kept = clean(text, empty);
-  // A group may hold an empty word ("opt out"), so phrases are looked for among all words.
-  const concepts: Concept[] = [];
-  for (let at = 0; at < plain.length;) {
-    if (named && at === named.from) {
-      const words = plain.slice(named.from, named.to);
-      concepts.push({
-        words,
-        alternatives: [
-          {
-            stems: stems(
-              words.map(
-                (word) =>
-                  [...months].find(([name, month]) => months.get(word) === month && name.length > 3)?.[0] ??
-                  word.replace(/^(\d+)(st|nd|rd|th)$/, '$1'),
-              ),
-            ),
-            weight: WEIGHT.typed,
-          },
-          ...synonymsOf(plain, at, words.length),
-        ],
-        date: named.named,
-      });
-      at = named.to;
-      continue;
-    }
-    const found = groupAt(plain, at, groups);
-    const length = found?.length ?? 1;
-    const words = plain.slice(at, at + length);
-    const word = words[0] ?? '';
-    at += length;
-    if (!found && !kept.includes(word)) continue;
-    const alternatives: Alternative[] = [{ stems: stems(words), weight: WEIGHT.typed }];
-    if (found) alternatives.push(...found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })));
-    const next = plain[at];
-    if (!found && next !== undefined && vocabulary.has(word + next))
-      alternatives.push({ stems: [stem(word + next)], weight: WEIGHT.joined });
-    if (typing && at >= plain.length && !found)
-      alternatives.push(
-        ...starts(word)
-          .slice(0, 40)
-          .map((one) => ({ stems: [stem(one)], weight: WEIGHT.start })),
-      );
-    concepts.push({ words, alternatives });
-  }
+export function parseQuery(question: string, context: QueryContext, { asTyped = false, typing = false } = {}): Query {
+  const typed = tokenize(question);
+  const text = asTyped
+    ? typed.join(' ')
+    : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
+  const words = tokenize(text);
+  const kept = withoutStopwords(text, context.stopwords);
+  const intent = intentOf(question, context.language);
+  const { wordsByStem } = derive(context);
   return {
-    concepts,
-    words: kept.map(spoken),
-    phrase: stems(plain),
+    concepts: conceptsOf(words, kept, typing, context),
+    // The index of the full text knows words, not stems: a form that the site does not use becomes one that it does.
+    terms: kept.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
+    phrase: stemsOf(words),
     ...(intent && { intent }),
-    ...(text === typed.join(' ') ? {} : { mended: text }),
+    ...(text !== typed.join(' ') && { corrected: text }),
   };
-
-  /** A form that the site does not use, as one that it does: the index of the whole text knows words, not stems. */
-  function spoken(word: string): string {
-    return vocabulary.has(word) ? word : (knownStems.get(stem(word)) ?? word);
-  }
-
-  function synonymsOf(words: readonly string[], at: number, length: number): Alternative[] {
-    const found = groupAt(words, at, groups);
-    return found?.length === length ? found.group.map((phrase) => ({ stems: phrase, weight: WEIGHT.synonym })) : [];
-  }
 }

@@ -2,38 +2,38 @@
 const KEY = 'recent-searches';
 const MOST = 8;
 
-/** The list when it is turned on, newest first; `undefined` when it is off or storage is blocked. */
-export function recent(): string[] | undefined {
+/** The searches, newest first; `undefined` when keeping them is off or storage is blocked. */
+export function recentSearches(): string[] | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : undefined;
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string') : undefined;
   } catch {
     return undefined;
   }
 }
 
-function keep(list: readonly string[] | undefined): void {
+function store(searches: readonly string[] | undefined): void {
   try {
-    if (list === undefined) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(list));
+    if (searches === undefined) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(searches));
   } catch {
     // Storage is blocked: nothing is kept, which is what such a reader wants.
   }
 }
 
-/** Turns the list on, or off and away. */
+/** Turns keeping on, or off; off forgets all. */
 export function keepRecent(on: boolean): void {
-  keep(on ? (recent() ?? []) : undefined);
+  store(on ? (recentSearches() ?? []) : undefined);
 }
 
 /** Forgets the searches but stays on. */
 export function clearRecent(): void {
-  keep([]);
+  store([]);
 }
 
-/** Remembers a search that led somewhere, if the reader turned that on. */
-export function remember(question: string): void {
-  const list = recent();
+/** Keeps a search that led somewhere, if the reader turned that on. */
+export function rememberSearch(question: string): void {
+  const searches = recentSearches();
   const words = question.trim();
-  if (list && words !== '') keep([words, ...list.filter((one) => one !== words)].slice(0, MOST));
+  if (searches && words !== '') store([words, ...searches.filter((one) => one !== words)].slice(0, MOST));
 }

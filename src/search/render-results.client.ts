@@ -1,22 +1,23 @@
 /** Draws results: groups by kind, marks in titles and excerpts, dates. */
-import type { Answer, Engine } from './engine.client.ts';
-import { h } from './h.client.ts';
-import { excerptOf, marked, type Piece } from './excerpt.ts';
-import type { Group, Result, Shown } from './results.ts';
-import { suggest } from './suggest.ts';
+import t from 'messages:search';
+import type { PageKind } from '../record/core/page-kinds.ts';
+import { sectionHref, withBase } from '../record/core/routes.ts';
+import type { Answer, SearchEngine } from './engine.client.ts';
+import { bestExcerpt, markMatches, type TextPiece } from './excerpt.ts';
+import { button, h, link, sentence } from './h.client.ts';
+import type { Result, ResultGroup, ResultList } from './results.ts';
+import { suggestWords } from './suggest.ts';
 
-export { arrange, everything } from './results.ts';
+export { arrange } from './results.ts';
 
-const PLURALS: Readonly<Record<string, string>> = { Party: 'Parties', Glossary: 'Terms', Teaching: 'For teachers' };
-/** A kind of page, of many. */
-export const plural = (kind: string): string => PLURALS[kind] ?? `${kind}s`;
+/** The name of a kind of page: of one, or of several. */
+export const kindName = (kind: PageKind, count: number): string => t(`kinds.${kind}`, { count });
 
-/** Formats of dates by language and how exact they are: to make one takes longer than all else about a result. */
+/** Formats of dates by language and how exact they are. Cached: to make one takes longer than all else about a result. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day, month or year as text, as the site shows dates in lists. */
-export function dateText(date: string, language: string): string {
-  if (date === '') return '';
+/** A day, month or year as the site shows dates in lists. */
+function dateText(date: string, language: string): string {
   const [year = 0, month, day] = date.split('-').map(Number);
   const key = `${language} ${String(date.length)}`;
   const format =
@@ -24,162 +25,142 @@ export function dateText(date: string, language: string): string {
     new Intl.DateTimeFormat(language, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month === undefined ? {} : { month: 'short' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
+      ...(month !== undefined && { month: 'short' }),
+      ...(day !== undefined && { day: 'numeric' }),
     });
   formats.set(key, format);
   return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-const nodes = (pieces: readonly Piece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
+const nodesOf = (pieces: readonly TextPiece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
 
 /** Stems to mark: what was typed, and single words that mean the same. */
-export function toMark({ asked }: Answer): ReadonlySet<string> {
+function stemsToMark({ query }: Answer): ReadonlySet<string> {
   return new Set(
-    asked.concepts.flatMap(({ alternatives }) =>
+    query.concepts.flatMap(({ alternatives }) =>
       alternatives.filter(({ stems }, index) => index === 0 || stems.length === 1).flatMap(({ stems }) => stems),
     ),
   );
 }
 
+/** What drawing a result needs. */
+interface Context {
+  readonly engine: SearchEngine;
+  /** Path of the site, with a slash at both ends. */
+  readonly base: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** The parts of a drawn result that its text fills in. */
+interface Slots {
+  readonly title: HTMLAnchorElement;
+  readonly excerpt: HTMLElement;
+}
+
 /** Fills in what only the text of the page knows. */
-async function fill(
-  result: Result,
-  engine: Engine,
-  base: string,
-  stems: ReadonlySet<string>,
-  link: HTMLAnchorElement,
-  words: HTMLElement,
-): Promise<void> {
-  const { content, url, meta, anchors } = await engine.text(result.fragment);
+async function fillIn({ fragment, page }: Result, { engine, base, stems }: Context, slots: Slots): Promise<void> {
+  const { content, url, meta, anchors } = await engine.textOf(fragment);
   const title = meta['title'] ?? '';
-  if (!result.page) {
-    link.href = base + url.replace(/^\//, '');
-    link.replaceChildren(...nodes(marked(title, stems)));
+  if (!page) {
+    slots.title.href = withBase(base, url);
+    slots.title.replaceChildren(...nodesOf(markMatches(title, stems)));
   }
-  const hash = result.page?.path.split('#')[1];
-  const start = hash === undefined ? undefined : anchors.find(({ id }) => id === hash)?.location;
-  const head = content.indexOf(title);
+  const anchor = page?.path.split('#')[1];
+  const start = anchor === undefined ? undefined : anchors.find(({ id }) => id === anchor)?.location;
+  const titleAt = content.indexOf(title);
   // The title is shown already: the excerpt starts after it.
-  const body = start === undefined && head >= 0 && head < 200 ? content.slice(head + title.length).replace(/^[\s.:]+/, '') : content;
-  words.replaceChildren(...nodes(excerptOf(body, stems, 28, start)));
+  const body =
+    start === undefined && titleAt >= 0 && titleAt < 200 ? content.slice(titleAt + title.length).replace(/^[\s.:]+/, '') : content;
+  slots.excerpt.replaceChildren(...nodesOf(bestExcerpt(body, stems, 28, start)));
 }
 
 /** Fills in results as they come near the screen: most of a list is never seen, and its texts are most of the bytes of a search. */
-let near: IntersectionObserver | undefined;
+let observer: IntersectionObserver | undefined;
 
-function whenNear(fills: ReadonlyMap<Element, () => void>): IntersectionObserver {
-  const observer = new IntersectionObserver(
+function fillWhenNear(fills: ReadonlyMap<Element, () => void>): void {
+  observer?.disconnect();
+  const current = (observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        observer.unobserve(target);
+        current.unobserve(target);
         fills.get(target)?.();
       }
     },
     // Of the window, and of a dialog in which the list scrolls.
     { rootMargin: '25% 0px', scrollMargin: '25% 0px' },
-  );
-  for (const target of fills.keys()) observer.observe(target);
-  return observer;
+  ));
+  for (const target of fills.keys()) current.observe(target);
 }
 
-function item(result: Result, engine: Engine, base: string, stems: ReadonlySet<string>, fills: Map<Element, () => void>): HTMLLIElement {
-  const { page } = result;
-  const link = h('a', { href: page ? base + page.path.slice(1) : '#' }, ...(page ? nodes(marked(page.title, stems)) : ['…']));
-  const words = h('p', { class: 'ex' });
-  const date = dateText(page?.date ?? '', engine.catalogue.packed.language);
-  const line = h(
-    'li',
-    {},
-    h('p', { class: 'kind' }, result.kind, ...(date ? [' · ', h('time', { datetime: page?.date ?? '' }, date)] : [])),
-    h('p', { class: 'res' }, link),
-    words,
-  );
-  const run = (): void => void fill(result, engine, base, stems, link, words).catch(() => undefined);
+function renderResult(result: Result, context: Context, fills: Map<Element, () => void>): HTMLLIElement {
+  const { page, kind, fragment } = result;
+  const { engine, base, stems } = context;
+  const title = h('a', { href: page ? withBase(base, page.path) : '#' }, ...(page ? nodesOf(markMatches(page.title, stems)) : ['…']));
+  const excerpt = h('p', { class: 'ex' });
+  const date = page?.date ?? '';
+  const time = date === '' ? [] : [' · ', h('time', { datetime: date }, dateText(date, engine.index.packed.language))];
+  const item = h('li', {}, h('p', { class: 'kind' }, kindName(kind, 1), ...time), h('p', { class: 'res' }, title), excerpt);
+  const fill = (): void => void fillIn(result, context, { title, excerpt }).catch(() => undefined);
   // A source is known by its text only: without it there is no name to read out and no address to follow. A text that is here
   // is shown at once, so that a list that is drawn again does not blink.
-  if (page && !engine.has(result.fragment)) fills.set(line, run);
-  else run();
-  return line;
+  if (page && !engine.hasText(fragment)) fills.set(item, fill);
+  else fill();
+  return item;
 }
 
-/**
- * Draws all groups.
- * @param more asked for when a reader wants all of a kind, or the next of a list.
- * @returns the nodes; their excerpts come when they are near the screen.
- */
-export function draw(shown: Shown, answer: Answer, engine: Engine, base: string, more: (kind: string) => void): Node[] {
-  const stems = toMark(answer);
+/** Asked for when a reader wants all of a kind, or without one the next results of a list. */
+type More = (kind?: PageKind) => void;
+
+function renderMore({ kind, all }: ResultGroup, more: More): HTMLElement {
+  const text = kind === undefined ? t('showMore', { count: all }) : t('allOfKind', { count: all, kind: kindName(kind, all).toLowerCase() });
+  return button(
+    text,
+    () => {
+      more(kind);
+    },
+    'more',
+  );
+}
+
+/** Draws all groups. The excerpts come when they are near the screen. */
+export function renderResults(list: ResultList, answer: Answer, engine: SearchEngine, base: string, more: More): Node[] {
+  const context = { engine, base, stems: stemsToMark(answer) };
   const fills = new Map<Element, () => void>();
-  const draw = ({ kind, results, all }: Group): HTMLElement =>
+  const sections = list.groups.map((group) =>
     h(
       'section',
       {},
-      ...(kind === '' ? [] : [h('h2', {}, plural(kind))]),
-      h('ol', {}, ...results.map((result) => item(result, engine, base, stems, fills))),
-      ...(kind === '' && all > results.length
-        ? [
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'more',
-                click: () => {
-                  more('');
-                },
-              },
-              `Show more of ${String(all)}`,
-            ),
-          ]
-        : []),
-      ...(kind !== '' && all > results.length
-        ? [
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'more',
-                click: () => {
-                  more(kind);
-                },
-              },
-              `All ${String(all)} ${plural(kind).toLowerCase()}`,
-            ),
-          ]
-        : []),
-    );
-  const nodes = shown.groups.map(draw);
-  near?.disconnect();
-  near = whenNear(fills);
-  return nodes;
+      ...(group.kind === undefined ? [] : [h('h2', {}, kindName(group.kind, 2))]),
+      h('ol', {}, ...group.results.map((result) => renderResult(result, context, fills))),
+      ...(group.all > group.results.length ? [renderMore(group, more)] : []),
+    ),
+  );
+  fillWhenNear(fills);
+  return sections;
 }
 
-/** Useful words when nothing is found. */
-export function nothing({ asked }: Answer, engine: Engine, base: string, filtered: boolean, again: (words: string) => HTMLElement): Node[] {
-  const words = suggest(asked, engine.catalogue);
-  const link = (path: string, name: string): HTMLElement => h('a', { href: base + path }, name);
+/**
+ * What to do when nothing is found.
+ * @param again makes a button that searches for other words.
+ */
+export function renderNothing(
+  { query }: Answer,
+  engine: SearchEngine,
+  base: string,
+  filtered: boolean,
+  again: (words: string) => HTMLElement,
+): Node[] {
+  const words = suggestWords(query, engine.index);
+  const section =
+    (name: 'index-a-z' | 'timeline' | 'issues') =>
+    (text: string): Node =>
+      link(withBase(base, sectionHref(name)), text);
   return [
-    h(
-      'p',
-      {},
-      filtered
-        ? 'Nothing fits these words and filters. Clear a filter, or use fewer words.'
-        : 'Nothing was found. Use fewer or simpler words, a name, or a date.',
-    ),
+    h('p', {}, t(filtered ? 'nothingFiltered' : 'nothing')),
     ...(words.length > 0
-      ? [h('p', {}, 'Near words on this site: ', ...words.flatMap((word, index) => [index > 0 ? ', ' : '', again(word)]), '.')]
+      ? [sentence(t('didYouMean'), { words: () => words.flatMap((word, index) => (index > 0 ? [', ', again(word)] : [again(word)])) })]
       : []),
-    h(
-      'p',
-      {},
-      'Or look through the ',
-      link('index-a-z/', 'A to Z'),
-      ', the ',
-      link('timeline/', 'timeline'),
-      ' or the ',
-      link('issues/', 'issues'),
-      '.',
-    ),
+    sentence(t('lookThrough'), { az: section('index-a-z'), timeline: section('timeline'), issues: section('issues') }),
   ];
 }

@@ -1,93 +1,108 @@
 /** From ranked hits to what is shown: filtered, counted by facet, sorted, grouped by kind. */
-import type { Catalogue, Listed } from './page-index.ts';
+import type { PageKind } from '../record/core/page-kinds.ts';
+import type { IndexedPage, PageIndex } from './page-index.ts';
 import type { Hit } from './rank.ts';
-import { FACETS, narrowed, type Facet, type State } from './state.ts';
+import { FACETS, isFiltered, type Facet, type SearchState } from './state.ts';
 
-/** A result: a page of the catalogue, or a source known only by its fragment. */
+/** A result: a page of the index, or a source, which is known only by its fragment. */
 export interface Result {
   readonly fragment: string;
-  readonly kind: string;
-  readonly page?: Listed;
+  readonly kind: PageKind;
+  readonly page?: IndexedPage;
 }
-/** Results of one kind, the first few of `all`. The group without a name holds the best of all kinds. */
-export interface Group {
-  readonly kind: string;
+/** Results of one kind, the first few of `all`; without a kind, the best of all kinds or one whole list. */
+export interface ResultGroup {
+  readonly kind?: PageKind;
   readonly results: readonly Result[];
   readonly all: number;
 }
 /** What is shown. */
-export interface Shown {
+export interface ResultList {
   readonly total: number;
-  readonly groups: readonly Group[];
+  readonly groups: readonly ResultGroup[];
   /** For each facet, how many results each choice would leave. */
-  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  readonly counts: FacetCounts;
+}
+type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/** Results that come first, whatever their kind. */
+const BEST = 3;
+/** Results of a kind before "all". */
+const PER_KIND = 5;
+
+function facetValues({ kind, page }: Result, facet: Facet): readonly string[] {
+  if (facet === 'kind') return [kind];
+  if (!page) return [];
+  if (facet === 'party') return page.parties;
+  if (facet === 'issue') return page.issues;
+  return page.round === '' ? [] : [page.round];
 }
 
-/** Results that stand first, whatever their kind. */
-export const BEST = 3;
-/** Results of a kind before "all". */
-export const OF_A_KIND = 5;
-const SOURCE = 'Source';
+const passes = (result: Result, facet: Facet, state: SearchState): boolean =>
+  state[facet].length === 0 || facetValues(result, facet).some((value) => state[facet].includes(value));
 
-const valuesOf = (result: Result, facet: Facet): readonly string[] => {
-  if (facet === 'kind') return [result.kind];
-  const { page } = result;
-  if (!page) return [];
-  return facet === 'party' ? page.parties : facet === 'issue' ? page.issues : page.round === '' ? [] : [page.round];
-};
+const dateOf = ({ page }: Result): string => page?.date ?? '';
 
-function inSpan({ page }: Result, { from, to }: State): boolean {
+function inSpan(result: Result, { from, to }: SearchState): boolean {
   if (from === '' && to === '') return true;
-  const date = page?.date ?? '';
+  const date = dateOf(result);
   if (date === '') return false;
   // A month or a year counts when any of its days lies within.
   return (from === '' || date >= from.slice(0, date.length)) && (to === '' || date <= to.slice(0, date.length));
 }
 
-/** Everything in the catalogue, for filters without words. */
-export function everything(catalogue: Catalogue): Hit[] {
-  return catalogue.pages.map(({ fragment }, page) => ({ page, fragment, score: 0 }));
+/** How many results each choice of a facet would leave, with the other facets as they are. */
+function countsOf(results: readonly Result[], facet: Facet, state: SearchState): Map<string, number> {
+  const counts = new Map<string, number>(state[facet].map((value) => [value, 0]));
+  for (const result of results)
+    if (FACETS.every((other) => other === facet || passes(result, other, state)))
+      for (const value of facetValues(result, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
-/** Arranges hits for a search; `limit` bounds a list that is not grouped. */
-export function arrange(hits: readonly Hit[], catalogue: Catalogue, state: State, limit = 20): Shown {
-  const all = hits
+/** Results that have a date, in the order of the dates. */
+function byDate(results: readonly Result[], sort: 'oldest' | 'newest'): Result[] {
+  const way = sort === 'oldest' ? 1 : -1;
+  return results.filter((result) => dateOf(result) !== '').sort((a, b) => way * dateOf(a).localeCompare(dateOf(b)));
+}
+
+/** The best results, then the others by kind, no result twice. */
+function grouped(results: readonly Result[]): ResultGroup[] {
+  if (results.length === 0) return [];
+  const best = results.slice(0, BEST);
+  const rest = results.slice(BEST);
+  const ofKind = (some: readonly Result[], kind: PageKind): Result[] => some.filter((result) => result.kind === kind);
+  return [
+    { results: best, all: best.length },
+    ...[...new Set(rest.map(({ kind }) => kind))].map((kind) => ({
+      kind,
+      results: ofKind(rest, kind).slice(0, PER_KIND),
+      all: ofKind(results, kind).length,
+    })),
+  ];
+}
+
+/** Arranges hits for a search. @param limit how many results a list that is not grouped shows. */
+export function arrange(hits: readonly Hit[], { pages }: PageIndex, state: SearchState, limit = 20): ResultList {
+  const results = hits
     .map(({ page, fragment }): Result => {
-      const listed = catalogue.pages[page];
-      return listed ? { fragment, kind: listed.kind, page: listed } : { fragment, kind: SOURCE };
+      const indexed = pages[page];
+      return indexed ? { fragment, kind: indexed.kind, page: indexed } : { fragment, kind: 'Source' };
     })
     .filter((result) => inSpan(result, state));
-  const passes = (result: Result, facet: Facet): boolean =>
-    state[facet].length === 0 || valuesOf(result, facet).some((value) => state[facet].includes(value));
-  const counts = Object.fromEntries(
-    FACETS.map((facet) => {
-      const map = new Map<string, number>(state[facet].map((value) => [value, 0]));
-      for (const result of all) {
-        if (FACETS.every((other) => other === facet || passes(result, other)))
-          for (const value of valuesOf(result, facet)) map.set(value, (map.get(value) ?? 0) + 1);
-      }
-      return [facet, map];
-    }),
-  ) as unknown as Record<Facet, Map<string, number>>;
-  const fitting = all.filter((result) => FACETS.every((facet) => passes(result, facet)));
-  const total = fitting.length;
-  const sort = state.q.trim() === '' && state.sort === 'best' && narrowed(state) ? 'oldest' : state.sort;
-  if (sort !== 'best') {
-    const way = sort === 'oldest' ? 1 : -1;
-    const dated = fitting
-      .filter(({ page }) => (page?.date ?? '') !== '')
-      .sort((a, b) => way * (a.page?.date ?? '').localeCompare(b.page?.date ?? ''));
-    return { total: dated.length, groups: [{ kind: '', results: dated.slice(0, limit), all: dated.length }], counts };
-  }
-  if (state.kind.length === 1) return { total, groups: [{ kind: '', results: fitting.slice(0, limit), all: total }], counts };
-  const groups: Group[] = [{ kind: '', results: fitting.slice(0, BEST), all: Math.min(BEST, total) }];
-  const rest = new Map<string, Result[]>();
-  for (const result of fitting.slice(BEST)) {
-    const others = rest.get(result.kind);
-    if (others) others.push(result);
-    else rest.set(result.kind, [result]);
-  }
-  for (const [kind, results] of rest)
-    groups.push({ kind, results: results.slice(0, OF_A_KIND), all: fitting.filter((result) => result.kind === kind).length });
-  return { total, groups: groups.filter(({ results }) => results.length > 0), counts };
+  const counts: FacetCounts = {
+    kind: countsOf(results, 'kind', state),
+    party: countsOf(results, 'party', state),
+    issue: countsOf(results, 'issue', state),
+    round: countsOf(results, 'round', state),
+  };
+  const fitting = results.filter((result) => FACETS.every((facet) => passes(result, facet, state)));
+  const sort = state.q.trim() === '' && state.sort === 'best' && isFiltered(state) ? 'oldest' : state.sort;
+  const sorted = sort === 'best' ? fitting : byDate(fitting, sort);
+  const isOneList = sort !== 'best' || state.kind.length === 1;
+  return {
+    total: sorted.length,
+    groups: isOneList ? [{ results: sorted.slice(0, limit), all: sorted.length }] : grouped(sorted),
+    counts,
+  };
 }

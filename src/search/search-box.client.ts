@@ -1,123 +1,119 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
+import t from 'messages:search';
 import { keep, kept, keepPlace, returnToPlace } from '../components/restore-scroll.client.ts';
-import { h } from './h.client.ts';
-import { Engine, type Answer } from './engine.client.ts';
-import type { Filters } from './facets.client.ts';
-import { clearRecent, keepRecent, recent, remember } from './recent.client.ts';
-import type { Shown } from './results.ts';
-import { narrowed, readState, writeState, type State } from './state.ts';
+import type { PageKind } from '../record/core/page-kinds.ts';
+import { issueHref, searchHref, sectionHref, withBase } from '../record/core/routes.ts';
+import { SearchEngine, type Answer } from './engine.client.ts';
+import type { FacetForm } from './facets.client.ts';
+import { button, h, link, sentence } from './h.client.ts';
+import { clearRecent, keepRecent, recentSearches, rememberSearch } from './recent.client.ts';
+import type { ResultList } from './results.ts';
+import { skeleton } from './skeleton.ts';
+import { isFiltered, readState, writeState, type SearchState } from './state.ts';
 
+/** Results of one list before "more". */
 const PAGE = 20;
-const EMPTY = readState('');
-let loading: Promise<Engine> | undefined;
+/** Milliseconds to wait for the next key. */
+const TYPING = 20;
+
+let loading: Promise<SearchEngine> | undefined;
 /** What draws results: loaded with the first question. */
-type View = typeof import('./render-results.client.ts');
-let view: View | undefined;
+let view: typeof import('./render-results.client.ts') | undefined;
 
 /** `<search-box>`: see the top of the file. */
 export class SearchBox extends HTMLElement {
-  private state = EMPTY;
+  private state = readState('');
   private limit = PAGE;
+  /** Number of the latest search: what an earlier one finds is no longer shown. */
   private turn = 0;
-  private engine: Engine | undefined;
-  private filters: Filters | undefined;
-  private shown: Shown | undefined;
+  private engine: SearchEngine | undefined;
+  private facets: FacetForm | undefined;
+  private list: ResultList | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly field = h('input', {
-    type: 'search',
-    name: 'q',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    'aria-describedby': 'search-keys',
-  });
-  private readonly status = h('p', { class: 'count', role: 'status' });
-  private readonly notes = h('div', { class: 'notes' });
-  private readonly found = h('div', { class: 'found' });
-  private readonly side = h('details', { class: 'side' }, h('summary', {}, 'Narrow the results'));
 
+  private child<E extends HTMLElement>(selector: string): E {
+    const found = this.querySelector<E>(selector);
+    if (!found) throw new Error(`<search-box> has no ${selector}`);
+    return found;
+  }
+  private get field(): HTMLInputElement {
+    return this.child('input[type=search]');
+  }
+  private get side(): HTMLDetailsElement {
+    return this.child('.side');
+  }
+  private get status(): HTMLElement {
+    return this.child('.count');
+  }
+  private get notes(): HTMLElement {
+    return this.child('.notes');
+  }
+  private get found(): HTMLElement {
+    return this.child('.found');
+  }
+  private get isDialog(): boolean {
+    return this.dataset['dialog'] !== undefined;
+  }
   private get base(): string {
     return this.dataset['base'] ?? '/';
   }
-  private get over(): boolean {
-    return this.dataset['dialog'] !== undefined;
+
+  private link(href: string, text: string): HTMLAnchorElement {
+    return link(withBase(this.base, href), text);
   }
+  /** The link in a message that leads to the A to Z. */
+  private readonly az = (text: string): Node => this.link(sectionHref('index-a-z'), text);
 
   connectedCallback(): void {
-    if (this.field.isConnected) return;
-    const form = h(
-      'form',
-      { role: 'search', action: `${this.base}search/` },
-      h('label', {}, h('span', { class: 'visually-hidden' }, 'Search this site'), this.field),
-      ...(this.over
-        ? [
-            h(
-              'button',
-              {
-                type: 'button',
-                class: 'close',
-                click: () => {
-                  this.closest('dialog')?.close();
-                },
-              },
-              'Close',
-            ),
-          ]
-        : []),
-    );
-    this.replaceChildren(
-      form,
-      h(
-        'p',
-        { id: 'search-keys', class: 'keys' },
-        'Enter or the down arrow goes to the results',
-        ...(this.over ? [', Esc closes'] : []),
-        '. ',
-        ...(this.over ? [h('a', { class: 'whole', href: `${this.base}search/` }, 'Open as a page')] : []),
-      ),
-      h('div', { class: 'sides' }, this.side, h('div', {}, this.status, this.notes, this.found)),
-    );
-    // Where an address asks, results will come: their filters keep their place from the start, so that nothing moves.
-    this.side.hidden = this.over || writeState(readState(location.search)) === '';
-    this.side.addEventListener('toggle', () => void this.narrow());
-    if (!this.over && matchMedia('(min-width: 761px)').matches) this.side.open = true;
+    // Moved within the page: all is there.
+    if (this.turn > 0) return;
+    if (this.isDialog) this.innerHTML = skeleton(t, t('keysDialog'));
+    else this.found.replaceChildren();
+    this.listen();
+    if (this.isDialog) void this.run();
+    else this.openPage();
+  }
+
+  private listen(): void {
+    this.side.addEventListener('toggle', () => void this.showFacets());
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => {
-        this.change({ q: this.field.value, exact: false }, true);
-      }, 20);
+        void this.change({ q: this.field.value, exact: false }, true);
+      }, TYPING);
     });
-    form.addEventListener('submit', (event) => {
+    this.child('form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.timer);
       void this.change({ q: this.field.value }).then(() => {
-        this.move(1);
+        this.moveFocus(1);
       });
     });
     this.addEventListener('keydown', (event) => {
-      this.keys(event);
+      this.onKey(event);
     });
     this.found.addEventListener('click', (event) => {
       if (!(event.target instanceof Element) || !event.target.closest('.res a')) return;
-      remember(this.state.q);
+      rememberSearch(this.state.q);
       // Back opens the dialog again with what it showed.
-      if (this.over) keep({ search: writeState(this.state) });
+      if (this.isDialog) keep({ search: writeState(this.state) });
     });
-    if (!this.over) {
-      addEventListener('popstate', () => {
-        this.fromAddress();
-      });
-      keepPlace(this.found);
-      this.limit = kept().limit ?? PAGE;
-      void this.open(location.search).then(() => {
-        returnToPlace(this.found);
-      });
-    } else void this.run();
   }
 
-  private fromAddress(): void {
-    void this.open(location.search);
+  /** On the search page: shows what the address asks, or what was typed before this script ran. */
+  private openPage(): void {
+    const address = readState(location.search);
+    // Where an address asks, results will come: their filters keep their place from the start, so that nothing moves.
+    this.side.hidden = writeState(address) === '';
+    if (matchMedia('(min-width: 761px)').matches) this.side.open = true;
+    addEventListener('popstate', () => void this.open(location.search));
+    keepPlace(this.found);
+    this.limit = kept().limit ?? PAGE;
+    const typed = this.field.value;
+    this.state = address;
+    void (typed === '' ? this.open(location.search) : this.change({ q: typed })).then(() => {
+      returnToPlace(this.found);
+    });
   }
 
   /** Shows the search that the query of an address holds. */
@@ -128,305 +124,251 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Changes the search, keeps it in the address and shows what it finds. */
-  private change(change: Partial<State>, typing = false): Promise<void> {
+  private change(change: Partial<SearchState>, typing = false): Promise<void> {
     this.state = { ...this.state, ...change };
     this.limit = PAGE;
     const query = writeState(this.state);
-    if (this.over) this.querySelector('a.whole')?.setAttribute('href', `${this.base}search/${query}`);
+    if (this.isDialog) this.child<HTMLAnchorElement>('a.whole').href = withBase(this.base, searchHref(query));
     else history.replaceState({ ...kept(), limit: PAGE }, '', location.pathname + query);
     return this.run(typing);
   }
 
-  private keys(event: KeyboardEvent): void {
+  /** Changes the search by a button, which then vanishes: the focus goes to the field. */
+  private changeFromField(change: Partial<SearchState>): void {
+    void this.change(change);
+    this.field.focus();
+  }
+
+  private onKey(event: KeyboardEvent): void {
     const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (way === 0 || !(event.target instanceof HTMLElement) || (event.target !== this.field && !event.target.closest('.found'))) return;
     event.preventDefault();
-    this.move(way);
+    this.moveFocus(way);
   }
 
   /** Moves the focus along the field and the links of the results. */
-  private move(way: number): void {
+  private moveFocus(way: number): void {
     const stops = [this.field, ...this.found.querySelectorAll<HTMLElement>('a, button')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[at + way];
+    const next = stops[stops.findIndex((stop) => stop === document.activeElement) + way];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Answers the search, and again when more is known, until another search begins. */
   private async run(typing = false): Promise<void> {
     const turn = (this.turn += 1);
-    const current = (): boolean => turn === this.turn;
-    if (!this.engine) {
-      this.status.textContent = 'Loading the search…';
-      try {
-        loading ??= Engine.load(this.base);
-        this.engine = await loading;
-      } catch {
-        loading = undefined;
-        this.failed();
-        return;
-      }
-      if (!current()) return;
-    }
-    const { engine, state } = this;
-    if (state.q.trim() === '' && !narrowed(state)) {
-      this.start();
+    const engine = await this.loadEngine();
+    if (!engine || turn !== this.turn) return;
+    const { state } = this;
+    const question = state.q.trim();
+    if (question === '' && !isFiltered(state)) {
+      this.showStart(engine);
       return;
     }
     view ??= await import('./render-results.client.ts');
-    if (!current()) return;
-    const first = engine.answer(state.q, { asTyped: state.exact, typing });
-    if (state.q.trim() === '') {
-      this.show({ ...first, hits: view.everything(engine.catalogue), whole: true });
+    if (turn !== this.turn) return;
+    if (question === '') {
+      this.show(engine.allPages());
       return;
     }
-    if (first.whole) {
-      this.show(first);
-      return;
+    for await (const answer of engine.answers(state.q, { asTyped: state.exact, typing })) {
+      if (turn !== this.turn) return;
+      this.show(answer);
     }
-    // Once the whole text is warm it answers before a reader could see two lists; until then the first list goes first.
-    if (!engine.warm) this.show(first, first.hits.length === 0);
-    const whole = engine.wholeAnswer(first);
-    const quick = engine.warm
-      ? await Promise.race([
-          whole,
-          new Promise<undefined>((resolve) => {
-            setTimeout(resolve, 30);
-          }),
-        ])
-      : undefined;
-    if (!current()) return;
-    if (quick) {
-      this.show(quick);
-      return;
+  }
+
+  private async loadEngine(): Promise<SearchEngine | undefined> {
+    if (this.engine) return this.engine;
+    this.status.textContent = t('loading');
+    try {
+      loading ??= SearchEngine.load(this.base);
+      this.engine = await loading;
+    } catch {
+      loading = undefined;
+      this.showFailure();
     }
-    if (engine.warm) this.show(first, first.hits.length === 0);
-    const answer = await whole;
-    if (current()) this.show(answer);
+    return this.engine;
   }
 
   /** Shows the filters once they are opened; they are loaded then. */
-  private async narrow(): Promise<void> {
-    if (!this.side.open || !this.shown || !this.engine) return;
-    const { Filters } = await import('./facets.client.ts');
-    if (!this.filters) {
-      this.filters = new Filters(this.engine.catalogue, (change) => void this.change(change));
-      this.side.append(this.filters.form);
+  private async showFacets(): Promise<void> {
+    if (!this.side.open || !this.list || !this.engine) return;
+    const { FacetForm } = await import('./facets.client.ts');
+    if (!this.facets) {
+      this.facets = new FacetForm(this.engine.index, (change) => void this.change(change));
+      this.side.append(this.facets.form);
     }
-    this.filters.show(this.state, this.shown);
+    this.facets.show(this.state, this.list);
   }
 
-  private link(path: string, words: string): HTMLAnchorElement {
-    return h('a', { href: this.base + path }, words);
-  }
-
-  private show(answer: Answer, waiting = false): void {
+  private show(answer: Answer): void {
     const { engine, state } = this;
     if (!engine || !view) return;
-    const shown = view.arrange(answer.hits, engine.catalogue, state, this.limit);
-    this.shown = shown;
-    this.side.hidden = shown.total === 0 && !narrowed(state);
-    void this.narrow();
-    const { mended } = answer.asked;
-    const words = mended ?? state.q.trim();
-    this.status.textContent = waiting
-      ? 'Searching…'
-      : `${shown.total.toLocaleString('en-US')} result${shown.total === 1 ? '' : 's'}${words ? ` for “${words}”` : ''}`;
-    this.notes.replaceChildren(
-      ...(mended === undefined
-        ? []
-        : [
-            h(
-              'p',
-              {},
-              'Showing results for ',
-              h('b', {}, mended),
-              '. ',
-              h(
-                'a',
-                {
-                  href: `${this.base}search/${writeState({ ...state, exact: true })}`,
-                  click: (event) => {
-                    event.preventDefault();
-                    void this.change({ exact: true });
-                    this.field.focus();
-                  },
-                },
-                `Search for “${state.q.trim()}” as typed`,
-              ),
-            ),
-          ]),
-      ...(state.exact
-        ? [
-            h(
-              'p',
-              {},
-              'Searching for the words exactly as typed. ',
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'plain',
-                  click: () => {
-                    void this.change({ exact: false });
-                    this.field.focus();
-                  },
-                },
-                'Mend slips again',
-              ),
-            ),
-          ]
-        : []),
-      ...(answer.whole || waiting ? [] : [this.titlesOnly(engine)]),
-      ...(narrowed(state)
-        ? [
-            h(
-              'p',
-              {},
-              h(
-                'button',
-                {
-                  type: 'button',
-                  class: 'plain',
-                  click: () => {
-                    void this.change({ kind: [], party: [], issue: [], round: [], from: '', to: '' });
-                    this.field.focus();
-                  },
-                },
-                'Clear the filters',
-              ),
-            ),
-          ]
-        : []),
-    );
-    if (shown.total === 0) {
-      this.found.replaceChildren(
-        ...(waiting ? [] : view.nothing(answer, engine, this.base, narrowed(state), (words) => this.again(words))),
-      );
-      return;
-    }
-    const focused =
-      document.activeElement instanceof HTMLAnchorElement && this.found.contains(document.activeElement)
-        ? document.activeElement.getAttribute('href')
-        : undefined;
-    const nodes = view.draw(shown, answer, engine, this.base, (kind) => {
-      if (kind !== '')
-        void this.change({ kind: [kind] }).then(() => {
-          this.found.querySelector('a')?.focus();
-        });
-      else {
-        const seen = this.found.querySelectorAll('li').length;
-        this.limit += PAGE;
-        if (!this.over) keep({ limit: this.limit });
-        this.show(answer);
-        this.found.querySelectorAll<HTMLElement>('.res a')[seen]?.focus();
-      }
-    });
-    this.found.replaceChildren(...nodes);
-    this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { whole: answer.whole } }));
-    if (focused) [...this.found.querySelectorAll('a')].find((link) => link.getAttribute('href') === focused)?.focus();
+    const list = (this.list = view.arrange(answer.hits, engine.index, state, this.limit));
+    this.side.hidden = list.total === 0 && !isFiltered(state);
+    void this.showFacets();
+    this.status.textContent = this.statusText(answer, list.total);
+    this.notes.replaceChildren(...this.notesFor(answer, engine));
+    if (list.total > 0) this.showList(list, answer, engine);
+    else if (answer.phase === 'searching') this.found.replaceChildren();
+    else this.found.replaceChildren(...view.renderNothing(answer, engine, this.base, isFiltered(state), (words) => this.again(words)));
   }
 
-  private titlesOnly(engine: Engine): HTMLElement {
-    const note = h(
-      'p',
-      { hidden: true },
-      'Only titles and summaries could be searched: the index of the whole text did not load. ',
-      this.link('index-a-z/', 'The A to Z page'),
-      ' lists everything.',
-    );
-    void engine.ready.then((ready) => {
-      note.hidden = ready;
+  private statusText({ phase, query }: Answer, count: number): string {
+    if (phase === 'searching') return t('searching');
+    const words = query.corrected ?? this.state.q.trim();
+    return words === '' ? t('results', { count }) : t('resultsFor', { count, words });
+  }
+
+  /** What to say above the results: what was corrected, what could not be searched, what narrows them. */
+  private notesFor({ query: { corrected }, phase }: Answer, engine: SearchEngine): Node[] {
+    const { state } = this;
+    return [
+      ...(corrected === undefined
+        ? []
+        : [sentence(t('corrected', { words: corrected }), { b: (words) => h('b', {}, words), again: () => this.asTyped() })]),
+      ...(state.exact
+        ? [
+            sentence(t('exact'), {
+              again: (text) =>
+                button(text, () => {
+                  this.changeFromField({ exact: false });
+                }),
+            }),
+          ]
+        : []),
+      ...(phase === 'titles' ? [this.titlesOnly(engine)] : []),
+      ...(isFiltered(state)
+        ? [
+            h(
+              'p',
+              {},
+              button(t('clear'), () => {
+                this.changeFromField({ kind: [], party: [], issue: [], round: [], from: '', to: '' });
+              }),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  private asTyped(): Node {
+    const again = this.link(searchHref(writeState({ ...this.state, exact: true })), t('asTyped', { words: this.state.q.trim() }));
+    again.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.changeFromField({ exact: true });
+    });
+    return again;
+  }
+
+  /** Shown once it is known that the full text cannot be searched. */
+  private titlesOnly(engine: SearchEngine): Node {
+    const note = sentence(t('titlesOnly'), { az: this.az });
+    note.hidden = true;
+    void engine.loadText().then((isLoaded) => {
+      note.hidden = isLoaded;
     });
     return note;
   }
 
-  private again(words: string): HTMLElement {
-    return h(
-      'button',
-      {
-        type: 'button',
-        class: 'plain',
-        click: () => {
-          this.field.value = words;
-          this.field.focus();
-          void this.change({ q: words, exact: false });
-        },
-      },
-      words,
-    );
+  private showList(list: ResultList, answer: Answer, engine: SearchEngine): void {
+    if (!view) return;
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLAnchorElement && this.found.contains(activeElement) ? activeElement.href : undefined;
+    const sections = view.renderResults(list, answer, engine, this.base, (kind) => {
+      if (kind === undefined) this.showMore(answer);
+      else void this.showKind(kind);
+    });
+    this.found.replaceChildren(...sections);
+    this.dispatchEvent(new CustomEvent('search-shown', { bubbles: true, detail: { whole: answer.phase === 'complete' } }));
+    if (focused !== undefined) [...this.found.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
   }
 
-  /** Before anything is asked: where to start, and what was asked before if the reader wants that kept. */
-  private start(): void {
-    const list = recent();
-    const issues = this.engine?.catalogue.packed.issues ?? [];
+  private async showKind(kind: PageKind): Promise<void> {
+    await this.change({ kind: [kind] });
+    this.found.querySelector('a')?.focus();
+  }
+
+  private showMore(answer: Answer): void {
+    const seen = this.found.querySelectorAll('li').length;
+    this.limit += PAGE;
+    if (!this.isDialog) keep({ limit: this.limit });
+    this.show(answer);
+    this.found.querySelectorAll<HTMLElement>('.res a')[seen]?.focus();
+  }
+
+  /** A button that searches for other words. */
+  private again(words: string): HTMLElement {
+    return button(words, () => {
+      this.field.value = words;
+      this.changeFromField({ q: words, exact: false });
+    });
+  }
+
+  /** Before anything is asked: recent searches if the reader keeps them, and where to start. */
+  private showStart(engine: SearchEngine): void {
+    const recent = recentSearches();
+    const { issues } = engine.index.packed;
     this.side.hidden = true;
     this.status.textContent = '';
     this.notes.replaceChildren();
-    const again = (): void => {
-      this.start();
-    };
-    const box = h('input', {
-      type: 'checkbox',
-      change: (event) => {
-        keepRecent((event.target as HTMLInputElement).checked);
-        again();
-        this.found.querySelector<HTMLElement>('input')?.focus();
-      },
-    });
-    box.checked = list !== undefined;
     this.found.replaceChildren(
-      ...(list && list.length > 0
-        ? [
-            h(
-              'section',
-              {},
-              h('h2', {}, 'Recent searches'),
-              h('ul', { class: 'start' }, ...list.map((words) => h('li', {}, this.again(words)))),
-              h(
-                'p',
-                {},
-                h(
-                  'button',
-                  {
-                    type: 'button',
-                    class: 'plain',
-                    click: () => {
-                      clearRecent();
-                      again();
-                      this.field.focus();
-                    },
-                  },
-                  'Clear recent searches',
-                ),
-              ),
-            ),
-          ]
-        : []),
-      h(
-        'section',
-        {},
-        h('h2', {}, 'Start with an issue'),
-        h('ul', { class: 'start' }, ...issues.map(([id, title]) => h('li', {}, this.link(`issues/${id}/`, title)))),
+      ...(recent && recent.length > 0 ? [this.recentList(recent, engine)] : []),
+      this.startList(
+        t('startWithIssue'),
+        issues.map(([id, title]) => this.link(issueHref(id), title)),
       ),
-      h('p', {}, 'Or look through the ', this.link('index-a-z/', 'A to Z'), '.'),
-      h('label', { class: 'line' }, box, 'Keep my recent searches on this device'),
+      sentence(t('startWithAz'), { az: this.az }),
+      this.keepRecentChoice(recent !== undefined, engine),
     );
   }
 
-  private failed(): void {
-    this.status.textContent = 'The search could not load.';
+  private startList(title: string, items: readonly Node[], ...after: readonly Node[]): HTMLElement {
+    return h('section', {}, h('h2', {}, title), h('ul', { class: 'start' }, ...items.map((item) => h('li', {}, item))), ...after);
+  }
+
+  private recentList(recent: readonly string[], engine: SearchEngine): HTMLElement {
+    const clear = button(t('clearRecent'), () => {
+      clearRecent();
+      this.showStart(engine);
+      this.field.focus();
+    });
+    return this.startList(
+      t('recent'),
+      recent.map((words) => this.again(words)),
+      h('p', {}, clear),
+    );
+  }
+
+  private keepRecentChoice(isOn: boolean, engine: SearchEngine): HTMLElement {
+    const choice = h('input', {
+      type: 'checkbox',
+      change: () => {
+        keepRecent(choice.checked);
+        this.showStart(engine);
+        this.found.querySelector('input')?.focus();
+      },
+    });
+    choice.checked = isOn;
+    return h('label', { class: 'line' }, choice, t('keepRecent'));
+  }
+
+  private showFailure(): void {
+    this.status.textContent = t('failed');
     this.found.replaceChildren(
+      sentence(t('failedWhy'), { az: this.az }),
       h(
         'p',
         {},
-        'You may be offline, or something blocks a file of this site. ',
-        this.link('index-a-z/', 'The A to Z page'),
-        ' lists every page without it.',
+        button(t('retry'), () => void this.run()),
       ),
-      h('p', {}, h('button', { type: 'button', class: 'plain', click: () => void this.run() }, 'Try again')),
     );
   }
 }
 customElements.define('search-box', SearchBox);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-box': SearchBox;
+  }
+}

@@ -1,13 +1,13 @@
-/** Repairs slips of the keyboard with the words the site really uses. */
+/** Corrects misspelled words with the words that the site uses. */
 
-/** Words of the site with the number of pages they stand on. */
+/** Words of the site with the number of pages they are on. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /**
- * Edits between two words, two neighbours that changed places counting as one (optimal string alignment). The browser
- * needs it for short words only, so it stands here in its plain form; a library proves it in the tests.
+ * Edits between two words, two neighbors that changed places counting as one (optimal string alignment). Of our own
+ * because the package that the build uses counts a swap as two; the tests compare the two.
  */
-export function edits(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
@@ -22,8 +22,8 @@ export function edits(a: string, b: string): number {
   return last[b.length] ?? a.length;
 }
 
-/** How an English word sounds, roughly: "strick" and "strike", "practise" and "practice" sound alike. */
-export function sound(word: string): string {
+/** How an English word sounds, roughly: "strick" and "strike", "practise" and "practice" have the same key. */
+export function phoneticKey(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/ck|q|c(?![eiyh])/g, 'k')
@@ -33,12 +33,13 @@ export function sound(word: string): string {
     .replace(/(?<=...)e$/, '');
 }
 
-/** A word of the site as it is compared: its letters as bits, one for each of the alphabet and one for all others. */
-interface Comparable {
-  readonly known: string;
+/** A word of the site, with what a comparison needs. */
+interface Candidate {
+  readonly word: string;
   readonly pages: number;
+  /** Its letters as bits, one for each of the alphabet and one for all others. */
   readonly letters: number;
-  readonly heard: string;
+  readonly phonetic: string;
 }
 
 const bitOf = (letter: number): number => 1 << (letter >= 97 && letter <= 122 ? letter - 97 : 26);
@@ -49,69 +50,71 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-/** Whether a word could be that near: letters of it that the other lacks need an edit each. Cheap, so asked first. */
-function mayBeNear(word: string, letters: number, most: number): boolean {
-  let strange = 0;
-  for (let at = 0; at < word.length; at += 1) if ((letters & bitOf(word.charCodeAt(at))) === 0) strange += 1;
-  return strange <= most;
+/** Whether a candidate could be within a distance: letters that it lacks need an edit each. Cheap, so asked first. */
+function mayBeWithin(distance: number, word: string, letters: number): boolean {
+  let missing = 0;
+  for (let at = 0; at < word.length; at += 1) if ((letters & bitOf(word.charCodeAt(at))) === 0) missing += 1;
+  return missing <= distance;
 }
 
-/** What is kept of a vocabulary: its words by length, made ready once, and what was already mended, since a question comes again with every key. */
-interface Bench {
-  readonly byLength: ReadonlyMap<number, readonly Comparable[]>;
-  readonly mended: Map<string, string | undefined>;
-}
-const benches = new WeakMap<Vocabulary, Bench>();
+type ByLength = ReadonlyMap<number, readonly Candidate[]>;
 
-function benchOf(vocabulary: Vocabulary): Bench {
-  const found = benches.get(vocabulary);
+/** A vocabulary prepared once, with the corrections already found: a question comes again with every key. */
+interface Prepared {
+  readonly byLength: ByLength;
+  readonly corrections: Map<string, string | undefined>;
+}
+const preparedVocabularies = new WeakMap<Vocabulary, Prepared>();
+
+function prepare(vocabulary: Vocabulary): Prepared {
+  const found = preparedVocabularies.get(vocabulary);
   if (found) return found;
-  const byLength = new Map<number, Comparable[]>();
-  for (const [known, pages] of vocabulary) {
-    if (known.length < 3) continue;
-    const word = { known, pages, letters: lettersOf(known), heard: sound(known) };
-    const words = byLength.get(known.length);
-    if (words) words.push(word);
-    else byLength.set(known.length, [word]);
+  const byLength = new Map<number, Candidate[]>();
+  for (const [word, pages] of vocabulary) {
+    if (word.length < 3) continue;
+    const candidate = { word, pages, letters: lettersOf(word), phonetic: phoneticKey(word) };
+    const candidates = byLength.get(word.length);
+    if (candidates) candidates.push(candidate);
+    else byLength.set(word.length, [candidate]);
   }
-  const made = { byLength, mended: new Map<string, string | undefined>() };
-  benches.set(vocabulary, made);
+  const made = { byLength, corrections: new Map<string, string | undefined>() };
+  preparedVocabularies.set(vocabulary, made);
   return made;
 }
 
 /**
- * The word of the site that a misspelt one most likely means: one edit away, two for words of eight letters and more, or
+ * The word of the site that a misspelled one most likely means: one edit away, two for words of eight letters and more, or
  * one that sounds alike.
- * A known word, a number, a word too short to judge and one with no near neighbour give `undefined`.
+ * A known word, a number, a word of less than four letters and one with no near candidate give `undefined`.
  */
-export function repair(word: string, vocabulary: Vocabulary): string | undefined {
+export function correct(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || vocabulary.has(word)) return undefined;
-  const { byLength, mended } = benchOf(vocabulary);
-  if (!mended.has(word)) mended.set(word, nearest(word, byLength));
-  return mended.get(word);
+  const { byLength, corrections } = prepare(vocabulary);
+  if (!corrections.has(word)) corrections.set(word, bestCandidate(word, byLength));
+  return corrections.get(word);
 }
 
-function nearest(word: string, byLength: Bench['byLength']): string | undefined {
+function bestCandidate(word: string, byLength: ByLength): string | undefined {
   const most = word.length < 8 ? 1 : 2;
-  const heard = sound(word);
+  const phonetic = phoneticKey(word);
   let best: string | undefined;
   let least = Infinity;
-  for (const known of [0, -1, 1, -2, 2].flatMap((more) => byLength.get(word.length + more) ?? [])) {
-    const same = known.known[0] === word[0];
-    let far =
-      Math.abs(known.known.length - word.length) <= most && mayBeNear(word, known.letters, most) ? edits(word, known.known) : Infinity;
-    // Words that sound alike are one slip apart, however they are spelt.
-    if (far > 1 && same && known.heard === heard) far = 1;
-    if (far > most) continue;
+  for (const candidate of [0, -1, 1, -2, 2].flatMap((more) => byLength.get(word.length + more) ?? [])) {
+    const sameStart = candidate.word[0] === word[0];
+    const within = Math.abs(candidate.word.length - word.length) <= most && mayBeWithin(most, word, candidate.letters);
+    let distance = within ? editDistance(word, candidate.word) : Infinity;
+    // Words that sound alike are one mistake apart, however they are spelled.
+    if (distance > 1 && sameStart && candidate.phonetic === phonetic) distance = 1;
+    if (distance > most) continue;
     // Few people miss the first letter; of equals the more frequent word is meant.
-    const cost = far + (same ? 0 : 0.6) - Math.min(0.45, Math.log2(1 + known.pages) / 20);
-    if (cost < least) [best, least] = [known.known, cost];
+    const cost = distance + (sameStart ? 0 : 0.6) - Math.min(0.45, Math.log2(1 + candidate.pages) / 20);
+    if (cost < least) [best, least] = [candidate.word, cost];
   }
   return best;
 }
 
 /** Two words of the site that were typed as one: "snowday" is "snow day". */
-export function split(word: string, vocabulary: Vocabulary): [string, string] | undefined {
+export function splitCompound(word: string, vocabulary: Vocabulary): [string, string] | undefined {
   let best: [string, string] | undefined;
   let most = 0;
   for (let at = 3; at <= word.length - 2; at += 1) {

@@ -1,13 +1,14 @@
 /** What a reader asks for, as the address of the search page holds it. */
 
 /** How results are ordered. */
-export type Sort = 'best' | 'oldest' | 'newest';
+export const SORTS = ['best', 'oldest', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
 /** The facets, by the name they have in the address. */
 export const FACETS = ['kind', 'party', 'issue', 'round'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** A search. Dates are `YYYY-MM-DD` or empty. */
-export interface State extends Readonly<Record<Facet, readonly string[]>> {
+export interface SearchState extends Readonly<Record<Facet, readonly string[]>> {
   readonly q: string;
   readonly from: string;
   readonly to: string;
@@ -18,8 +19,8 @@ export interface State extends Readonly<Record<Facet, readonly string[]>> {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads a search from the query of an address; what it does not understand is left out. */
-export function readState(query: string): State {
+/** Reads a search from the query of an address; what it does not know is left out. */
+export function readState(query: string): SearchState {
   const given = new URLSearchParams(query);
   const list = (name: Facet): string[] => [
     ...new Set(
@@ -48,8 +49,8 @@ export function readState(query: string): State {
   };
 }
 
-/** Writes a search as the query of an address, `?` included; nothing asked is the empty text. */
-export function writeState(state: State): string {
+/** Writes a search as the query of an address, `?` included; an empty search is the empty text. */
+export function writeState(state: SearchState): string {
   const query = new URLSearchParams();
   if (state.q.trim() !== '') query.set('q', state.q.trim());
   for (const facet of FACETS) if (state[facet].length > 0) query.set(facet, state[facet].join(','));
@@ -61,7 +62,7 @@ export function writeState(state: State): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Whether anything narrows the results. */
-export function narrowed(state: State): boolean {
+/** Whether a facet or a date narrows the results. */
+export function isFiltered(state: SearchState): boolean {
   return FACETS.some((facet) => state[facet].length > 0) || state.from !== '' || state.to !== '';
 }

@@ -1,9 +1,9 @@
 /**
- * How the search cuts text into words. The same rules run at build time over the pages and in the browser over the
- * question, so that both sides meet.
+ * Cuts text into words. The same rules run at build time over the pages and in the browser over the question, so
+ * build-time and query-time tokens match.
  */
 
-/** Text in small letters, without accents, possessives and thousands separators: "Union’s 330,411" is "union 330411". */
+/** Text in lower case, without accents, possessives and thousands separators: "Union’s 330,411" is "union 330411". */
 export function fold(text: string): string {
   return (
     text
@@ -20,7 +20,7 @@ export function fold(text: string): string {
 }
 
 /** The words of a text, folded, in order. A number keeps its decimals. */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return fold(text).match(/\d+(?:\.\d+)?(?:st|nd|rd|th)?|[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -5,6 +5,12 @@ import { expect, type Locator, type Page, type TestInfo } from '@playwright/test
 import { widthOf } from '../../src/charts/text-width.ts';
 import { BASE, DIST } from './site.ts';
 
+/** A desktop and a phone. */
+export const SIZES = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
 /** The charts that have a page in the built site, by id. */
 export function chartIds(): string[] {
   const folder = join(DIST, 'data');

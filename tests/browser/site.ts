@@ -1,5 +1,5 @@
 /** The built site that the browser tests look at: where it is, and one page of each template. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env } from '../../src/env.ts';
 
@@ -63,4 +63,16 @@ export function allPages(): string[] {
   return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
     .sort();
+}
+
+/** The address of an event whose words cite a source: half-way through those there are. */
+export function citingEvent(): string {
+  const citing = folder('timeline')
+    .map((name) => `timeline/${name}/`)
+    .filter((path) =>
+      /class="prose[^"]*">(?:(?!<\/div>)[\s\S])*<a[^>]* class="cite"/.test(readFileSync(join(DIST, path, 'index.html'), 'utf8')),
+    );
+  const chosen = citing[Math.floor(citing.length / 2)];
+  if (chosen === undefined) throw new Error('No event of the built site cites a source in its words.');
+  return chosen;
 }

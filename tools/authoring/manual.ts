@@ -1,4 +1,5 @@
 /** docs/authoring.md, the manual of whoever edits a record: its introduction, then every field and every check, from the code. */
+import { chartTypesChapter } from '../../src/charts/manual.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -59,6 +60,7 @@ export function authoring(): string {
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
       ...REGISTRY.collections.map(chapter),
+      chartTypesChapter(),
       `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may be used between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
       `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(FILE_CODES)}\n\n### Fields\n\n${codeList(FIELD_CODES)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
     ].join('\n\n') + '\n'

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { env } from '../../env.ts';
 
 /** Where drawn pictures are kept from build to build. */
-export const PICTURES = resolve('.cache/og');
+export const PICTURES = resolve(env('PICTURE_CACHE') ?? '.cache/og');
 
 /** Drops the pictures of a folder that no build has used for some days, so that it does not grow with every title that was ever written. */
 export function forgetPictures(folder: string, days: number): void {

@@ -3,11 +3,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import satori from 'satori';
+import sharp from 'sharp';
 import { SIZE, type Node } from './layout.ts';
-import { palettePng } from './png.ts';
 
 /** Changes when the same layout must be drawn anew: another way to pack the picture, say. */
-const VERSION = 1;
+const VERSION = 2;
+
+/**
+ * A flat picture in 64 colors is two thirds as large and loses nothing that is seen: a channel may be one of 256 steps off.
+ * From effort 4 on it is exact, takes twice as long and is no smaller.
+ */
+const FLAT = { palette: true, colors: 64, dither: 0, effort: 2 } as const;
 
 const FONTS = [
   { name: 'Big Shoulders', weight: 400, file: 'big-shoulders-display/files/big-shoulders-display-latin-800-normal.woff' },
@@ -29,7 +35,7 @@ function studio(): Studio {
   const fonts = FONTS.map(({ name, weight, file }) => ({ name, weight, style: 'normal' as const, data: read(`@fontsource/${file}`) }));
   const mark = createHash('sha256').update(String(VERSION));
   for (const { data } of fonts) mark.update(data);
-  for (const name of ['satori', '@resvg/resvg-js']) mark.update(read(`${name}/package.json`));
+  for (const name of ['satori', '@resvg/resvg-js', 'sharp']) mark.update(read(`${name}/package.json`));
   opened = { fonts, mark: mark.digest('hex') };
   return opened;
 }
@@ -39,7 +45,11 @@ export async function draw(node: Node): Promise<Buffer> {
   // Satori's type is React's; what it reads are plain objects of this shape.
   const svg = await satori(node as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: studio().fonts });
   const { pixels, width, height } = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return palettePng(pixels, width, height);
+  const raw = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  return sharp(raw, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(FLAT)
+    .toBuffer();
 }
 
 /** A layout as a PNG, drawn only when the same one was not drawn before. `folder` holds what was. */

@@ -6,6 +6,7 @@
  *
  * @see https://www.loc.gov/standards/datetime/
  */
+import { INTERFACE_LOCALE } from '../../i18n/locale.ts';
 
 /** A calendar day as text, `YYYY-MM-DD`. Plain text comparison is date order. */
 export type Day = string;
@@ -134,30 +135,17 @@ export function addDays(day: Day, count: number): Day {
   return fromUtc(new Date(toUtc(day).getTime() + count * 86_400_000));
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const WEEKDAY = new Intl.DateTimeFormat(INTERFACE_LOCALE, { weekday: 'long', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat(INTERFACE_LOCALE, { month: 'long', timeZone: 'UTC' });
 
-/** The English name of a day's weekday. */
+/** The name of a day's weekday. */
 export function weekday(day: Day): string {
-  return WEEKDAYS[toUtc(day).getUTCDay()] ?? '';
+  return WEEKDAY.format(toUtc(day));
 }
 
-/** The English name of a month, from a day or a `YYYY-MM`. */
+/** The name of a month, from a day or a `YYYY-MM`. */
 export function monthName(day: string): string {
-  return MONTHS[Number(day.slice(5, 7)) - 1] ?? '';
+  return MONTH.format(toUtc(`${day.slice(0, 7)}-01`));
 }
 
 /** How much of a date to show: `long` with weekday, `medium` without, `short` with long month names cut. */

@@ -61,16 +61,10 @@ export const tableHref = /* @__PURE__ */ entryHref('data');
 export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
 export const pageHref = (id: string): string => `/${id}/`;
-/** A correction, on the page of all corrections. */
-export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
 /** The page of a lesson. */
 export const lessonHref = /* @__PURE__ */ entryHref('teach');
-/** The teacher's guide of a lesson. */
-export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
-/** What students of a lesson are given. */
-export const sheetsHref = /* @__PURE__ */ entryHref('s');
-/** A paper for teachers, families or the office. */
-export const paperHref = /* @__PURE__ */ entryHref('teach/papers');
+/** A correction, on the page of all corrections. */
+export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
 
 /** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
 export function sectionHref(section: keyof typeof SECTIONS | 'teach'): string {
@@ -127,3 +121,49 @@ const HIDDEN = ['/embed/', '/guide/', '/asof/', '/404'];
 export function isPublic(address: string): boolean {
   return !HIDDEN.some((part) => address.includes(part));
 }
+
+const TEACH = sectionHref('teach');
+/** The unit on one page. */
+export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
+/** What the lessons meet of the standards. */
+export const STANDARDS_HREF = `${TEACH}standards/`;
+/** Everything of the unit in one archive. */
+export const UNIT_PACK_HREF = `${TEACH}unit.zip`;
+/** A lesson for the projector. */
+export const screenHref = (lesson: string): string => `${lessonHref(lesson)}screen/`;
+/** A page for a substitute, and its Word file. */
+export const substituteHref = (lesson: string): string => `${lessonHref(lesson)}substitute/`;
+export const substituteDocxHref = (lesson: string): string => `${lessonHref(lesson)}substitute.docx`;
+/** The guide of a lesson with its key, and its Word file. */
+export const guideHref = (lesson: string): string => `${lessonHref(lesson)}guide/`;
+export const guideDocxHref = (lesson: string): string => `${guideHref(lesson)}guide.docx`;
+/** The sheets of a lesson in one archive. */
+export const packHref = (lesson: string): string => `${TEACH}${lesson}.zip`;
+/** A paper to send or file; in another language where one is given. */
+export const paperHref = (paper: string, language?: string): string =>
+  `${TEACH}papers/${paper}/` + (language === undefined ? '' : `${language}/`);
+
+/** Where student sheets are. */
+export const STUDENT_ROOT = '/s/';
+/** The rubric of the unit, and its Word file. */
+export const RUBRIC_HREF = `${STUDENT_ROOT}rubric/`;
+export const RUBRIC_DOCX_HREF = `${STUDENT_ROOT}rubric.docx`;
+/** The list of a lesson's sheets. */
+export const studentHref = (lesson: string): string => `${STUDENT_ROOT}${lesson}/`;
+/** A sheet in an edition: `standard`, another reading version, or the code of a language. */
+export const sheetHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;
+/** The name of a sheet's files, without their ending. */
+export const sheetFile = (sheet: string, edition: string): string => `${sheet}${edition === 'standard' ? '' : `-${edition}`}`;
+/** The Word file of a sheet. */
+export const sheetDocxHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheetFile(sheet, edition)}.docx`;
+
+/** The search page with a search: the query of an address, with its `?`. */
+export const searchHref = (query: string): string => SECTIONS.search + query;
+
+/** The index of pages that the search box loads. */
+export const searchIndexHref = '/search/words.json';
+
+/** A file of the index of the full text. */
+export const pagefindHref = (file: string): string => `/pagefind/${file}`;

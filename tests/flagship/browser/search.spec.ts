@@ -34,13 +34,15 @@ test('by keyboard: open, type, walk the results, open one; Escape gives the focu
   await page.waitForURL(/issues\/health-metrics\//);
 });
 
-test('a slip is repaired, said, and can be kept', async ({ page }) => {
+test('a misspelling is corrected, the page says so, and the reader can keep the words as typed', async ({ page }) => {
   await page.goto('search/?q=vacination');
   await expect(page.getByText('Showing results for')).toBeVisible();
   await expect(page.locator('.res a').first()).toHaveAttribute('href', /\/issues\/vaccination\//);
   await page.getByRole('link', { name: /as typed/ }).click();
   await expect(page.getByText('Showing results for')).toHaveCount(0);
   expect(new URL(page.url()).searchParams.get('q')).toBe('vacination');
+  await page.getByRole('button', { name: 'Turn spelling correction back on' }).click();
+  await expect(page.getByText('Showing results for')).toBeVisible();
 });
 
 test('a word of the record that it spells otherwise is found by its synonym', async ({ page }) => {
@@ -148,6 +150,31 @@ test('nothing found says so and leads to the A to Z', async ({ page }) => {
   await expect(page.locator('.res')).toHaveCount(0);
 });
 
+test('words with a similar spelling are offered when nothing was found', async ({ page }) => {
+  await page.goto('search/?q=vacinatoin&exact=1');
+  await expect(page.getByText('Did you mean:')).toBeVisible();
+  await page.getByRole('button', { name: 'vaccination', exact: true }).click();
+  await expect(page.locator('.res a').first()).toHaveAttribute('href', /\/issues\/vaccination\//);
+});
+
+test('the field is in the page from the start: what is typed before the script runs is searched for', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/search-box|SearchBox/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/', { waitUntil: 'commit' });
+  await page.locator('main input[type=search]').fill('vaccination');
+  await expect(page.getByText('The search needs JavaScript')).toBeVisible();
+  release();
+  await expect(page.locator('.res a').first()).toHaveAttribute('href', /\/issues\/vaccination\//);
+  await expect(page.getByText('The search needs JavaScript')).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('vaccination');
+});
+
 test.describe('when it cannot load', () => {
   test('blocked, it says so and offers the A to Z', async ({ page }) => {
     await page.route(/pagefind|search\/words/, (route) => route.fulfill({ status: 404, body: '' }));
@@ -161,6 +188,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says what it needs and the A to Z is there', async ({ page }) => {
     await page.goto('search/');
+    await expect(page.getByText('The search needs JavaScript')).toBeVisible();
+    await expect(page.locator('main input')).toBeHidden();
     await page.locator('main a[href$="/index-a-z/"]').first().click();
     expect(await page.locator('main a').count()).toBeGreaterThan(300);
   });

@@ -44,6 +44,8 @@ describe('the filter of the timeline', () => {
 describe('taking what is shown', () => {
   test('keeps the heading and the rows of the ids, line breaks in cells included', () => {
     expect(cut('id,text\na,"one\ntwo"\nb,three\n', 'csv', new Set(['a']))).toBe('id,text\na,"one\ntwo"\n');
+    expect(cut('id,text\r\n"a",one\r\n"a,b","two ""three"""\r\n', 'csv', new Set(['a,b']))).toBe('id,text\n"a,b","two ""three"""\n');
+    expect(cut('"id",text\r\n"a",one\r\nb,"\r\na,x"\r\n', 'csv', new Set(['a']))).toBe('id,text\na,one\n');
   });
   test('keeps the calendar around the events that are shown', () => {
     const one = (id: string): string => `BEGIN:VEVENT\r\nUID:${id}\r\nURL:https://x.example/time\r\n line/${id}/\r\nEND:VEVENT\r\n`;

@@ -30,7 +30,7 @@ describe('the list of exports', () => {
   });
 });
 
-// Invented disputes, one of them with three sides: nothing here may know the record.
+// Invented disputes, one of them with three sides: nothing here may know the flagship.
 describe.each(['harbor', 'valley'])('the exports of another record, %s', (name) => {
   const record = recordAt(`tests/sites/${name}/record`);
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sourceAnchorIn, numberSources } from '../../../src/markdown/source-number.ts';
-import { sourcesUnknownOn } from '../../../src/page-data/as-of.ts';
+import { issuesSoFar, newestMonths, sourcesUnknownOn } from '../../../src/page-data/as-of.ts';
 import { small } from './small.ts';
 
 const paper = (id: string, issued: string): string =>
@@ -27,4 +27,30 @@ it('an unknown source keeps its number, and its anchor does not name it', () => 
   ]);
   expect(sourceAnchorIn(numbering, 'paper-1')).toBe('source-paper-1');
   expect(sourceAnchorIn(numbering, 'paper-4')).toMatch(/^source-[0-9a-f]{8}$/);
+});
+
+it('tells the newest month and event first, and nothing from before the time of the record', () => {
+  const record = small();
+  const [vote] = record.events;
+  if (!vote) throw new Error('the base record has an event');
+  const event = (id: string, date: string) => ({ ...vote, id, data: { ...vote.data, date } });
+  const events = [event('earlier', '2013-12-31'), event('a', '2014-03-01'), event('b', '2014-05-01'), event('c', '2014-05-20')];
+  expect(newestMonths({ ...record, events }).map(({ name, events: own }) => [name, own.map(({ id }) => id)])).toEqual([
+    ['2014-05', ['c', 'b']],
+    ['2014-03', ['a']],
+  ]);
+});
+
+it('says where each issue stood: the last position of each side, and the result only once it was reached', () => {
+  const stood = (day: string) =>
+    issuesSoFar(small(), day).map(({ issue, sides, result }) => [
+      issue.id,
+      ...sides.map(({ name, position }) => `${name}: ${position?.terms ?? 'nothing'}`),
+      result,
+    ]);
+  expect(stood('2014-03-09')).toEqual([]);
+  expect(stood('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'Not settled by then.']]);
+  expect(stood('2014-06-20')).toEqual([
+    ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: met between.'],
+  ]);
 });

@@ -1,22 +1,23 @@
 /** Each facet of the search, from the record through the index to the results, on a small record. */
 import { describe, expect, test } from 'vitest';
 import { eventHref, issueHref, partyHref, roundHref } from '../../../src/record/core/routes.ts';
-import { pack } from '../../../src/search/build-index.ts';
-import { openCatalogue } from '../../../src/search/page-index.ts';
-import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
-import { arrange, everything } from '../../../src/search/results.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { openIndex } from '../../../src/search/page-index.ts';
+import type { PagefindFragment } from '../../../src/search/pagefind-fragment.ts';
+import { allPages } from '../../../src/search/rank.ts';
+import { arrange } from '../../../src/search/results.ts';
 import { FACETS, readState, type Facet } from '../../../src/search/state.ts';
 import { recordAt } from '../exports/record.ts';
 
 const record = recordAt('tests/sites/harbor/record');
 
 /** A page as Pagefind would index it. */
-const fragment = (kind: string, url: string): [string, Fragment] => [
+const fragment = (kind: string, url: string): [string, PagefindFragment] => [
   `en_${url}`,
   { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] },
 ];
-const catalogue = openCatalogue(
-  pack(
+const index = openIndex(
+  buildIndex(
     record,
     new Map([
       ...record.events.map(({ id }) => fragment('Event', eventHref(id))),
@@ -26,8 +27,8 @@ const catalogue = openCatalogue(
     ]),
   ),
 );
-const pages = everything(catalogue);
-const search = (query: string): ReturnType<typeof arrange> => arrange(pages, catalogue, readState(query), Infinity);
+const pages = allPages(index);
+const search = (query: string): ReturnType<typeof arrange> => arrange(pages, index, readState(query), Infinity);
 /** Addresses of the events that a search leaves. */
 const eventsOf = (query: string): string[] =>
   search(`?q=x&kind=Event&${query}`)

@@ -1,32 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { openCatalogue } from '../../../src/search/page-index.ts';
-import { understand } from '../../../src/search/parse-query.ts';
-import { excerptOf, marked } from '../../../src/search/excerpt.ts';
-import { readFragment } from '../../../src/search/pagefind-fragment.ts';
-import { rank, type Found } from '../../../src/search/rank.ts';
-import { arrange, everything } from '../../../src/search/results.ts';
+import { openIndex } from '../../../src/search/page-index.ts';
+import { parseQuery } from '../../../src/search/parse-query.ts';
+import { bestExcerpt, markMatches } from '../../../src/search/excerpt.ts';
+import { parseFragment } from '../../../src/search/pagefind-fragment.ts';
+import { allPages, rank, type TextHit } from '../../../src/search/rank.ts';
+import { arrange } from '../../../src/search/results.ts';
 import { readState, writeState } from '../../../src/search/state.ts';
-import { suggest } from '../../../src/search/suggest.ts';
-import { catalogue, knowledge, packed } from './made.ts';
+import { suggestWords } from '../../../src/search/suggest.ts';
+import { context, index, packed } from './sample-index.ts';
 
-const find = (question: string, found: readonly Found[] = [], options = {}): string[] =>
-  rank(understand(question, knowledge, options), catalogue, found).map(({ page, fragment }) => catalogue.pages[page]?.path ?? fragment);
+const find = (question: string, found: readonly TextHit[] = [], options = {}): string[] =>
+  rank(parseQuery(question, context, options), index, found).map(({ page, fragment }) => index.pages[page]?.path ?? fragment);
 
-describe('understanding', () => {
-  test('a slip is mended and said', () => {
-    expect(understand('pilots vote on nihgt shifts', knowledge).mended).toBe('pilots vote on night shifts');
-    expect(understand('night shifts', knowledge).mended).toBeUndefined();
+describe('parsing a question', () => {
+  test('a misspelling is corrected, and the query says so', () => {
+    expect(parseQuery('pilots vote on nihgt shifts', context).corrected).toBe('pilots vote on night shifts');
+    expect(parseQuery('night shifts', context).corrected).toBeUndefined();
   });
   test('the words stay as typed when the reader wants them', () => {
-    expect(understand('nihgt', knowledge, { asTyped: true })).toMatchObject({ words: ['nihgt'] });
-    expect(understand('nihgt', knowledge, { asTyped: true }).mended).toBeUndefined();
+    expect(parseQuery('nihgt', context, { asTyped: true })).toMatchObject({ terms: ['nihgt'] });
+    expect(parseQuery('nihgt', context, { asTyped: true }).corrected).toBeUndefined();
   });
-  test('an unfinished last word is no slip', () => {
-    expect(understand('harb', knowledge, { typing: true }).mended).toBeUndefined();
+  test('an unfinished last word is not corrected', () => {
+    expect(parseQuery('harb', context, { typing: true }).corrected).toBeUndefined();
     expect(find('harb', [], { typing: true })).toContain('/parties/pilots/');
   });
   test('a phrase of several words is one concept with its synonyms', () => {
-    const { concepts } = understand('pilots walk off', knowledge);
+    const { concepts } = parseQuery('pilots walk off', context);
     expect(concepts.map(({ words }) => words.join(' '))).toEqual(['pilots', 'walk off']);
     expect(concepts[1]?.alternatives.map(({ stems }) => stems.join(' '))).toContain('stop');
   });
@@ -48,7 +48,7 @@ describe('ranking', () => {
   test('an abbreviation finds', () => {
     expect(find('PG')[0]).toBe('/parties/pilots/');
   });
-  test('a slip finds', () => {
+  test('a misspelled word finds', () => {
     expect(find('harbor strom')[0]).toBe('/timeline/2032-storm/');
   });
   test('a word that only the address has finds', () => {
@@ -66,7 +66,7 @@ describe('ranking', () => {
   test('a meaning leads to the glossary', () => {
     expect(find('what does mooring mean?')[0]).toBe('/glossary/#berth');
   });
-  test('the whole text adds pages, also ones outside the catalogue', () => {
+  test('the full text adds pages, also ones outside the index', () => {
     expect(find('barnacle')).toEqual([]);
     expect(
       find('barnacle', [
@@ -79,22 +79,22 @@ describe('ranking', () => {
     expect(find('night')).toEqual(find('night'));
   });
   test('a record without synonyms works', () => {
-    const asked = understand('strom', { ...knowledge, synonyms: [] });
-    const bare = openCatalogue({ ...packed, synonyms: [] });
-    expect(bare.pages[rank(asked, bare)[0]?.page ?? -1]?.path).toBe('/timeline/2032-storm/');
+    const query = parseQuery('strom', { ...context, synonyms: [] });
+    const bare = openIndex({ ...packed, synonyms: [] });
+    expect(bare.pages[rank(query, bare)[0]?.page ?? -1]?.path).toBe('/timeline/2032-storm/');
   });
 });
 
 describe('results', () => {
-  const all = everything(catalogue);
+  const all = allPages(index);
   const paths = (query: string): string[] =>
-    arrange(all, catalogue, readState(query)).groups.flatMap(({ results }) => results.map(({ page }) => page?.path ?? ''));
+    arrange(all, index, readState(query)).groups.flatMap(({ results }) => results.map(({ page }) => page?.path ?? ''));
   test('facets narrow one another and widen within', () => {
     expect(paths('?q=x&kind=Event&party=port')).toEqual(['/timeline/2031-06-01-deal/', '/timeline/2032-storm/']);
     expect(paths('?q=x&kind=Issue,Party')).toEqual(['/issues/night-shifts/', '/parties/pilots/']);
   });
   test('counts say what a choice would leave', () => {
-    const { counts } = arrange(all, catalogue, readState('?q=x&kind=Event&party=port'));
+    const { counts } = arrange(all, index, readState('?q=x&kind=Event&party=port'));
     expect(Object.fromEntries(counts.kind)).toEqual({ Event: 2, Issue: 1 });
     expect(Object.fromEntries(counts.party)).toEqual({ pilots: 2, port: 2 });
   });
@@ -107,8 +107,8 @@ describe('results', () => {
     expect(paths('?q=x&sort=oldest')[0]).toBe('/timeline/2031-05-04-vote/');
   });
   test('the best three come first, then groups by kind with no result twice', () => {
-    const { groups, total } = arrange(all, catalogue, readState('?q=x'));
-    expect(groups.map(({ kind }) => kind)).toEqual(['', 'Issue', 'Party', 'Term']);
+    const { groups, total } = arrange(all, index, readState('?q=x'));
+    expect(groups.map(({ kind }) => kind)).toEqual([undefined, 'Issue', 'Party', 'Term']);
     const shown = groups.flatMap(({ results }) => results.map(({ fragment }) => fragment));
     expect(new Set(shown).size).toBe(total);
   });
@@ -122,7 +122,7 @@ describe('the address', () => {
   ])('%s survives a round trip', (query) => {
     expect(writeState(readState(query))).toBe(query);
   });
-  test('what it does not understand is left out', () => {
+  test('what it does not know is left out', () => {
     expect(writeState(readState('?from=yesterday&sort=up&x=1'))).toBe('');
   });
 });
@@ -130,29 +130,29 @@ describe('the address', () => {
 describe('excerpts', () => {
   const text = `${'Nothing here. '.repeat(20)}The tug met the pilots at night. ${'More follows. '.repeat(20)}`;
   test('the passage with the most different words is cut and marked', () => {
-    const pieces = excerptOf(text, new Set(['tug', 'pilot', 'night']), 12);
+    const pieces = bestExcerpt(text, new Set(['tug', 'pilot', 'night']), 12);
     expect(pieces.filter(({ mark }) => mark).map((piece) => piece.text)).toEqual(['tug', 'pilots', 'night.']);
     expect(pieces.map((piece) => piece.text).join('')).toMatch(/^… .*The tug met the pilots at night\..* …$/);
   });
   test('marking changes no letter', () => {
     expect(
-      marked('A  cooling-off period, they said.', new Set(['cool', 'period']))
+      markMatches('A  cooling-off period, they said.', new Set(['cool', 'period']))
         .map((piece) => piece.text)
         .join(''),
     ).toBe('A  cooling-off period, they said.');
   });
   test('a part of a page starts at its heading', () => {
     expect(
-      excerptOf('one two three four five', new Set(), 2, 2)
+      bestExcerpt('one two three four five', new Set(), 2, 2)
         .map((piece) => piece.text)
         .join(''),
     ).toBe('three four …');
   });
-  test('an index of another shape is refused', () => {
-    expect(() => readFragment('{"url":"/"}')).toThrow('version');
+  test('a fragment of another format is refused', () => {
+    expect(() => parseFragment('{"url":"/"}')).toThrow('version');
   });
 });
 
-test('near words are offered when nothing was found', () => {
-  expect(suggest(understand('habrors', knowledge, { asTyped: true }), catalogue)).toContain('harbor');
+test('words with a similar spelling are suggested when nothing was found', () => {
+  expect(suggestWords(parseQuery('habrors', context, { asTyped: true }), index)).toContain('harbor');
 });

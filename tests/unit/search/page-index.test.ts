@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../../src/record/addresses.ts';
 import { getRecord } from '../../../src/dispute.ts';
-import { byLetter, entriesOf, sortTitle } from '../../../src/search/a-z.ts';
-import { pack } from '../../../src/search/build-index.ts';
-import { openCatalogue } from '../../../src/search/page-index.ts';
-import type { Fragment } from '../../../src/search/pagefind-fragment.ts';
+import { azEntries, byLetter, sortTitle } from '../../../src/search/a-z.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { openIndex } from '../../../src/search/page-index.ts';
+import type { PagefindFragment } from '../../../src/search/pagefind-fragment.ts';
 
 const record = getRecord();
 const addresses = addressesOf(record);
-/** The text of pages as a build would index it: enough of it for the catalogue, which takes its words from the record. */
+/** The text of pages as a build would index it: enough of it for the index, which takes its words from the record. */
 const fragments = new Map(
   [...addresses]
     .filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path))
     .sort()
-    .map((url, index): [string, Fragment] => {
+    .map((url, index): [string, PagefindFragment] => {
       const kind =
         { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
       return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
@@ -22,24 +22,24 @@ const fragments = new Map(
 fragments.set('en_glossary', { url: '/glossary/', content: '', meta: { title: 'Glossary' }, filters: { kind: ['Glossary'] }, anchors: [] });
 
 describe('the page index', () => {
-  const catalogue = openCatalogue(pack(record, fragments));
+  const index = openIndex(buildIndex(record, fragments));
   test('lists every event, round, issue, party and term with its title', () => {
-    const listed = new Set(catalogue.pages.map(({ path }) => path));
+    const listed = new Set(index.pages.map(({ path }) => path));
     for (const kind of ['event', 'round', 'issue', 'party'] as const)
       for (const path of fragments.values()) if (path.filters['kind']?.[0]?.toLowerCase() === kind) expect(listed).toContain(path.url);
     for (const { id } of record.terms) expect(listed).toContain(`/glossary/#${id}`);
-    expect(catalogue.pages.every(({ title }) => title !== '' && !title.startsWith('/timeline'))).toBe(true);
+    expect(index.pages.every(({ title }) => title !== '' && !title.startsWith('/timeline'))).toBe(true);
   });
   test('opens to the words that were packed', () => {
-    expect(catalogue.vocabulary.get('vote')).toBeGreaterThanOrEqual(1);
-    const words = [...catalogue.vocabulary.keys()];
+    expect(index.vocabulary.get('vote')).toBeGreaterThanOrEqual(1);
+    const words = [...index.vocabulary.keys()];
     expect(words).toEqual([...words].sort());
     expect(new Set(words).size).toBe(words.length);
   });
 });
 
 describe('the A to Z', () => {
-  const entries = entriesOf(record);
+  const entries = azEntries(record);
   test('has every entry once', () => {
     expect(entries.length).toBeGreaterThanOrEqual(
       record.events.length +
@@ -65,6 +65,6 @@ describe('the A to Z', () => {
         'en-US',
       ).keys(),
     ]).toEqual(['#', 'A', 'Z']);
-    expect(sortTitle('“The end”')).toBe('end”');
+    expect(sortTitle('“The end”', 'en-US')).toBe('end”');
   });
 });

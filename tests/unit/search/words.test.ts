@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, test } from 'vitest';
-import { findDate, fits, monthNames } from '../../../src/search/dates.ts';
-import { emptyWords } from '../../../src/search/stopwords.ts';
-import { intentOf, clean } from '../../../src/search/query-intent.ts';
-import { edits, repair, split, sound } from '../../../src/search/spelling.ts';
-import { fold, stem, wordsOf } from '../../../src/text/tokenize.ts';
+import { dateFit, findDate, monthNames } from '../../../src/search/dates.ts';
+import { stopwordsOf } from '../../../src/search/stopwords.ts';
+import { intentOf, withoutStopwords } from '../../../src/search/query-intent.ts';
+import { correct, editDistance, phoneticKey, splitCompound } from '../../../src/search/spelling.ts';
+import { fold, stem, tokenize } from '../../../src/text/tokenize.ts';
 
 describe('words', () => {
   test('accents, possessives, thousands and grades are folded', () => {
     expect(fold('Vacunación')).toBe('vacunacion');
-    expect(wordsOf('The union’s 330,411 “K-8” pupils in pre-K: 55.5%')).toEqual([
+    expect(tokenize('The union’s 330,411 “K-8” pupils in pre-K: 55.5%')).toEqual([
       'the',
       'union',
       '330411',
@@ -44,16 +44,16 @@ describe('words', () => {
 });
 
 describe('plain questions', () => {
-  const empty = new Set(emptyWords('en-US').split(' '));
+  const stopwords = new Set(stopwordsOf('en-US').split(' '));
   test('question words are dropped', () => {
-    expect(clean('When did the high schools open?', empty)).toEqual(['high', 'schools', 'open']);
-    expect(clean('¿Cuándo fue la huelga?', empty)).toEqual(['huelga']);
+    expect(withoutStopwords('When did the high schools open?', stopwords)).toEqual(['high', 'schools', 'open']);
+    expect(withoutStopwords('¿Cuándo fue la huelga?', stopwords)).toEqual(['huelga']);
   });
   test('a question of empty words only keeps them', () => {
-    expect(clean('who are you', empty)).toEqual(['who', 'are', 'you']);
+    expect(withoutStopwords('who are you', stopwords)).toEqual(['who', 'are', 'you']);
   });
   test('a language without a list drops nothing', () => {
-    expect(emptyWords('cy')).toBe('');
+    expect(stopwordsOf('cy')).toBe('');
   });
   test.each([
     ['what is a cohort', 'meaning'],
@@ -75,7 +75,7 @@ describe('plain questions', () => {
   });
 });
 
-describe('slips', () => {
+describe('misspellings', () => {
   const vocabulary = new Map([
     ['vaccination', 40],
     ['ventilation', 12],
@@ -98,21 +98,21 @@ describe('slips', () => {
     ['venntilatoin', 'ventilation'],
     ['medation', 'mediation'],
   ])('%s becomes %s', (typed, meant) => {
-    expect(repair(typed, vocabulary)).toBe(meant);
+    expect(correct(typed, vocabulary)).toBe(meant);
   });
   test.each(['remote', 'cat', '2275', 'harbor', 'strikebreaker'])('%s stays', (typed) => {
-    expect(repair(typed, vocabulary)).toBeUndefined();
+    expect(correct(typed, vocabulary)).toBeUndefined();
   });
   test.each([
     ['strick', 'strike'],
     ['practise', 'practice'],
     ['fone', 'phone'],
   ])('%s sounds like %s', (typed, meant) => {
-    expect(sound(typed)).toBe(sound(meant));
+    expect(phoneticKey(typed)).toBe(phoneticKey(meant));
   });
-  test('a word that sounds like one of the site is mended though letters differ more', () => {
+  test('a word that sounds like one of the site is corrected though letters differ more', () => {
     expect(
-      repair(
+      correct(
         'strick',
         new Map([
           ['strike', 40],
@@ -121,18 +121,18 @@ describe('slips', () => {
       ),
     ).toBe('strike');
   });
-  test('two words typed as one are parted', () => {
-    expect(split('snowday', vocabulary)).toEqual(['snow', 'day']);
-    expect(split('snowfall', vocabulary)).toBeUndefined();
+  test('two words typed as one are split', () => {
+    expect(splitCompound('snowday', vocabulary)).toEqual(['snow', 'day']);
+    expect(splitCompound('snowfall', vocabulary)).toBeUndefined();
   });
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), maxLength: 12 });
-  test('edits agree with a library, less what swapped neighbours save', () => {
+  test('edits agree with a package, less what swapped neighbors save', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
-        const own = edits(a, b);
+        const own = editDistance(a, b);
         expect(own).toBeLessThanOrEqual(distance(a, b));
         expect(own).toBeGreaterThanOrEqual(distance(a, b) / 2);
-        expect(edits(b, a)).toBe(own);
+        expect(editDistance(b, a)).toBe(own);
       }),
     );
   });
@@ -144,13 +144,13 @@ describe('slips', () => {
         (text, seed) => {
           const at = seed % (text.length - 1);
           const swapped = text.slice(0, at) + (text[at + 1] ?? '') + (text[at] ?? '') + text.slice(at + 2);
-          expect(edits(text, swapped)).toBe(text === swapped ? 0 : 1);
-          expect(edits(text, text.slice(0, at) + text.slice(at + 1))).toBe(1);
+          expect(editDistance(text, swapped)).toBe(text === swapped ? 0 : 1);
+          expect(editDistance(text, text.slice(0, at) + text.slice(at + 1))).toBe(1);
         },
       ),
     );
   });
-  test('any single slip in a long word alone in its neighbourhood is mended', () => {
+  test('any single mistake in a long word without similar ones is corrected', () => {
     const long = 'accommodations';
     fc.assert(
       fc.property(fc.integer({ min: 1, max: long.length - 2 }), fc.constantFrom('drop', 'double', 'swap'), (at, how) => {
@@ -159,7 +159,7 @@ describe('slips', () => {
         expect(
           slip === long
             ? long
-            : repair(
+            : correct(
                 slip,
                 new Map([
                   [long, 4],
@@ -183,10 +183,10 @@ describe('dates in questions', () => {
     ['february 1st', { month: 2, day: 1 }],
     ['the strike of 2019', { year: 2019 }],
   ])('%s', (question, named) => {
-    expect(findDate(wordsOf(question), months)?.named).toEqual(named);
+    expect(findDate(tokenize(question), months)?.date).toEqual(named);
   });
   test.each(['526 to 82', 'local 73', '48 hour pause', '55.5%'])('%s names no date', (question) => {
-    expect(findDate(wordsOf(question), months)).toBeUndefined();
+    expect(findDate(tokenize(question), months)).toBeUndefined();
   });
   test('months have the names of the language', () => {
     expect(monthNames('es').get('enero')).toBe(1);
@@ -195,10 +195,10 @@ describe('dates in questions', () => {
     expect(monthNames('en-US', ['es']).has('ago')).toBe(false);
   });
   test('a day fits only itself, a month its days', () => {
-    expect(fits('2021-01-24', { year: 2021, month: 1, day: 24 })).toBe(1);
-    expect(fits('2021-01-25', { year: 2021, month: 1, day: 24 })).toBe(0);
-    expect(fits('2021-01-25', { year: 2021, month: 1 })).toBeGreaterThan(0);
-    expect(fits('2021', { year: 2021, month: 1 })).toBe(0);
-    expect(fits('2021-05', { year: 2021 })).toBeGreaterThan(0);
+    expect(dateFit('2021-01-24', { year: 2021, month: 1, day: 24 })).toBe(1);
+    expect(dateFit('2021-01-25', { year: 2021, month: 1, day: 24 })).toBe(0);
+    expect(dateFit('2021-01-25', { year: 2021, month: 1 })).toBeGreaterThan(0);
+    expect(dateFit('2021', { year: 2021, month: 1 })).toBe(0);
+    expect(dateFit('2021-05', { year: 2021 })).toBeGreaterThan(0);
   });
 });

@@ -11,7 +11,7 @@ export const CORRECTIONS = defineCollection({
   schema: correctionSchema,
   isRendered: true,
   href: correctionHref,
-  label: 'record.collections.correction',
+  label: 'record.mentions.correction',
   backlinkRank: 9,
   title: ({ title }) => title,
   date: ({ date }) => date,

@@ -12,9 +12,9 @@ export const PAGES = defineCollection({
   schema: pageSchema,
   isRendered: true,
   href: pageHref,
-  label: 'record.collections.page',
+  label: 'record.mentions.page',
   backlinkRank: 8,
   title: ({ title }) => title,
-  azNote: () => t('record.collections.page'),
+  azNote: () => t('record.mentions.page'),
   search: ({ data }) => ({ title: data.title, summary: data.summary }),
 });

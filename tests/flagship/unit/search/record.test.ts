@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { getRecord } from '../../../../src/dispute.ts';
 import { addressesOf } from '../../../../src/record/addresses.ts';
-import { openCatalogue } from '../../../../src/search/page-index.ts';
-import { understand } from '../../../../src/search/parse-query.ts';
+import { openIndex } from '../../../../src/search/page-index.ts';
+import { parseQuery } from '../../../../src/search/parse-query.ts';
 import { monthNames } from '../../../../src/search/dates.ts';
-import type { Fragment } from '../../../../src/search/pagefind-fragment.ts';
-import { pack } from '../../../../src/search/build-index.ts';
+import type { PagefindFragment } from '../../../../src/search/pagefind-fragment.ts';
+import { buildIndex } from '../../../../src/search/build-index.ts';
 import { rank } from '../../../../src/search/rank.ts';
 
 interface Query {
@@ -18,12 +18,12 @@ interface Query {
 const queries = parse(readFileSync('tests/flagship/search/queries.yaml', 'utf8')) as Query[];
 const record = getRecord();
 const addresses = addressesOf(record);
-/** The text of pages as a build would index it: enough of it for the catalogue, which takes its words from the record. */
+/** The text of pages as a build would index it: enough of it for the index, which takes its words from the record. */
 const fragments = new Map(
   [...addresses]
     .filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path))
     .sort()
-    .map((url, index): [string, Fragment] => {
+    .map((url, index): [string, PagefindFragment] => {
       const kind =
         { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
       return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
@@ -54,20 +54,20 @@ describe('the golden questions', () => {
   });
 });
 
-describe('the catalogue', () => {
-  const packed = pack(record, fragments);
-  const catalogue = openCatalogue(packed);
-  test('alone, without the index of the whole text, answers four of five clean titles first', () => {
-    const knowledge = {
-      vocabulary: catalogue.vocabulary,
+describe('the index', () => {
+  const packed = buildIndex(record, fragments);
+  const index = openIndex(packed);
+  test('alone, without the index of the full text, answers four of five clean titles first', () => {
+    const context = {
+      vocabulary: index.vocabulary,
       synonyms: packed.synonyms,
-      empty: new Set(packed.empty.split(' ')),
+      stopwords: new Set(packed.stopwords.split(' ')),
       months: monthNames(packed.language, packed.alsoAsked),
       language: packed.language,
     };
     const titles = queries.filter(({ kind }) => kind === 'title');
     const first = titles.filter(({ q, want }) =>
-      want.includes(catalogue.pages[rank(understand(q, knowledge), catalogue)[0]?.page ?? -1]?.path ?? ''),
+      want.includes(index.pages[rank(parseQuery(q, context), index)[0]?.page ?? -1]?.path ?? ''),
     );
     expect(first.length / titles.length).toBeGreaterThanOrEqual(0.8);
   });

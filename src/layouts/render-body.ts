@@ -1,0 +1,8 @@
+import { getEntry, render } from 'astro:content';
+
+/** The body of an entry, rendered. @throws when the entry has no file in that collection. */
+export async function renderBody(collection: 'events' | 'rounds' | 'issues' | 'parties' | 'pages', id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`The collection ${collection} has no file for "${id}"`);
+  return render(entry);
+}
