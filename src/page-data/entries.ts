@@ -7,10 +7,10 @@ import { outcomeOf, type DisputeRecord, type Event, type Issue } from '../record
 /** A part of a page to jump to: its fragment and heading. */
 export type Part = readonly [id: string, text: string];
 
-const placesIn = memo((list: readonly object[]) => new Map(list.map((entry, index) => [entry, index])));
+const placesIn = memo((list: readonly unknown[]) => new Map(list.map((entry, index) => [entry, index])));
 
 /** The entries before and after one in its list. */
-export function neighbors<Entry extends object>(
+export function neighbors<Entry>(
   list: readonly Entry[],
   entry: Entry,
 ): { readonly before: Entry | undefined; readonly after: Entry | undefined } {
