@@ -1,3 +1,4 @@
+import './tools/node-version.mjs';
 import { defineConfig } from '@playwright/test';
 import { BASE, PORT } from './tests/browser/site.ts';
 import { isFlagship, NOT_RUN } from './tests/flagship/is-flagship.ts';

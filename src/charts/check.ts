@@ -2,12 +2,12 @@
 import { visit } from 'unist-util-visit';
 import { formatIssue } from '../record/check/format-issue.ts';
 import { atField, atPlace, type Context, type Report, type Rule } from '../record/check/rule.ts';
+import { CHARTS } from '../record/collections/charts/index.ts';
+import { TABLES } from '../record/collections/tables/index.ts';
 import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
-import { CHARTS } from '../record/collections/charts/index.ts';
-import { TABLES } from '../record/collections/tables/index.ts';
 import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
 import { namesIn } from './template.ts';

@@ -93,7 +93,7 @@ export interface PlacedPosition extends Position {
 
 /** A page that cites a source: its address within the site and its title. */
 export interface Backlink {
-  /** What readers call it: a key of the catalogue, `record.mentions.event`. */
+  /** What readers call it: a key of the catalogue, `record.collections.event`. */
   readonly label: string;
   readonly id: string;
   readonly title: string;
@@ -284,7 +284,7 @@ function citingEntries(collections: readonly Collection[], entries: DisputeRecor
 function citingHome(site: SiteData): Citing {
   return {
     sources: citedBy({ id: 'home', data: site, body: '', path: '' }),
-    backlink: { label: 'record.mentions.answer', id: 'home', title: site.title, href: sectionHref('home') },
+    backlink: { label: 'record.collections.home', id: 'home', title: site.title, href: sectionHref('home') },
   };
 }
 

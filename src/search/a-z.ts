@@ -4,7 +4,6 @@ import { typeset } from '../markdown/typeset.ts';
 import { sectionHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { knownOf, LEADING_ARTICLES } from './languages/index.ts';
-import type { PageKind } from '../record/core/page-kinds.ts';
 
 /** A line of the A to Z. */
 export interface AzEntry {
@@ -17,12 +16,14 @@ export interface AzEntry {
 /** Pages that every site has. */
 const SECTIONS = ['timeline', 'issues', 'parties', 'glossary', 'sources', 'data', 'exports', 'corrections'] as const;
 
-const noteOf = (kind: PageKind): string => t(`search.kinds.${kind}`, { count: 1 });
-
 /** The entries of every collection that is listed in the A to Z. Of two with the same page, the later collection names it. */
 export function azEntries(record: DisputeRecord): AzEntry[] {
-  const pages = SECTIONS.map((name): AzEntry => ({ title: t(`pages.aToZ.${name}`), path: sectionHref(name), note: noteOf('Page') }));
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const byPath = new Map(
+    SECTIONS.map((name): [string, AzEntry] => {
+      const path = sectionHref(name);
+      return [path, { title: t(`pages.aToZ.${name}`), path, note: t('search.kinds.Page', { count: 1 }) }];
+    }),
+  );
   for (const collection of record.collections) {
     const { href, title, azNote } = collection;
     if (!href || !title || !azNote) continue;

@@ -61,10 +61,17 @@ export const tableHref = /* @__PURE__ */ entryHref('data');
 export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
 export const pageHref = (id: string): string => `/${id}/`;
-/** The page of a lesson. */
-export const lessonHref = /* @__PURE__ */ entryHref('teach');
 /** A correction, on the page of all corrections. */
 export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
+/** The page of a lesson. */
+export const lessonHref = /* @__PURE__ */ entryHref('teach');
+/** The teacher's guide of a lesson. */
+export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
+/** What students of a lesson are given. */
+export const sheetsHref = /* @__PURE__ */ entryHref('s');
+/** A paper for teachers, families or the office; in another language where one is given. */
+export const paperHref = (paper: string, language?: string): string =>
+  `/teach/papers/${paper}/${language === undefined ? '' : `${language}/`}`;
 
 /** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
 export function sectionHref(section: keyof typeof SECTIONS | 'teach'): string {
@@ -134,22 +141,17 @@ export const screenHref = (lesson: string): string => `${lessonHref(lesson)}scre
 /** A page for a substitute, and its Word file. */
 export const substituteHref = (lesson: string): string => `${lessonHref(lesson)}substitute/`;
 export const substituteDocxHref = (lesson: string): string => `${lessonHref(lesson)}substitute.docx`;
-/** The guide of a lesson with its key, and its Word file. */
-export const guideHref = (lesson: string): string => `${lessonHref(lesson)}guide/`;
+/** The Word file of the guide of a lesson. */
 export const guideDocxHref = (lesson: string): string => `${guideHref(lesson)}guide.docx`;
 /** The sheets of a lesson in one archive. */
 export const packHref = (lesson: string): string => `${TEACH}${lesson}.zip`;
-/** A paper to send or file; in another language where one is given. */
-export const paperHref = (paper: string, language?: string): string =>
-  `${TEACH}papers/${paper}/` + (language === undefined ? '' : `${language}/`);
-
 /** Where student sheets are. */
 export const STUDENT_ROOT = '/s/';
 /** The rubric of the unit, and its Word file. */
 export const RUBRIC_HREF = `${STUDENT_ROOT}rubric/`;
 export const RUBRIC_DOCX_HREF = `${STUDENT_ROOT}rubric.docx`;
 /** The list of a lesson's sheets. */
-export const studentHref = (lesson: string): string => `${STUDENT_ROOT}${lesson}/`;
+export const studentHref = /* @__PURE__ */ entryHref('s');
 /** A sheet in an edition: `standard`, another reading version, or the code of a language. */
 export const sheetHref = (lesson: string, sheet: string, edition: string): string =>
   `${studentHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;

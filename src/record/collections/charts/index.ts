@@ -11,10 +11,10 @@ export const CHARTS = defineCollection({
   files: 'charts/:id.yaml',
   schema: chartSchema,
   href: chartHref,
-  label: 'record.mentions.chart',
+  label: 'record.collections.chart',
   backlinkRank: 6,
   title: ({ title }) => title,
   compare: (a, b, site) => byPlaceIn(site.charts, a.id, b.id) || byText(a.id, b.id),
-  azNote: () => t('record.mentions.chart'),
+  azNote: () => t('record.collections.chart'),
   search: ({ id, data }) => ({ title: data.title, names: [id.replaceAll('-', ' ')], summary: data.subtitle }),
 });

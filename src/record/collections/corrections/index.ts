@@ -11,7 +11,7 @@ export const CORRECTIONS = defineCollection({
   schema: correctionSchema,
   isRendered: true,
   href: correctionHref,
-  label: 'record.mentions.correction',
+  label: 'record.collections.correction',
   backlinkRank: 9,
   title: ({ title }) => title,
   date: ({ date }) => date,

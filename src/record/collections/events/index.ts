@@ -11,7 +11,7 @@ export const EVENTS = defineCollection({
   schema: eventSchema,
   isRendered: true,
   href: eventHref,
-  label: 'record.mentions.event',
+  label: 'record.collections.event',
   backlinkRank: 3,
   title: ({ title }) => title,
   date: ({ date }) => date,

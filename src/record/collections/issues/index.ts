@@ -12,7 +12,7 @@ export const ISSUES = defineCollection({
   schema: issueSchema,
   isRendered: true,
   href: issueHref,
-  label: 'record.mentions.issue',
+  label: 'record.collections.issue',
   backlinkRank: 2,
   title: ({ title }) => title,
   compare: (a, b, site) =>
@@ -21,7 +21,7 @@ export const ISSUES = defineCollection({
       a.data.group,
       b.data.group,
     ) || byText(a.data.title, b.data.title),
-  azNote: () => t('record.mentions.issue'),
+  azNote: () => t('record.collections.issue'),
   search: ({ id, data }) => ({
     title: data.title,
     names: [data.question],

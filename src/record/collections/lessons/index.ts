@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { guideHref, lessonHref, studentHref } from '../../core/routes.ts';
+import { guideHref, lessonHref, sheetsHref } from '../../core/routes.ts';
 import { lessonSchema } from './schema.ts';
 
 export const LESSONS = defineCollection({
@@ -9,6 +9,6 @@ export const LESSONS = defineCollection({
   files: 'lessons/:id/index.mdx',
   schema: lessonSchema,
   href: lessonHref,
-  alsoAt: [guideHref, studentHref],
+  alsoAt: [guideHref, sheetsHref],
   compare: (a, b) => a.data.number - b.data.number,
 });

@@ -12,9 +12,9 @@ export const PAGES = defineCollection({
   schema: pageSchema,
   isRendered: true,
   href: pageHref,
-  label: 'record.mentions.page',
+  label: 'record.collections.page',
   backlinkRank: 8,
   title: ({ title }) => title,
-  azNote: () => t('record.mentions.page'),
+  azNote: () => t('record.collections.page'),
   search: ({ data }) => ({ title: data.title, summary: data.summary }),
 });

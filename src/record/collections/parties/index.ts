@@ -13,11 +13,11 @@ export const PARTIES = defineCollection({
   schema: partySchema,
   isRendered: true,
   href: partyHref,
-  label: 'record.mentions.party',
+  label: 'record.collections.party',
   backlinkRank: 4,
   title: ({ name }) => name,
   compare: (a, b, site) => byPlaceIn(site.sides, a.id, b.id) || byText(a.data.name, b.data.name),
-  azNote: () => t('record.mentions.party'),
+  azNote: () => t('record.collections.party'),
   search: ({ id, data }) => ({
     title: data.name,
     names: [data.short, id, ...data.leaders.flatMap(({ name, office }) => [name, office])],

@@ -13,9 +13,9 @@ export const TABLES = defineCollection({
   schema: tableSchema,
   hasRows: true,
   href: tableHref,
-  label: 'record.mentions.table',
+  label: 'record.collections.table',
   backlinkRank: 5,
   title: ({ title }) => title,
   compare: (a, b) => byText(a.data.title, b.data.title),
-  azNote: () => t('record.mentions.table'),
+  azNote: () => t('record.collections.table'),
 });

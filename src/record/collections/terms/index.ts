@@ -13,9 +13,9 @@ export const TERMS = defineCollection({
   schema: termSchema,
   isRendered: true,
   href: termHref,
-  label: 'record.mentions.term',
+  label: 'record.collections.glossary',
   backlinkRank: 7,
   title: ({ title }) => title,
   compare: (a, b) => byText(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
-  azNote: () => t('search.kinds.Term', { count: 1 }),
+  azNote: () => t('record.collections.term'),
 });
