@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { recordRoot } from '../../src/record/index.ts';
+import { recordRoot } from '../../src/dispute.ts';
 import {
   addressOf,
   cellsOf,

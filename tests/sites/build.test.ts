@@ -94,6 +94,41 @@ describe.each(names)('%s', (name) => {
   });
 });
 
+describe('a site that was published before', () => {
+  const record = join(work, 'published');
+  const outDir = join(work, 'republished');
+  const empty = '/weeks/2014-w02/';
+  test('keeps its addresses: what moved leads on, and a renamed anchor still works', { timeout: 120_000 }, () => {
+    cpSync(join(SITES, 'harbor', 'record'), record, { recursive: true });
+    writeFileSync(join(record, 'published.txt'), `${empty} main\n/old/ intro\n/timeline/ list rows=list\n`);
+    writeFileSync(join(record, 'redirects.yaml'), '/old/: /timeline/\n');
+    const { status, output } = build(record, outDir);
+    expect(output).not.toContain('error');
+    expect(status).toBe(0);
+    const old = readFileSync(join(outDir, 'old', 'index.html'), 'utf8');
+    expect(old).toContain('<meta http-equiv="refresh" content="0; url=/small/timeline/">');
+    expect(old).toContain('<meta name="robots" content="noindex">');
+    expect(old).toContain('<link rel="canonical" href="https://small.example/small/timeline/">');
+    expect(old).toContain('<a href="/small/timeline/">');
+    expect(old).not.toContain('<script');
+    expect(readFileSync(join(outDir, ...empty.split('/'), 'index.html'), 'utf8')).toContain('http-equiv="refresh"');
+    const sitemap = readFileSync(join(outDir, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/small/timeline/<');
+    expect(sitemap).not.toContain('/small/old/');
+    expect(sitemap).not.toContain(empty);
+    expect(readFileSync(join(outDir, 'timeline', 'index.html'), 'utf8')).toContain('<div id="list"><span id="rows"></span>');
+  });
+
+  test('is not built anew when it lost one, and says which', { timeout: 120_000 }, () => {
+    writeFileSync(join(record, 'published.txt'), '/issues/gone/\n/timeline/ list nowhere\n');
+    const { status, output } = build(record, outDir);
+    expect(status).toBe(1);
+    expect(output).toContain('/issues/gone/ was published and is gone.');
+    expect(output).toContain('/timeline/#nowhere was published and is gone.');
+    expect(existsSync(join(outDir, 'old', 'index.html'))).toBe(true);
+  });
+});
+
 /**
  * Events of one day are in the order of their ids wherever they are listed. It is decided in one place, where linkRecord
  * (src/record/model.ts) sorts the events; a page or an export that sorts again would show here.

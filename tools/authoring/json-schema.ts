@@ -1,7 +1,8 @@
 /** JSON Schemas of the files of a record, for completion and red lines in an editor. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import { SCHEMAS } from '../../src/record/check/validate.ts';
+import { REGISTRY } from '../../src/dispute.ts';
+import type { Collection } from '../../src/record/core/collection.ts';
 import { referenceTarget } from '../../src/record/core/fields.ts';
 import { shapeOf, unwrap } from './shapes.ts';
 
@@ -17,13 +18,12 @@ function describeReference({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTy
 }
 
 /** The JSON Schema of a file as it is written, before defaults are filled in. Draft 7 is what most editors read. */
-const jsonSchemaOf = (kind: string, entry: z.ZodObject): z.core.JSONSchema.BaseSchema =>
-  // A file of sources is a list of them; every other file is one entry.
-  z.toJSONSchema(kind === 'sources' ? z.array(entry) : entry, { io: 'input', target: 'draft-07', override: describeReference });
+const jsonSchemaOf = ({ schema, isList }: Collection): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(isList ? z.array(schema) : schema, { io: 'input', target: 'draft-07', override: describeReference });
 
 /** The name and the text of every JSON Schema file; what a file holds is its front matter or its whole YAML. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([kind, entry]) => [`${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind, entry), null, 2)}\n`]),
+    REGISTRY.collections.map((collection) => [`${collection.name}.json`, `${JSON.stringify(jsonSchemaOf(collection), null, 2)}\n`]),
   );
 }

@@ -3,7 +3,7 @@ import { absolute } from '../../address.ts';
 import { fileName, viewHref } from '../../charts/figure/parts.ts';
 import { resolvedStyles, standaloneSvg } from '../../charts/figure/download.ts';
 import { chartsOf } from '../../charts/index.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 import chartData from '../../styles/chart-data.css?raw';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';

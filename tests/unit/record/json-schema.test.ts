@@ -5,7 +5,9 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDrafts, type Kind } from '../../../src/record/core/parse-files.ts';
+import { REGISTRY } from '../../../src/dispute.ts';
+import { parseFiles } from '../../../src/record/core/parse-files.ts';
+import { PUBLISHED_FILES } from '../../../src/record/core/published.ts';
 import { readFiles, type FileText } from '../../../src/record/core/read-folder.ts';
 import { SCHEMA_FOLDER, jsonSchemas } from '../../../tools/authoring/json-schema.ts';
 import { LESSONS, TRANSLATED } from '../../sites/base-lessons.ts';
@@ -46,15 +48,15 @@ const yamlOf = ({ name, text }: FileText): unknown =>
 interface Known {
   readonly name: string;
   readonly path: string;
-  readonly kind: Kind | undefined;
+  readonly kind: string | undefined;
   readonly value: unknown;
 }
 
-/** The files of a record that a schema is for: all but the rows of tables. */
+/** The files of a record that a schema is for: all but the rows of tables and what was published. */
 function knownFiles(files: readonly FileText[]): Known[] {
-  const kinds = new Map(readDrafts(files).drafts.map(({ path, kind }) => [path, kind]));
+  const kinds = new Map(parseFiles(files, REGISTRY).rawEntries.map(({ path, collection }) => [path, collection.name]));
   return files
-    .filter(({ name }) => !name.endsWith('.csv'))
+    .filter(({ name }) => !name.endsWith('.csv') && !PUBLISHED_FILES.has(name))
     .map((file) => ({ name: file.name, path: file.path, kind: kinds.get(file.path), value: yamlOf(file) }));
 }
 
