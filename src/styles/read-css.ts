@@ -42,7 +42,7 @@ function renamed<Part>(part: Part, from: string, to: string): Part {
 function colorClass(rule: Rule): string | undefined {
   if (rule.type !== 'style') return undefined;
   const [first] = rule.value.selectors[0] ?? [];
-  const sets = rule.value.declarations?.declarations.some(({ property, value }) => property === 'custom' && value.name === '--c');
+  const sets = rule.value.declarations?.declarations?.some(({ property, value }) => property === 'custom' && value.name === '--c');
   return sets && first?.type === 'class' ? first.name : undefined;
 }
 
@@ -68,7 +68,7 @@ export function resolvedStyles(css: string, tokens: string): string {
       type: 'style',
       value: {
         ...value,
-        declarations: renamed(value.declarations, '--c', `--${name}`),
+        ...(value.declarations && { declarations: renamed(value.declarations, '--c', `--${name}`) }),
         selectors: value.selectors.flatMap((selector): Selector[] => [
           [...selector, { type: 'class', name }],
           [{ type: 'class', name }, { type: 'combinator', value: 'descendant' }, ...selector],
