@@ -2,15 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../../src/i18n/catalog.ts';
-import type { Message, Messages } from '../../../src/i18n/format.ts';
+import type { Messages } from '../../../src/i18n/format.ts';
 
 /** Rooms whose words are not in the catalogue yet, or are asked for in another way. */
 const OTHERS = ['charts', 'figure', 'classroom', 'classroomScreen', 'exports', 'search'];
 const ROOMS = ['record', 'layout', 'pages', 'reading'];
 
-const isMessage = (found: Message | Messages): found is Message => typeof found === 'string' || typeof found['other'] === 'string';
+type Found = Messages[string];
+const isGroup = (found: Found): found is Messages => typeof found === 'object' && !Array.isArray(found) && !('other' in found);
 const keysOf = (messages: Messages, path: readonly string[] = []): string[] =>
-  Object.entries(messages).flatMap(([name, found]) => (isMessage(found) ? [[...path, name].join('.')] : keysOf(found, [...path, name])));
+  Object.entries(messages).flatMap(([name, found]) => (isGroup(found) ? keysOf(found, [...path, name]) : [[...path, name].join('.')]));
 const keys = keysOf(readCatalog()).filter((key) => ROOMS.includes(key.split('.')[0] ?? ''));
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -42,6 +43,8 @@ describe('the catalogue', () => {
   });
 
   it('has no message that the code does not ask for', () => {
-    expect(keys.filter((key) => !asked.some(({ pattern }) => pattern.test(key)))).toEqual([]);
+    // A collection names its message as a value, and a page asks for it.
+    const isNamed = (key: string): boolean => files.some(({ text }) => text.includes(`'${key}'`));
+    expect(keys.filter((key) => !asked.some(({ pattern }) => pattern.test(key)) && !isNamed(key))).toEqual([]);
   });
 });

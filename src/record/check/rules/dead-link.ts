@@ -2,6 +2,7 @@ import { CORRECTIONS } from '../../collections/corrections/index.ts';
 import { treeOf } from '../../core/body-tree.ts';
 import { nearest } from '../../core/nearest.ts';
 import { findLinks, parseBody } from '../../core/parse-markdown.ts';
+import { sectionHref } from '../../core/routes.ts';
 import { allAddresses } from '../../addresses.ts';
 import { atField, atPlace, type Rule, type ReportText } from '../rule.ts';
 import { fieldWords } from '../prose.ts';
@@ -17,7 +18,7 @@ function problemWithLink(href: string, known: ReadonlySet<string>, sourcesAreKno
       hint: 'Write the whole web address, or an address within the site that starts with "/".',
     };
   const address = HAS_FRAGMENTS.test(href) ? href : href.replace(/[?#].*$/, '');
-  if (known.has(address) || (!sourcesAreKnown && address.startsWith('/sources/'))) return undefined;
+  if (known.has(address) || (!sourcesAreKnown && address.startsWith(sectionHref('sources')))) return undefined;
   const meant = known.has(`${address}/`) ? `${address}/` : nearest(address, known);
   return {
     message: `there is no page at ${address}`,
