@@ -54,6 +54,7 @@ import { compareDates } from './core/date.ts';
 import { NOTHING_PUBLISHED, type Published } from './core/published.ts';
 import { findCitations } from './core/parse-markdown.ts';
 import type { ValidEntry } from './core/raw-entry.ts';
+import { sectionHref } from './core/routes.ts';
 import { byPlaceIn } from './core/sort.ts';
 import type { ValidEntries } from './core/valid-entries.ts';
 
@@ -273,7 +274,7 @@ function citingEntries(collections: readonly Collection[], entries: DisputeRecor
           label: collection.label ?? '',
           id: entry.id,
           title: collection.title?.(entry.data) ?? entry.id,
-          href: collection.href?.(entry.id) ?? '/',
+          href: collection.href?.(entry.id) ?? sectionHref('home'),
         },
       })),
     );
@@ -283,7 +284,7 @@ function citingEntries(collections: readonly Collection[], entries: DisputeRecor
 function citingHome(site: SiteData): Citing {
   return {
     sources: citedBy({ id: 'home', data: site, body: '', path: '' }),
-    backlink: { label: 'record.collections.home', id: 'home', title: site.title, href: '/' },
+    backlink: { label: 'record.collections.home', id: 'home', title: site.title, href: sectionHref('home') },
   };
 }
 

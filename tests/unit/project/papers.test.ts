@@ -73,6 +73,18 @@ test.each([
   expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
 });
 
+test('every test that docs/chartability.md quotes is in the file of its short name', () => {
+  const text = readFileSync('docs/chartability.md', 'utf8');
+  const files = new Map(
+    [...text.matchAll(/\*([\w ]+)\* is `([^`]+)`/g)].map(([, name = '', file = '']) => [name, readFileSync(file, 'utf8')]),
+  );
+  const quoted = [...text.matchAll(/\*([\w ]+)\*: ((?:“[^”]+”(?:, )?)+)/g)].flatMap(([, name = '', titles = '']) =>
+    [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ name, words: title.split('…').map((part) => part.trim()) })),
+  );
+  expect(quoted.length).toBeGreaterThan(15);
+  expect(quoted.filter(({ name, words }) => !words.every((part) => files.get(name)?.includes(part)))).toEqual([]);
+});
+
 test('the newest version in CHANGELOG.md is that of package.json', () => {
   const [newest] = [...readFileSync('CHANGELOG.md', 'utf8').matchAll(/^## (\d+\.\d+\.\d+) - \d{4}-\d{2}-\d{2}$/gm)].map(
     ([, version]) => version,
