@@ -8,9 +8,12 @@ import type { Message, Messages } from '../../../src/i18n/format.ts';
 const OTHERS = ['charts', 'figure', 'classroom', 'classroomScreen', 'exports', 'search'];
 const ROOMS = ['record', 'layout', 'pages', 'reading'];
 
-const isMessage = (found: Message | Messages): found is Message => typeof found === 'string' || typeof found['other'] === 'string';
+const isMessage = (found: Messages[string]): found is Message =>
+  typeof found === 'string' || ('other' in found && typeof found.other === 'string');
 const keysOf = (messages: Messages, path: readonly string[] = []): string[] =>
-  Object.entries(messages).flatMap(([name, found]) => (isMessage(found) ? [[...path, name].join('.')] : keysOf(found, [...path, name])));
+  Object.entries(messages).flatMap(([name, found]) =>
+    isMessage(found) || Array.isArray(found) ? [[...path, name].join('.')] : keysOf(found as Messages, [...path, name]),
+  );
 const keys = keysOf(readCatalog()).filter((key) => ROOMS.includes(key.split('.')[0] ?? ''));
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

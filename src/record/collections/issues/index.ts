@@ -12,7 +12,7 @@ export const ISSUES = defineCollection({
   schema: issueSchema,
   isRendered: true,
   href: issueHref,
-  label: 'record.collections.issue',
+  label: () => t('record.collections.issue'),
   backlinkRank: 2,
   title: ({ title }) => title,
   compare: (a, b, site) =>
