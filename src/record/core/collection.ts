@@ -77,6 +77,7 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   compare?(a: Entry<z.infer<Schema>>, b: Entry<z.infer<Schema>>, site: SiteOrder): number;
   /** Lists it in the A to Z, with this note after the title. */
   azNote?(entry: Entry<z.infer<Schema>>): string;
+  /** What search knows of an entry; for issues the entry has its ledger, for tables its rows. */
   search?(entry: Entry<z.infer<Schema>>): SearchFields;
 }
 
