@@ -1,9 +1,9 @@
 /** The built site that the browser tests look at: where it is, and one page of each template. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEST_BASE, TEST_PORT, TEST_SITE } from '../../tools/test-site.ts';
+import { SERVED_AT, TEST_BASE, TEST_ORIGIN, TEST_PORT, TEST_SITE } from '../../tools/test-site.ts';
 
-export { TEST_BASE as BASE, TEST_PORT as PORT, TEST_SITE as DIST };
+export { SERVED_AT, TEST_BASE as BASE, TEST_ORIGIN as ORIGIN, TEST_PORT as PORT, TEST_SITE as DIST };
 
 const folder = (name: string): string[] =>
   existsSync(join(TEST_SITE, name))

@@ -1,5 +1,6 @@
-import { markPath } from '../../charts/symbols.ts';
+import { MEETING_STAR, markPath } from '../../charts/symbols.ts';
 import type { DisputeRecord } from '../../record/index.ts';
+import { rootTokens } from '../../styles/read-css.ts';
 import type { Card } from './card.ts';
 
 /** Width and height that services for previews ask for. */
@@ -14,10 +15,10 @@ export interface Node {
 /** Colours of the light scheme by the name of their custom property, without the dashes. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** The colours in the first `:root` of a style sheet: the pictures take them from where the pages do. */
+/** The colours of the light scheme in a style sheet: the pictures take them from where the pages do. */
 export function readPalette(css: string): Palette {
-  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-  return Object.fromEntries([...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [name, value]));
+  const colours = [...rootTokens(css)].filter(([, value]) => value.startsWith('#'));
+  return Object.fromEntries(colours.map(([name, value]) => [name.slice(2), value]));
 }
 
 const box = (style: object, children: readonly Node[]): Node => ({
@@ -29,8 +30,6 @@ const drawing = (size: number, viewBox: string, path: object): Node => ({
   type: 'svg',
   props: { width: size, height: size, viewBox, children: [{ type: 'path', props: { ...path } }] },
 });
-
-const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
 
 /** How large a title can stand and still leave room for four lines. */
 const titleSize = (title: string): number => (title.length <= 30 ? 128 : title.length <= 60 ? 108 : title.length <= 70 ? 92 : 82);
@@ -61,7 +60,7 @@ export function layout(card: Card, record: DisputeRecord, palette: Palette): Nod
     },
     [
       box({ alignItems: 'center', gap: 18, padding: '0 64px', height: 104, flexShrink: 0 }, [
-        drawing(44, '-12 -12 24 24', { d: STAR, fill: colour('star') }),
+        drawing(44, '-12 -12 24 24', { d: MEETING_STAR, fill: colour('star') }),
         words({ fontFamily: 'Big Shoulders', fontSize: 50 }, record.site.title),
       ]),
       box({ height: 10, flexShrink: 0, backgroundColor: colour('sky') }, []),

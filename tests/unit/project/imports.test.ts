@@ -10,6 +10,7 @@ const ROOMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['environment', /^src\/(?:env|address)\.ts$/],
   ['text', /^src\/text\//],
   ['i18n', /^src\/i18n\//],
+  ['styles', /^src\/styles\/.*\.ts$/],
   ['record: core', /^src\/record\/core\//],
   ['record: collections', /^src\/record\/collections\//],
   ['record: model', /^src\/record\/(?!index\.ts$)[^/]+\.ts$/],
