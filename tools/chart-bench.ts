@@ -27,7 +27,7 @@ function prepare(): void {
   mkdirSync(join(RECORD, 'charts'), { recursive: true });
   writeFileSync(
     join(RECORD, 'charts/timeline.yaml'),
-    'title: A thousand events that were made up\nsubtitle: Every event of the made-up record, by the party that acted first\nhow: Each row is a party, each mark one event or several.\nnotes: []\nsources: []\n',
+    'type: timeline\ntitle: A thousand events that were made up\nsubtitle: Every event of the made-up record, by the party that acted first\nhow: Each row is a party, each mark one event or several.\nnotes: []\nsources: []\n',
   );
   const { status, stderr } = spawnSync(process.execPath, ['tools/build.ts'], {
     encoding: 'utf8',

@@ -8,7 +8,7 @@ import { px, type Item, type Scene, type Series, type Shape, type Size } from '.
  */
 
 /** A stroke along the axis, in units of the data. */
-export interface Mark {
+export interface Stroke {
   /** `bar` fills its lane, `whisker` is a line between two accounts of a number, `need` a line across the lane. */
   readonly kind: 'bar' | 'whisker' | 'need';
   readonly from: number;
@@ -18,7 +18,7 @@ export interface Mark {
 
 /** One line of bars. */
 export interface Lane {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Stroke[];
   /** What is printed after the bars. */
   readonly value: string;
   /** The same for narrow screens: at most 12 letters. */
@@ -86,7 +86,7 @@ const ROW_GAP = { wide: 13, narrow: 17 } as const;
 
 const heightOf = (lane: Lane, measures: Measures): number => (lane.thin ? Math.round(measures.lane * 0.55) : measures.lane);
 
-function drawMark(mark: Mark, x: ScaleLinear<number, number>, y: number, height: number): Shape[] {
+function drawMark(mark: Stroke, x: ScaleLinear<number, number>, y: number, height: number): Shape[] {
   const [from, to] = [px(x(mark.from)), px(x(mark.to))];
   const middle = px(y + height / 2);
   switch (mark.kind) {

@@ -5,14 +5,14 @@ import type { ChartTable, Choice, KeyEntry, Scene, Sentence, Size, Tune } from '
 export type View = Readonly<Record<string, string>>;
 
 /**
- * What a chart's folder exports as `chart`: pure functions from the record to data, and from data to pictures, rows and
- * words. `Data` is the chart's own shape; nothing outside its folder looks into it.
+ * What a type's folder exports as `chartType`: pure functions from the record to data, and from data to pictures, rows and
+ * sentences. `Data` is the type's own shape; nothing outside its folder looks into it.
  */
-export interface ChartKind<Data> {
-  /** The folder's name, and the id of the words in `charts/` of the record. */
-  readonly id: string;
-  /** The numbers, taken from the record. @throws never: an empty record gives empty data. */
-  readonly data: (record: DisputeRecord, words: Chart) => Data;
+export interface ChartType<Data> {
+  /** The folder's name, and the `type` in the files of `charts/`. */
+  readonly type: string;
+  /** The numbers, taken from the record by the options of the chart. @throws never: an empty record gives empty data. */
+  readonly data: (record: DisputeRecord, chart: Chart) => Data;
   /** What a reader can choose; none by default. */
   readonly choices?: (data: Data) => readonly Choice[];
   readonly key: (data: Data, view: View) => readonly KeyEntry[];
@@ -22,13 +22,14 @@ export interface ChartKind<Data> {
   readonly summary: (data: Data, view: View) => readonly Sentence[];
   /** Series over time that can be heard; none by default. */
   readonly sound?: (data: Data, view: View) => readonly Tune[];
-  /** What the chart's own script in the browser (`live.client.ts` in its folder) needs, as plain JSON; none by default. */
+  /** What the type's own script in the browser (`interactive.client.ts` in its folder) needs, as plain JSON; none by default. */
   readonly live?: (data: Data) => unknown;
 }
 
 /** A chart whose data type is closed over: what pages and exports use. */
 export interface ReadyChart {
   readonly id: string;
+  readonly type: string;
   readonly words: Chart;
   readonly choices: readonly Choice[];
   /** Every combination of choices, the default first. */
@@ -53,25 +54,26 @@ export function combinations(choices: readonly Choice[]): View[] {
   );
 }
 
-/** Binds a kind of chart to a record. */
-export function ready<Data>(kind: ChartKind<Data>, record: DisputeRecord, words: Chart): ReadyChart {
-  return bound(kind, kind.data(record, words), words);
+/** Binds a chart to its type and to a record. */
+export function ready<Data>(type: ChartType<Data>, record: DisputeRecord, chart: Chart): ReadyChart {
+  return bound(type, type.data(record, chart), chart);
 }
 
-/** Binds a kind of chart to data at hand: what {@link ready} does with a record, and the gallery with cases. */
-export function bound<Data>(kind: ChartKind<Data>, data: Data, words: Chart): ReadyChart {
-  const { live } = kind;
-  const choices = kind.choices?.(data) ?? [];
+/** Binds a chart to data at hand: what {@link ready} does with a record, and the gallery with fixtures. */
+export function bound<Data>(type: ChartType<Data>, data: Data, chart: Chart): ReadyChart {
+  const { live } = type;
+  const choices = type.choices?.(data) ?? [];
   return {
-    id: kind.id,
-    words,
+    id: chart.id,
+    type: type.type,
+    words: chart,
     choices,
     views: combinations(choices),
-    key: (view) => kind.key(data, view),
-    scene: (size, view) => kind.scene(data, size, view),
-    table: (view) => kind.table(data, view),
-    summary: (view) => kind.summary(data, view),
-    sound: (view) => kind.sound?.(data, view) ?? [],
+    key: (view) => type.key(data, view),
+    scene: (size, view) => type.scene(data, size, view),
+    table: (view) => type.table(data, view),
+    summary: (view) => type.summary(data, view),
+    sound: (view) => type.sound?.(data, view) ?? [],
     ...(live && { live: () => live(data) }),
   };
 }

@@ -1,15 +1,25 @@
-/** The rule of sound charts, told with the others when the record is checked. */
+/** Validation rules for charts; they run with the core rules. */
 import { visit } from 'unist-util-visit';
-import { atFile, atPlace, type Finding, type Rule } from '../record/check/rule.ts';
+import { tell } from '../record/check/format-issue.ts';
+import { atField, atPlace, type Context, type Finding, type Rule } from '../record/check/rule.ts';
 import { treeOf } from '../record/check/prose.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
 import type { Draft } from '../record/core/parse-files.ts';
-import { CHART_IDS } from './index.ts';
+import type { ChartData, FieldData } from '../record/collections/schemas.ts';
+import { textsIn, type OptionText } from './option-texts.ts';
+import { namesIn } from './template.ts';
+import { CHART_TYPES, type TypeInfo } from './types.ts';
 
-const LIST = CHART_IDS.join(', ');
+const TYPE_NAMES = Object.keys(CHART_TYPES);
 
-/** Charts that the words of an entry show and the record has no words for. */
+/** What to write instead of a name that is not known. */
+function insteadOf(name: string, known: readonly string[], what: string): string {
+  const meant = nearest(name, known);
+  return meant ? `Did you mean "${meant}"?` : `${what}: ${known.join(', ')}.`;
+}
+
+/** Charts that a body shows and the record does not have. */
 function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
   const tree = treeOf(draft);
   const found: Finding[] = [];
@@ -17,7 +27,7 @@ function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Chart') return;
     const value = node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'id')?.value;
-    // A computed id is told as code.
+    // A computed id is reported as code.
     if (typeof value === 'object' && value !== null) return;
     const id = value ?? '';
     if (known.has(id)) return;
@@ -32,20 +42,106 @@ function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
   return found;
 }
 
-export const unknownChart: Rule = {
+const unknownChart: Rule = {
   code: 'unknown-chart',
-  asks: `A chart is one of those that can be drawn (${CHART_IDS.map((id) => `\`${id}\``).join(', ')}), and words show only charts of the record.`,
+  asks: 'Bodies show only charts of the record.',
   *check({ drafts, ids }) {
     const known = ids('charts') ?? new Set<string>();
-    for (const draft of drafts) {
-      if (draft.kind === 'charts' && !CHART_IDS.includes(draft.id)) {
-        const meant = nearest(draft.id, CHART_IDS);
-        yield atFile(draft, {
-          message: `there is no kind of chart called "${draft.id}"`,
-          hint: meant ? `Did you mean ${meant}.yaml?` : `Call the file after one of: ${LIST}.`,
+    for (const draft of drafts) yield* shownIn(draft, known);
+  },
+};
+
+/** A chart whose fields are valid and whose type is known. */
+interface TypedChart {
+  readonly draft: Draft;
+  readonly data: ChartData;
+  readonly type: TypeInfo;
+}
+
+function typedCharts({ entries }: Context): TypedChart[] {
+  return entries('charts').flatMap(({ draft, data }): TypedChart[] => {
+    const type = CHART_TYPES[data.type];
+    return type ? [{ draft, data, type }] : [];
+  });
+}
+
+const chartType: Rule = {
+  code: 'chart-type',
+  asks: `The \`type\` of a chart is one of ${TYPE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
+  *check({ entries }) {
+    for (const { draft, data } of entries('charts'))
+      if (!CHART_TYPES[data.type])
+        yield atField(draft, ['type'], {
+          message: `there is no chart type "${data.type}"`,
+          hint: insteadOf(data.type, TYPE_NAMES, 'Types'),
         });
-      }
-      yield* shownIn(draft, known);
+  },
+};
+
+/** What the schema of a type says against some options. */
+function optionFindings({ draft, data, type }: TypedChart): Finding[] {
+  const result = type.options.safeParse(data.options ?? {}, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) =>
+    tell(issue, type.options).map(({ field, onKey, message, hint }): Finding => ({
+      path: draft.path,
+      ...draft.place(['options', ...field], onKey),
+      message,
+      hint,
+    })),
+  );
+}
+
+const chartOption: Rule = {
+  code: 'chart-option',
+  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one.',
+  *check(context) {
+    for (const chart of typedCharts(context)) {
+      if (chart.type.table === 'required' && chart.data.table === undefined)
+        yield atField(chart.draft, [], {
+          message: `a chart of the type "${chart.data.type}" draws a table, and "table" is missing`,
+          hint: 'Add "table:" with the name of a file in data/.',
+        });
+      yield* optionFindings(chart);
     }
   },
 };
+
+/** The findings about one column or template of a chart. */
+function columnFindings({ draft, type, data }: TypedChart, fields: readonly FieldData[], option: OptionText): Finding[] {
+  const names = fields.map(({ name }) => name);
+  const at = (message: string, hint: string): Finding => atField(draft, ['options', ...option.field], { message, hint });
+  const table = data.table ?? '';
+  if (option.columnTypes) {
+    const column = fields.find(({ name }) => name === option.text);
+    if (!column) return [at(`the table "${table}" has no column "${option.text}"`, insteadOf(option.text, names, 'Columns'))];
+    if (option.columnTypes.length === 0 || option.columnTypes.some((one) => one === column.type)) return [];
+    const fitting = fields.filter(({ type: one }) => option.columnTypes?.some((wanted) => wanted === one)).map(({ name }) => name);
+    return [
+      at(
+        `the column "${option.text}" holds ${column.type} values, and this needs ${option.columnTypes.join(' or ')}`,
+        fitting.length > 0 ? `Columns that fit: ${fitting.join(', ')}.` : `Add such a column to data/${table}.yaml.`,
+      ),
+    ];
+  }
+  const known = [...names, ...(type.names ?? [])];
+  return namesIn(option.text)
+    .filter((name) => !known.includes(name))
+    .map((name) => at(`"{${name}}" is neither a column of the table "${table}" nor a value of the chart`, insteadOf(name, known, 'Names')));
+}
+
+const chartColumn: Rule = {
+  code: 'chart-column',
+  asks: 'A column that the options of a chart name is in its table and has the type that its part needs.',
+  *check(context) {
+    const tables = new Map(context.entries('tables').map(({ draft, data }) => [draft.id, data.fields]));
+    for (const chart of typedCharts(context)) {
+      const fields = tables.get(chart.data.table ?? '');
+      if (!fields) continue;
+      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnFindings(chart, fields, option);
+    }
+  },
+};
+
+/** The rules of charts, in the order of the manual. */
+export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn];

@@ -1,14 +1,9 @@
-/** What every chart must survive, by name. Tests compare each case with a golden; the gallery in development shows them all. */
-export const CASES = [
-  'ordinary',
-  'empty',
-  'one-point',
-  'missing-values',
-  'extreme-values',
-  'thousand-points',
-  'long-labels',
-  'right-edge',
-] as const;
+/**
+ * What every chart must survive, by name: goldens, the gallery in development and the manual read the same fixtures.
+ * A type has them all; it may have more of its own.
+ */
+export const FIXTURE_NAMES = ['typical', 'empty', 'single', 'missing', 'extreme', 'thousand', 'long-labels', 'right-edge'] as const;
+export type FixtureName = (typeof FIXTURE_NAMES)[number];
 
-/** A chart's data for each case; `cases.ts` in its folder exports it. A case that means nothing for a chart is left out. */
-export type Cases<Data> = Readonly<Partial<Record<(typeof CASES)[number], Data>>>;
+/** Data of a chart type for each fixture; `fixtures.ts` in its folder exports it. */
+export type Fixtures<Data> = Readonly<Record<FixtureName, Data>> & Readonly<Record<string, Data>>;

@@ -1,27 +1,32 @@
-/** Every chart in every case, bound and ready to be drawn: each folder with `fixtures.ts` beside `chart.ts` takes part by itself. */
-import type { Cases } from './fixture.ts';
-import { bound, type ChartKind, type ReadyChart } from './chart.ts';
+/** Every chart type with all its fixtures, bound and ready to be drawn: each folder of a type takes part by itself. */
+import type { Chart } from '../record/index.ts';
+import { bound, type ChartType, type ReadyChart } from './chart.ts';
+import type { Fixtures } from './fixture.ts';
 
-const KINDS = import.meta.glob<{ readonly chart: ChartKind<unknown> }>('./types/**/chart.ts', { eager: true });
-const CASES = import.meta.glob<{ readonly cases: Cases<unknown> }>('./types/**/fixtures.ts', { eager: true });
+const TYPES = import.meta.glob<{ readonly chartType: ChartType<unknown> }>('./types/*/type.ts', { eager: true });
+const FIXTURES = import.meta.glob<{ readonly fixtures: Fixtures<unknown> }>('./types/*/fixtures.ts', { eager: true });
 
-/** The charts of one folder by the names of their cases. */
-export interface Shown {
-  readonly id: string;
-  readonly cases: readonly { readonly name: string; readonly chart: ReadyChart }[];
+/** A chart type with its fixtures. */
+export interface GalleryType {
+  readonly type: string;
+  readonly fixtures: readonly { readonly name: string; readonly chart: ReadyChart }[];
 }
 
-/** All of them, by folder. */
-export function galleryCharts(): readonly Shown[] {
-  return Object.entries(CASES).flatMap(([path, { cases }]): Shown[] => {
-    const kind = KINDS[path.replace('fixtures.ts', 'chart.ts')]?.chart;
-    if (!kind) return [];
-    const words = {
-      id: kind.id,
-      path: '',
-      body: '',
-      data: { title: kind.id, subtitle: 'A case', how: 'A case.', categories: [], notes: [], sources: [] },
+/** A chart that has no record, where only the drawing matters. */
+export const madeUpChart = (type: string): Chart => ({
+  id: type,
+  path: `charts/${type}.yaml`,
+  body: '',
+  data: { type, title: 'A finding', subtitle: 'What, in what unit', how: 'Read it.', categories: [], notes: [], sources: [] },
+});
+
+/** All types, in alphabetical order. A type without fixtures has an empty list, which a test refuses. */
+export function galleryTypes(): readonly GalleryType[] {
+  return Object.entries(TYPES).map(([path, { chartType }]) => {
+    const fixtures = FIXTURES[path.replace('type.ts', 'fixtures.ts')]?.fixtures ?? {};
+    return {
+      type: chartType.type,
+      fixtures: Object.entries(fixtures).map(([name, data]) => ({ name, chart: bound(chartType, data, madeUpChart(chartType.type)) })),
     };
-    return [{ id: kind.id, cases: Object.entries(cases).map(([name, data]) => ({ name, chart: bound(kind, data, words) })) }];
   });
 }

@@ -1,65 +1,51 @@
-/** Every kind of chart there is; a record shows those it has words for in `charts/`. One line a chart. */
-import type { DisputeRecord } from '../record/index.ts';
-import { ready, type ChartKind, type ReadyChart } from './chart.ts';
-import { chart as onTheTable } from './types/outcome-matrix/chart.ts';
-import { chart as returnDates } from './types/planned-dates/chart.ts';
-import { chart as ladder } from './types/step-line/chart.ts';
-import { chart as schoolDays } from './types/day-strip/chart.ts';
-import { chart as timeline } from './types/timeline/chart.ts';
-import { chart as cases } from './types/weekly-line/chart.ts';
-import { chart as votes } from './types/votes/chart.ts';
-import { chart as familyChoice } from './types/bars/family-choice/chart.ts';
-import { chart as inTheBuilding } from './types/bars/in-the-building/chart.ts';
-import { chart as testing } from './types/bars/testing/chart.ts';
-import { chart as vaccination } from './types/bars/vaccination/chart.ts';
-import { chart as powers } from './types/decision-matrix/chart.ts';
+/** Every chart type there is, and the charts of a record: each file in its `charts/` is an instance of one of them. One line a type. */
+import type { Chart, DisputeRecord } from '../record/index.ts';
+import { ready, type ChartType, type ReadyChart } from './chart.ts';
+import { chartType as bars } from './types/bars/type.ts';
+import { chartType as dayStrip } from './types/day-strip/type.ts';
+import { chartType as decisionMatrix } from './types/decision-matrix/type.ts';
+import { chartType as outcomeMatrix } from './types/outcome-matrix/type.ts';
+import { chartType as plannedDates } from './types/planned-dates/type.ts';
+import { chartType as stepLine } from './types/step-line/type.ts';
+import { chartType as timeline } from './types/timeline/type.ts';
+import { chartType as votes } from './types/votes/type.ts';
+import { chartType as weeklyLine } from './types/weekly-line/type.ts';
 
-/** A kind of chart whose data type is closed over. */
-interface Kind {
-  readonly id: string;
-  readonly make: (record: DisputeRecord) => ReadyChart | undefined;
-}
+type Draw = (record: DisputeRecord, chart: Chart) => ReadyChart;
 
-const bind = <Data>(kind: ChartKind<Data>): Kind => ({
-  id: kind.id,
-  make: (record) => {
-    const words = record.charts.find(({ id }) => id === kind.id);
-    return words && ready(kind, record, words);
-  },
-});
+const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => ready(type, record, chart)];
 
-const KINDS: readonly Kind[] = [
-  bind(schoolDays),
-  bind(timeline),
-  bind(ladder),
-  bind(returnDates),
-  bind(onTheTable),
-  bind(cases),
-  bind(votes),
-  bind(familyChoice),
-  bind(inTheBuilding),
-  bind(testing),
-  bind(vaccination),
-  bind(powers),
-];
+const TYPES: ReadonlyMap<string, Draw> = new Map([
+  draws(dayStrip),
+  draws(timeline),
+  draws(stepLine),
+  draws(plannedDates),
+  draws(outcomeMatrix),
+  draws(weeklyLine),
+  draws(votes),
+  draws(bars),
+  draws(decisionMatrix),
+]);
 
-/** The ids of all kinds of chart. */
-export const CHART_IDS: readonly string[] = KINDS.map(({ id }) => id);
+/** The names of all types that can be drawn. */
+export const DRAWN_TYPES: readonly string[] = [...TYPES.keys()];
 
 const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
 
 /** The charts of a record, in its order. */
 export function chartsOf(record: DisputeRecord): readonly ReadyChart[] {
   const charts =
-    kept.get(record) ??
-    KINDS.map(({ make }) => make(record))
-      .filter((chart) => chart !== undefined)
-      .sort((a, b) => record.charts.indexOf(a.words) - record.charts.indexOf(b.words));
+    kept.get(record) ?? record.charts.map((chart) => TYPES.get(chart.data.type)?.(record, chart)).filter((chart) => chart !== undefined);
   kept.set(record, charts);
   return charts;
 }
 
-/** A chart by id, if the record has words for it. */
+/** A chart by id, if the record has one. */
 export function chartOf(record: DisputeRecord, id: string): ReadyChart | undefined {
   return chartsOf(record).find((chart) => chart.id === id);
+}
+
+/** The first chart of a type, if the record has one. */
+export function chartOfType(record: DisputeRecord, type: string): ReadyChart | undefined {
+  return chartsOf(record).find((chart) => chart.type === type);
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** In development, `/dev/charts/` shows every chart in every case it must survive. No published site has that page. */
+/** In development, `/dev/charts/` shows every chart type with all its fixtures. No published site has that page. */
 export function gallery(): AstroIntegration {
   return {
     name: 'gallery',

@@ -1,6 +1,7 @@
 /** JSON Schemas of the files of a record, for completion and red lines in an editor. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CHART_TYPES } from '../../src/charts/types.ts';
 import { SCHEMAS } from '../../src/record/check/validate.ts';
 import { referenceTarget } from '../../src/record/core/fields.ts';
 import { shapeOf, unwrap } from './shapes.ts';
@@ -16,10 +17,26 @@ function describeReference({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTy
   jsonSchema.description = `${own ? `${own} ` : ''}I${shapeOf(schema).slice(1)}.`;
 }
 
+const SETTINGS = { io: 'input', target: 'draft-07', override: describeReference } as const;
+
+/** What the type of a chart decides about its options; the schema of the collection leaves that to the rules of charts. */
+function chartRules(): z.core.JSONSchema.BaseSchema {
+  const types = Object.entries(CHART_TYPES);
+  return {
+    properties: { type: { enum: types.map(([name]) => name) } },
+    allOf: types.map(([name, { options }]) => {
+      const { $schema: _, ...schema } = z.toJSONSchema(options, SETTINGS);
+      return { if: { properties: { type: { const: name } } }, then: { properties: { options: schema } } };
+    }),
+  };
+}
+
 /** The JSON Schema of a file as it is written, before defaults are filled in. Draft 7 is what most editors read. */
-const jsonSchemaOf = (kind: string, entry: z.ZodObject): z.core.JSONSchema.BaseSchema =>
+function jsonSchemaOf(kind: string, entry: z.ZodObject): z.core.JSONSchema.BaseSchema {
   // A file of sources is a list of them; every other file is one entry.
-  z.toJSONSchema(kind === 'sources' ? z.array(entry) : entry, { io: 'input', target: 'draft-07', override: describeReference });
+  const schema = z.toJSONSchema(kind === 'sources' ? z.array(entry) : entry, SETTINGS);
+  return kind === 'charts' ? { ...schema, allOf: [chartRules()] } : schema;
+}
 
 /** The name and the text of every JSON Schema file; what a file holds is its front matter or its whole YAML. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

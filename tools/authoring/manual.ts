@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { chartTypesChapter } from '../../src/charts/manual.ts';
 import { FIELDS, READING, type Asked } from '../../src/record/check/codes.ts';
 import { RULES } from '../../src/record/check/rules/index.ts';
 import { SCHEMAS } from '../../src/record/check/validate.ts';
@@ -84,6 +85,7 @@ export function authoring(): string {
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
       ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema)),
+      chartTypesChapter(),
       `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may be used between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
       `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
     ].join('\n\n') + '\n'

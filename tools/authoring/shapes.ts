@@ -81,6 +81,8 @@ export function shapeOf(field: Schema, many = false): string {
   if (schema instanceof z.ZodEnum) return `one of ${codes(schema.options)}`;
   if (schema instanceof z.ZodNumber) return number(schema);
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';
+  // Fields that another field decides about: they have a chapter of their own.
+  if (schema instanceof z.ZodRecord && schema.valueType instanceof z.ZodUnknown) return 'fields';
   if (schema instanceof z.ZodRecord) return `values with ${shapeOf(schema.valueType)} each`;
   if (schema instanceof z.ZodLiteral)
     return [...schema.values].map((value) => (value === '' ? 'empty' : `\`${String(value)}\``)).join(' or ');

@@ -97,8 +97,8 @@ class ChartFigure extends HTMLElement {
   }
 
   private enlivenNearScreen(): void {
-    const { chart = '', live } = this.dataset;
-    const load = LIVE[`../types/${chart}/interactive.client.ts`];
+    const { type = '', live } = this.dataset;
+    const load = LIVE[`../types/${type}/interactive.client.ts`];
     if (live === undefined || !load) return;
     const watch = new IntersectionObserver(
       (entries) => {

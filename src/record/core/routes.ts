@@ -153,6 +153,9 @@ export function isPublic(address: string): boolean {
   return !HIDDEN.some((part) => address.includes(part));
 }
 
+/** The timeline with the events of some days only. */
+export const timelineBetweenHref = (from: string, to: string): string => timelineHref({ from, to });
+
 /** The ids that get addresses, by what they are. */
 export type AddressedIds = Readonly<Record<Addressed, Iterable<string>>>;
 

@@ -5,15 +5,15 @@ import { resolvedStyles, standaloneSvg, wrap } from '../../../src/charts/figure/
 import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/figure/parts.ts';
 import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
 import { tableHtml } from '../../../src/charts/figure/table.ts';
-import { cases } from '../../../src/charts/types/step-line/fixtures.ts';
-import { chart as kind } from '../../../src/charts/types/step-line/chart.ts';
-import type { DisputeRecord } from '../../../src/record/index.ts';
-import { wordsFor } from './words.ts';
+import { fixtures } from '../../../src/charts/types/step-line/fixtures.ts';
+import { chartType } from '../../../src/charts/types/step-line/type.ts';
+import type { Chart, DisputeRecord } from '../../../src/record/index.ts';
+import { madeUpChart } from '../../../src/charts/gallery.ts';
 
 const drawing = readFileSync('src/styles/drawing.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-const data = cases.ordinary ?? { ladders: [] };
-const chart = bound(kind, data, { ...wordsFor('ladder'), data: { ...wordsFor('ladder').data, title: 'Rates & "steps" < 5' } });
+const ladder: Chart = { ...madeUpChart('step-line'), id: 'ladder' };
+const chart = bound(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title: 'Rates & "steps" < 5' } });
 
 describe('views', () => {
   it('are every combination of the choices, the first options first', () => {

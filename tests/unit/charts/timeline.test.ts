@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/record/core/date.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
-import { cases } from '../../../src/charts/types/timeline/fixtures.ts';
+import type { FixtureName } from '../../../src/charts/fixture.ts';
+import { fixtures } from '../../../src/charts/types/timeline/fixtures.ts';
 import {
   bandsOf,
   clustersOf,
@@ -28,8 +29,8 @@ const scale =
   (pixelsADay: number) =>
   (time: number): number =>
     ((time - timeOf('1999-01-01')) / 86_400_000) * pixelsADay;
-const caseOf = (name: keyof typeof cases): LaneData => {
-  const data = cases[name];
+const caseOf = (name: FixtureName): LaneData => {
+  const data = fixtures[name];
   if (!data) throw new Error(`no case ${name}`);
   return data;
 };
@@ -105,7 +106,7 @@ describe('the lanes', () => {
     (time: number): number =>
       176 + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * 934;
   it('count what lies outside the view', () => {
-    const data = caseOf('extreme-values');
+    const data = caseOf('extreme');
     expect(outsideOf(data, x(data))).toEqual({ before: 1, after: 1 });
   });
   it('number every counted round, and name it only where the name has room', () => {
@@ -115,7 +116,7 @@ describe('the lanes', () => {
     expect(texts).not.toContain('The long summer of nineteen ninety');
   });
   it('print no name over another and no line through a name, whatever the days', () => {
-    const ordinary = caseOf('ordinary');
+    const ordinary = caseOf('typical');
     const turns = fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 3, max: 45 })), { maxLength: 25 });
     fc.assert(
       fc.property(turns, (all) => {
@@ -141,7 +142,7 @@ describe('the lanes', () => {
     );
   });
   it('hold no more marks for a thousand events than have room side by side, and lose none', () => {
-    const data = caseOf('thousand-points');
+    const data = caseOf('thousand');
     const clusters = clustersOf(data, x(data));
     for (const series of lanesOf(data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(

@@ -1,3 +1,4 @@
+import type { Fixtures } from '../../fixture.ts';
 import type { Cell, Data, Level } from './data.ts';
 
 const parties: Data['parties'] = [
@@ -20,8 +21,8 @@ const cell = (party: string, decision: string, before: Level | undefined, after:
 const changed = { date: '2031-05-01', day: 'May 1, 2031', what: 'A new harbor act.' };
 
 /** What the chart must draw without fault: the tests and the gallery read the same cases. */
-export const cases: Readonly<Record<string, Data>> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     parties,
     decisions,
     changed,
@@ -34,7 +35,7 @@ export const cases: Readonly<Record<string, Data>> = {
     ],
   },
   empty: { parties: [], decisions: [], cells: [] },
-  'one-point': { parties: parties.slice(0, 1), decisions: decisions.slice(0, 1), cells: [cell('dockers', 'shifts', undefined, 'decides')] },
+  single: { parties: parties.slice(0, 1), decisions: decisions.slice(0, 1), cells: [cell('dockers', 'shifts', undefined, 'decides')] },
   missing: {
     parties,
     decisions,
@@ -95,4 +96,13 @@ export const cases: Readonly<Record<string, Data>> = {
       },
     ],
   },
+  // Every cell turned, to the far ends of the scale.
+  extreme: {
+    parties,
+    decisions,
+    changed,
+    cells: parties.flatMap(({ id: party }) => decisions.map(({ id }) => cell(party, id, 'decides', 'no-part'))),
+  },
+  // One power, in the last row and the last column.
+  'right-edge': { parties, decisions, changed, cells: [cell('court', 'gates', 'advises', 'decides')] },
 };

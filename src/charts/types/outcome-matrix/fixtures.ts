@@ -1,5 +1,5 @@
-import type { Cases } from '../../fixture.ts';
-import { complete, type Data, type Result, type Row, type Side } from './chart.ts';
+import type { Fixtures } from '../../fixture.ts';
+import { complete, type Data, type Result, type Row, type Side } from './type.ts';
 
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
@@ -37,8 +37,8 @@ const base = {
 };
 
 /** A made-up dispute in a harbor. */
-export const cases: Cases<Data> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     ...base,
     rows: [
       row('pay', 'Work', result(0, 'between'), result(1, 'guild')),
@@ -47,12 +47,12 @@ export const cases: Cases<Data> = {
     ],
   },
   empty: { ...base, rows: [] },
-  'one-point': { ...base, rows: [row('pay', 'Work', result(1, 'between'))] },
-  'missing-values': {
+  single: { ...base, rows: [row('pay', 'Work', result(1, 'between'))] },
+  missing: {
     ...base,
     rows: [complete(row('pay', 'Work', result(1, 'not-at-issue')), 2), row('hours', 'Power', { ...result(0, 'open'), terms: '', why: '' })],
   },
-  'extreme-values': {
+  extreme: {
     ...base,
     sides: [guild, port, town],
     rows: [
@@ -60,11 +60,11 @@ export const cases: Cases<Data> = {
       row('hours', 'Work', result(0, 'guild', [guild, port, town])),
     ],
   },
-  'thousand-points': {
+  thousand: {
     ...base,
     rows: Array.from({ length: 500 }, (_, index) =>
       row(
-        String(index),
+        `issue-${String(index)}`,
         index % 2 === 0 ? 'Work' : 'Power',
         result(0, ['between', 'open', 'guild', 'port'][index % 4] ?? 'open'),
         result(1, 'between'),
@@ -79,5 +79,16 @@ export const cases: Cases<Data> = {
         title: 'A title of as many letters as are let in',
       },
     ],
+  },
+  // The last round of many, in the last column.
+  'right-edge': {
+    ...base,
+    rounds: Array.from({ length: 6 }, (_, index) => ({
+      id: `r${String(index)}`,
+      name: `${String(index + 1)} · Year ${String(index + 1)}`,
+      season: `Year ${String(index + 1)}`,
+      number: index + 1,
+    })),
+    rows: [complete(row('pay', 'Work', result(5, 'port')), 6)],
   },
 };

@@ -1,6 +1,6 @@
 import { addDays } from '../../../record/core/date.ts';
-import type { Cases } from '../../fixture.ts';
-import type { Came, Data, Fate, Group, Promised } from './chart.ts';
+import type { Fixtures } from '../../fixture.ts';
+import type { Came, Data, Fate, Group, Promised } from './type.ts';
 
 const promised = (said: string, date: string, fate: Fate, title = 'The port sets a date'): Promised => ({
   event: `${said}-date`,
@@ -22,8 +22,8 @@ const group = (who: 'students' | 'staff', promises: readonly Promised[], days: r
 });
 
 /** Made-up dates. */
-export const cases: Cases<Data> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     from: '1999-01-10',
     to: '1999-06-01',
     groups: [
@@ -40,13 +40,13 @@ export const cases: Cases<Data> = {
     ],
   },
   empty: { from: '2000-01-01', to: '2000-12-31', groups: [] },
-  'one-point': { from: '1999-01-10', to: '1999-01-10', groups: [group('students', [], [came('1999-01-10')])] },
-  'missing-values': {
+  single: { from: '1999-01-10', to: '1999-01-10', groups: [group('students', [], [came('1999-01-10')])] },
+  missing: {
     from: '1999-01-10',
     to: '1999-02-01',
     groups: [group('students', [promised('1999-01-10', '1999-02-01', 'unknown')], [])],
   },
-  'extreme-values': {
+  extreme: {
     from: '1950-01-01',
     to: '2050-01-01',
     groups: [
@@ -57,7 +57,7 @@ export const cases: Cases<Data> = {
       ),
     ],
   },
-  'thousand-points': {
+  thousand: {
     from: '1999-01-01',
     to: '2001-12-31',
     groups: Array.from({ length: 10 }, (_, place) =>

@@ -1,6 +1,6 @@
 import { addDays, toUtc } from '../../../record/core/date.ts';
-import type { Cases } from '../../fixture.ts';
-import type { Data, Ladder, Panel, Rung, Who } from './chart.ts';
+import type { Fixtures } from '../../fixture.ts';
+import type { Data, Ladder, Panel, Rung, Who } from './type.ts';
 
 const guild: Who = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
 const port: Who = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };
@@ -23,8 +23,8 @@ const ladder = (id: string, unit: string, ...panels: readonly Panel[]): Ladder =
 const time = (day: string): number => toUtc(day).getTime();
 
 /** Made-up bargaining in a harbor. */
-export const cases: Cases<Data> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     ladders: [
       ladder(
         'pay',
@@ -54,9 +54,9 @@ export const cases: Cases<Data> = {
     ],
   },
   empty: { ladders: [] },
-  'one-point': { ladders: [ladder('pay', 'crowns', panel('spring', [rung(guild, '1999-03-01', 12)]))] },
-  'missing-values': { ladders: [ladder('pay', 'percent', panel('spring', [], met('1999-03-01', 5)))] },
-  'extreme-values': {
+  single: { ladders: [ladder('pay', 'crowns', panel('spring', [rung(guild, '1999-03-01', 12)]))] },
+  missing: { ladders: [ladder('pay', 'percent', panel('spring', [], met('1999-03-01', 5)))] },
+  extreme: {
     ladders: [
       ladder(
         'pay',
@@ -65,7 +65,7 @@ export const cases: Cases<Data> = {
       ),
     ],
   },
-  'thousand-points': {
+  thousand: {
     ladders: [
       ladder(
         'pay',

@@ -1,6 +1,6 @@
 import { addDays } from '../../../record/core/date.ts';
-import type { Cases } from '../../fixture.ts';
-import { outlinesOf, type Data } from './chart.ts';
+import type { Fixtures } from '../../fixture.ts';
+import { outlinesOf, type Data } from './type.ts';
 import type { Lane, Mark } from './lanes.ts';
 import { markPath } from '../../symbols.ts';
 
@@ -35,8 +35,8 @@ const base = {
 };
 
 /** A made-up dispute in a harbor. */
-export const cases: Cases<Data> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     ...base,
     lanes: [
       {
@@ -61,15 +61,15 @@ export const cases: Cases<Data> = {
     ],
   },
   empty: { ...base, lanes: [] },
-  'one-point': { ...base, rounds: [], lanes: [{ ...guild, marks: [mark('a', '1999-06-15', 'guild')] }] },
-  'missing-values': {
+  single: { ...base, rounds: [], lanes: [{ ...guild, marks: [mark('a', '1999-06-15', 'guild')] }] },
+  missing: {
     ...base,
     lanes: [
       { ...guild, marks: [] },
       { ...port, marks: [mark('a', '1999-06-15', 'port', { date: '1999-06~' })] },
     ],
   },
-  'extreme-values': {
+  extreme: {
     ...base,
     lanes: [
       {
@@ -79,7 +79,7 @@ export const cases: Cases<Data> = {
       { ...port, marks: Array.from({ length: 60 }, (_, index) => mark(`same-${String(index)}`, '1999-06-15', 'port')) },
     ],
   },
-  'thousand-points': {
+  thousand: {
     ...base,
     lanes: [guild, port, town].map((one, place) => ({
       ...one,

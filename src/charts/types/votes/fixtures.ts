@@ -1,3 +1,4 @@
+import type { Fixtures } from '../../fixture.ts';
 import type { Data, Vote } from './data.ts';
 
 const vote = (index: number, given: Partial<Vote> = {}): Vote => ({
@@ -30,8 +31,8 @@ const counted = vote(0, {
 });
 
 /** What the chart must draw without fault: the tests and the gallery read the same cases. */
-export const cases: Readonly<Record<string, Data>> = {
-  ordinary: {
+export const fixtures: Fixtures<Data> = {
+  typical: {
     rounds: [
       ...rounds(
         counted,
@@ -65,7 +66,7 @@ export const cases: Readonly<Record<string, Data>> = {
     ],
   },
   empty: rounds(),
-  'one-point': rounds(counted),
+  single: rounds(counted),
   missing: rounds(
     vote(0, {}),
     vote(1, { yes: 83, needed: [50], base: 'ballots', need: 'A majority of ballots' }),

@@ -1,6 +1,8 @@
 import { readDate, type Day } from '../../../record/core/date.ts';
-import type { Chart, DisputeRecord, FieldData } from '../../../record/index.ts';
+import { eventHref, roundHref } from '../../../record/core/routes.ts';
+import type { Chart, DisputeRecord } from '../../../record/index.ts';
 import { numberIn, textIn } from '../../table-cells.ts';
+import { weeklyLineOptions } from './options.ts';
 
 /** A stretch of time with one number for each measure. */
 export interface Week {
@@ -39,43 +41,35 @@ export interface Data {
   readonly turns: readonly Turn[];
 }
 
-const isNumber = ({ type }: FieldData): boolean => type === 'number' || type === 'integer';
-
-/**
- * Numbers over time: the table's first two date columns are the ends of each stretch, and the categories of the words
- * name the columns to choose from, in order.
- */
-export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
-  const table = words.table === undefined ? undefined : record.table(words.table);
-  const fields = table?.data.fields ?? [];
-  const [start, end] = fields.filter(({ type }) => type === 'date').map(({ name }) => name);
-  const measures = words.categories.flatMap(({ value, label }): Measure[] => {
-    const field = fields.find(({ name }) => name === value);
-    return field && isNumber(field) ? [{ id: value, label, title: field.title, unit: field.unit ?? '' }] : [];
+/** Numbers over time, from the columns that the options name. */
+export function dataOf(record: DisputeRecord, { data: chart }: Chart): Data {
+  const table = chart.table === undefined ? undefined : record.table(chart.table);
+  const options = weeklyLineOptions.parse(chart.options);
+  const { from: start, to: end } = options.x;
+  const measures = options.y.flatMap(({ column, label }): Measure[] => {
+    const field = table?.data.fields.find(({ name }) => name === column);
+    return field ? [{ id: column, label: label ?? field.title, title: field.title, unit: field.unit ?? '' }] : [];
   });
-  const weeks =
-    start === undefined
-      ? []
-      : (table?.rows ?? [])
-          .map((row): Week => ({
-            from: textIn(row, start),
-            to: textIn(row, end ?? start),
-            values: Object.fromEntries(measures.map(({ id }) => [id, numberIn(row, id)])),
-          }))
-          .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const weeks = (table?.rows ?? [])
+    .map((row): Week => ({
+      from: textIn(row, start),
+      to: textIn(row, end ?? start),
+      values: Object.fromEntries(measures.map(({ id }) => [id, numberIn(row, id)])),
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   const [first, last] = [weeks[0]?.from ?? '', weeks.at(-1)?.to ?? ''];
   const bands = record.rounds
     .filter(({ data }) => data.number !== undefined)
     .map(({ id, data }): Band => {
       const { from, to } = readDate(data.date);
-      return { id, from, to, number: String(data.number), title: data.title, href: `/rounds/${id}/` };
+      return { id, from, to, number: String(data.number), title: data.title, href: roundHref(id) };
     })
     .filter(({ from, to }) => to >= first && from <= last);
   const turns = record.events.flatMap(({ id, data }): Turn[] => {
     const date = readDate(data.date).from;
     return data.turningPoint === undefined || date < first || date > last
       ? []
-      : [{ id, date, label: data.turningPoint, href: `/timeline/${id}/` }];
+      : [{ id, date, label: data.turningPoint, href: eventHref(id) }];
   });
   return { weeks, measures, bands, turns };
 }

@@ -1,3 +1,4 @@
+import type { Fixtures } from '../../fixture.ts';
 import { addDays } from '../../../record/core/date.ts';
 import type { Data, Measure, Week } from './data.ts';
 
@@ -23,10 +24,10 @@ const turns: Data['turns'] = [
 const none = { bands: [], turns: [] };
 
 /** What the chart must draw without fault: the tests and the gallery read the same cases. */
-export const cases: Readonly<Record<string, Data>> = {
-  ordinary: { weeks: weeks(wave(30)), measures: [rate, share], bands, turns },
+export const fixtures: Fixtures<Data> = {
+  typical: { weeks: weeks(wave(30)), measures: [rate, share], bands, turns },
   empty: { weeks: [], measures: [], ...none },
-  'one-point': { weeks: weeks([12.4]), measures: [rate], ...none },
+  single: { weeks: weeks([12.4]), measures: [rate], ...none },
   missing: {
     weeks: weeks([undefined, 4, 9, undefined, undefined, undefined, 22, 18, undefined, 11, undefined, undefined]),
     measures: [rate],

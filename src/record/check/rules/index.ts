@@ -1,5 +1,5 @@
 /** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
-import { unknownChart } from '../../../charts/check.ts';
+import { CHART_RULES } from '../../../charts/check.ts';
 import { CLASSROOM_RULES } from '../../../classroom/check.ts';
 import { TRANSLATION_RULES } from '../../../classroom/check-translation.ts';
 import type { Rule } from '../rule.ts';
@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
   codeInWords,
   unknownComponent,
   pictureInWords,
-  unknownChart,
+  ...CHART_RULES,
   headingLevel,
   marksInLine,
   longQuote,

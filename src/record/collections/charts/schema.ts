@@ -6,11 +6,16 @@ export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as
 
 export const chartSchema = z
   .strictObject({
+    type: z.string().min(1).describe('How it is drawn: one of the chart types.'),
     name: line(60).optional().describe('What it is, in two to six words that give no finding away: "Weekly cases in the city".'),
     title: line(110).describe('The finding, as a headline of at most 110 characters: who did what, or how much.'),
     subtitle: line(220).describe('What is shown, in what unit, for which dates.'),
     how: prose(500).describe('How to read the picture, in one to three sentences.'),
     table: reference('tables').optional().describe('The table its numbers come from, where it draws one.'),
+    options: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('What the type asks: which columns of the table play which part. See the chapter "Chart types".'),
     categories: z
       .array(
         z.strictObject({
@@ -25,9 +30,9 @@ export const chartSchema = z
         }),
       )
       .default([])
-      .describe("What each value of the table's category means and how it is drawn, in the order of the key."),
+      .describe("For a day strip: what each value of the table's category means and how it is drawn, in the order of the key."),
     notes: z.array(prose(500)).default([]).describe('What to be careful about.'),
     sources: z.array(reference('sources')).default([]).describe('Sources beyond those of the table.'),
   })
-  .describe('`charts/<chart>.yaml`: the words around a picture. The picture itself is the folder of that name in `src/charts/`.');
+  .describe('`charts/<chart>.yaml`: a chart of one of the types in the chapter "Chart types", with the words around it. The id is free.');
 export type ChartData = z.infer<typeof chartSchema>;

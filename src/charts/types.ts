@@ -1,0 +1,46 @@
+/**
+ * The chart types by name, with the options each takes: what the check and the manual need to know. Neither D3 nor a drawing
+ * is loaded here. A type is one line here and one in index.ts; a test keeps both alike.
+ */
+import { z } from 'zod';
+import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
+import { weeklyLineOptions } from './types/weekly-line/options.ts';
+
+/** What is known of a type before anything is drawn. */
+export interface TypeInfo {
+  /** What it draws, in one sentence for the manual. */
+  readonly draws: string;
+  /** Whether it draws a table of the record. */
+  readonly table: 'required' | 'none';
+  readonly options: z.ZodObject;
+  /** Values that its templates may name besides the columns of the table. */
+  readonly names?: readonly string[];
+}
+
+const NONE = z.strictObject({});
+
+/** The chart types. */
+export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
+  bars: {
+    draws: 'Rows of labeled bars in panels, for few and uneven numbers.',
+    table: 'required',
+    options: barsOptions,
+    names: BARS_NAMES,
+  },
+  'weekly-line': {
+    draws: 'A line of one number a week, with the rounds as bands and the turning points as stars.',
+    table: 'required',
+    options: weeklyLineOptions,
+  },
+  'day-strip': {
+    draws: 'One thin mark for each day, a row for each band of `site.yaml`, colored by the categories of the chart.',
+    table: 'required',
+    options: NONE,
+  },
+  votes: { draws: 'Votes by round, as bars of yes and no, with turnout and the share that was needed.', table: 'required', options: NONE },
+  timeline: { draws: 'Every event, in the lane of the party that acted first.', table: 'none', options: NONE },
+  'step-line': { draws: "Each side's numbers over time, on the issues that have a measure.", table: 'none', options: NONE },
+  'outcome-matrix': { draws: 'How each issue ended in each round.', table: 'none', options: NONE },
+  'decision-matrix': { draws: 'Who could decide what, from the powers of the parties.', table: 'none', options: NONE },
+  'planned-dates': { draws: 'Dates that were announced, and what replaced them.', table: 'none', options: NONE },
+};

@@ -1,0 +1,344 @@
+import { readDate } from '../../../record/core/date.ts';
+import type { Chart, DisputeRecord, FieldData, Row as TableRow, Table } from '../../../record/index.ts';
+import { labelIn, numberIn, textIn, valuesIn } from '../../table-cells.ts';
+import { fill, type TemplateValues } from '../../template.ts';
+import { cellTexts } from './cell-texts.ts';
+import { barsOptions, type BarsOptions } from './options.ts';
+
+/** How a bar is named and drawn. */
+export interface Series {
+  readonly label: string;
+  readonly style: string;
+}
+/** One bar of a row. Without a value nothing is known. */
+export interface Bar {
+  readonly series: Series;
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly whole?: number;
+  readonly bound: string;
+  /** The row of the table that it draws, and the same as texts. */
+  readonly cells: TableRow;
+  readonly texts: TemplateValues;
+}
+/** A row of the chart. */
+export interface Row {
+  /** Its own within the view. */
+  readonly key: string;
+  readonly label: string;
+  readonly detail: string;
+  /** The date it is about (EDTF); empty without one. */
+  readonly date: string;
+  readonly bars: readonly Bar[];
+  readonly texts: TemplateValues;
+}
+/** Rows that belong together. */
+export interface Panel {
+  readonly key: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly rows: readonly Row[];
+}
+/** What a reader can choose. */
+export interface View {
+  readonly id: string;
+  /** On its button. */
+  readonly label: string;
+  /** In sentences. */
+  readonly title: string;
+  readonly unit: string;
+  /** The names of the bars of a row; none where styles tell panels apart. */
+  readonly series: readonly Series[];
+  /** Each row has a bar to compare with, before its own. */
+  readonly beside?: Series;
+  readonly isPart: boolean;
+  readonly panels: readonly Panel[];
+}
+/** What the chart draws. */
+export interface Data {
+  readonly views: readonly View[];
+  readonly options: BarsOptions;
+  /** Titles of the table's columns, by name. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** The unit of the numbers, also where there are none. */
+  readonly unit: string;
+  /** Names of the columns that hold numbers. */
+  readonly numeric: readonly string[];
+}
+
+/** A row of the table with its place. */
+interface Numbered {
+  readonly row: TableRow;
+  readonly index: number;
+}
+type ValueOption = BarsOptions['values'][number];
+
+/** What a view draws, before its rows are laid out. */
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly style: string;
+  readonly value: ValueOption;
+  readonly rows: readonly Numbered[];
+  /** The value of the column that readers choose from, and the one to compare with. */
+  readonly chosen?: string;
+  readonly beside?: { readonly value: string; readonly series: Series };
+}
+
+/** Reads rows of bars from the chart's table. A record without the table gives nothing to draw. */
+export function dataOf(record: DisputeRecord, { data }: Chart): Data {
+  const table = data.table === undefined ? undefined : record.table(data.table);
+  return barsOf(table, barsOptions.parse(data.options));
+}
+
+/** The same from a table at hand. */
+export function barsOf(table: Table | undefined, options: BarsOptions): Data {
+  const fields = table?.data.fields ?? [];
+  return {
+    options,
+    unit: unitOf(fields, options, options.values[0]),
+    titles: Object.fromEntries(fields.map(({ name, title }) => [name, title])),
+    numeric: fields.filter(isNumber).map(({ name }) => name),
+    views: table
+      ? choicesOf(table, options)
+          .map((choice) => viewOf(table, options, choice))
+          .filter(({ panels }) => !options.choose || panels.length > 0)
+      : [],
+  };
+}
+
+const unitOf = (fields: readonly FieldData[], { unit }: BarsOptions, value: ValueOption | undefined): string =>
+  unit ?? fields.find(({ name }) => name === value?.column)?.unit ?? '';
+const isNumber = ({ type }: FieldData): boolean => type === 'number' || type === 'integer';
+
+/** The view that a reader chose; the first when none is named. */
+export function viewIn({ views }: Data, view: Readonly<Record<string, string>>): View | undefined {
+  return views.find(({ id }) => id === (view['show'] ?? view['measure'])) ?? views[0];
+}
+
+function choicesOf(table: Table, { values, where, choose }: BarsOptions): Choice[] {
+  const rows = table.rows.map((row, index) => ({ row, index })).filter(({ row }) => !where || textIn(row, where.column) === where.is);
+  if (!choose)
+    return values.map((value): Choice => {
+      const title = table.data.fields.find(({ name }) => name === value.column)?.title ?? value.column;
+      const own = values.length > 1 ? rows.filter(({ row }) => numberIn(row, value.column) !== undefined) : rows;
+      return { id: value.column, label: value.label ?? title, title, style: 'strong', value, rows: own };
+    });
+  const options: NonNullable<typeof choose.options> =
+    choose.options ?? valuesIn(table, choose.column).map((value) => ({ value, label: labelIn(table, choose.column, value) }));
+  const [value] = values;
+  return value
+    ? options.map((option): Choice => {
+        const { beside } = option;
+        return {
+          id: option.value,
+          label: option.label,
+          title: option.label,
+          style: option.style ?? 'strong',
+          value,
+          chosen: option.value,
+          rows: rows.filter(({ row }) => [option.value, beside?.value].includes(textIn(row, choose.column))),
+          ...(beside && { beside: { value: beside.value, series: { label: beside.label, style: beside.style ?? 'light' } } }),
+        };
+      })
+    : [];
+}
+
+function viewOf(table: Table, options: BarsOptions, choice: Choice): View {
+  const panels = panelsOf(table, options, choice);
+  return {
+    id: choice.id,
+    label: choice.label,
+    title: choice.title,
+    unit: unitOf(table.data.fields, options, choice.value),
+    series: options.panels?.values ? [] : seriesOf(table, options, choice),
+    ...(choice.beside && { beside: choice.beside.series }),
+    isPart: choice.value.whole !== undefined,
+    panels,
+  };
+}
+
+/** The bars that a row may have, by name. */
+function seriesOf(table: Table, { bars }: BarsOptions, { label, title, style, beside, chosen }: Choice): Series[] {
+  if (!bars) return [...(beside ? [beside.series] : []), { label: chosen === undefined ? title : label, style }];
+  return valuesIn(table, bars.column).map((value, index) => ({
+    label: labelIn(table, bars.column, value),
+    style: index === 0 ? 'strong' : 'middle',
+  }));
+}
+
+const byDate =
+  (column: string | undefined) =>
+  (a: TableRow, b: TableRow): number => {
+    if (column === undefined) return 0;
+    const [first, second] = [dayOf(textIn(a, column)), dayOf(textIn(b, column))];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
+const dayOf = (date: string): string => (date === '' ? '' : readDate(date).from);
+
+/** The values of some columns of a row, as one text to compare. */
+const slotOf = (row: TableRow, columns: readonly string[]): string => columns.map((name) => textIn(row, name)).join('|');
+
+/** Rows in groups that have the same values in some columns, in order of appearance. */
+function slotsOf(rows: readonly Numbered[], columns: readonly string[]): [string, readonly Numbered[]][] {
+  return [...Map.groupBy(rows, ({ row }) => slotOf(row, columns))];
+}
+
+function panelsOf(table: Table, options: BarsOptions, choice: Choice): Panel[] {
+  const { panels } = options;
+  if (!panels) return [onlyPanel(table, options, choice)].filter(({ rows }) => rows.length > 0);
+  const slots = slotsOf(choice.rows, panels.by);
+  const [column = ''] = panels.by;
+  const order = valuesIn(table, column);
+  if (panels.by.length === 1) slots.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  else slots.sort(([, a], [, b]) => (a[0] && b[0] ? byDate(options.date)(a[0].row, b[0].row) : 0));
+  const { everyone } = panels;
+  const named = ({ row }: Numbered): boolean => everyone !== undefined && textIn(row, everyone.column) === everyone.value;
+  // Where no panel tells groups apart by naming that one alone, it is a group among the others.
+  const hasEveryone = slots.some(([, rows]) => rows.every(named));
+  const isEveryone = (row: Numbered): boolean => hasEveryone && named(row);
+  const single = panels.by.length === 1;
+  const chosen = choice.chosen === undefined ? [] : [choice.id];
+  const rest = slots.flatMap(([slot, rows], index): Panel[] => {
+    const own = rows.filter((row) => !isEveryone(row));
+    if (own.length === 0) return [];
+    const value = panels.values?.find((one) => one.value === slot);
+    const place = String(single ? order.indexOf(slot) : index);
+    const texts = distinctTexts(table, own);
+    return [
+      {
+        key: value?.value ?? (single ? `g-${place}` : [options.anchor ?? 'row', ...chosen, place].join('-')),
+        heading: panels.heading === undefined ? (value?.label ?? labelIn(table, column, slot)) : fill(panels.heading, texts),
+        note: panels.note === undefined ? '' : fill(panels.note, texts),
+        rows: rowsOf(table, options, { ...choice, style: value?.style ?? choice.style }, own, place),
+      },
+    ];
+  });
+  const whole = everyone
+    ? everyonePanel(
+        table,
+        options,
+        choice,
+        slots.map(([, rows]) => rows.filter(isEveryone)),
+      )
+    : undefined;
+  return [...(whole ? [whole] : []), ...rest];
+}
+
+/** One panel for all rows; what they count is its heading when they count the same. */
+function onlyPanel(table: Table, options: BarsOptions, choice: Choice): Panel {
+  const { kind } = options.rows;
+  const kinds = new Set(kind === undefined ? [] : choice.rows.map(({ row }) => labelIn(table, kind, textIn(row, kind))));
+  const [only] = kinds;
+  const plain: BarsOptions = kind === undefined || kinds.size > 1 ? options : { ...options, rows: { ...options.rows, kind: undefined } };
+  return {
+    key: choice.id,
+    heading: kinds.size === 1 && only !== undefined ? only : choice.title,
+    note: '',
+    rows: rowsOf(table, plain, choice, choice.rows, undefined),
+  };
+}
+
+/** The group that is everybody, a row for each panel that it is in. */
+function everyonePanel(table: Table, options: BarsOptions, choice: Choice, slots: readonly (readonly Numbered[])[]): Panel | undefined {
+  const everyone = options.panels?.everyone;
+  const some = slots.filter(({ length }) => length > 0);
+  if (!everyone || some.length === 0) return undefined;
+  const prefix = `${options.anchor ?? 'row'}-${choice.id}-all`;
+  return {
+    key: prefix,
+    heading: everyone.value,
+    note: '',
+    rows: some.map((rows, index) => {
+      const row = rowOf(table, options, choice, rows, `${prefix}-${String(index)}`);
+      return { ...row, label: fill(everyone.label, row.texts), detail: fill(everyone.detail ?? '', row.texts) };
+    }),
+  };
+}
+
+function rowsOf(table: Table, options: BarsOptions, choice: Choice, rows: readonly Numbered[], panel: string | undefined): Row[] {
+  const prefix = [options.anchor ?? 'row'];
+  const sort = byDate(options.date);
+  const { by } = options.rows;
+  if (!by) {
+    if (options.values.length > 1) prefix.push(choice.id);
+    return [...rows]
+      .sort((a, b) => sort(a.row, b.row))
+      .map((one) => rowOf(table, options, choice, [one], [...prefix, one.index].join('-')));
+  }
+  if (choice.chosen !== undefined) prefix.push(choice.id);
+  if (panel !== undefined) prefix.push(panel);
+  return slotsOf(rows, by)
+    .map(([, some], index) => ({ some, key: [...prefix, index].join('-') }))
+    .sort((a, b) => (a.some[0] && b.some[0] ? sort(a.some[0].row, b.some[0].row) : 0))
+    .map(({ some, key }) => rowOf(table, options, choice, some, key));
+}
+
+function rowOf(table: Table, options: BarsOptions, choice: Choice, rows: readonly Numbered[], key: string): Row {
+  const bars = barsIn(table, options, choice, rows);
+  const texts = firstTexts(table, [...bars.toReversed().map(({ cells }) => cells), ...rows.map(({ row }) => row)]);
+  const { kind } = options.rows;
+  const detail = kind === undefined ? fill(options.rows.detail ?? '', texts) : (texts[kind] ?? '');
+  const [first] = rows;
+  return {
+    key,
+    label: fill(options.rows.label, texts),
+    detail,
+    date: first && options.date !== undefined ? textIn(first.row, options.date) : '',
+    bars,
+    texts,
+  };
+}
+
+/** The bars of a row: one to compare with and its own; or one for each value of a column; or one. */
+function barsIn(table: Table, options: BarsOptions, choice: Choice, rows: readonly Numbered[]): Bar[] {
+  const { bars, choose } = options;
+  const bar = (row: TableRow | undefined, series: Series): Bar => barOf(table, options, choice.value, row, series);
+  if (bars) {
+    const order = valuesIn(table, bars.column);
+    const series = seriesOf(table, options, choice);
+    const place = (row: TableRow): number => order.indexOf(textIn(row, bars.column));
+    return rows
+      .map(({ row }) => row)
+      .sort((a, b) => place(a) - place(b))
+      .map((row) => bar(row, series[place(row)] ?? { label: textIn(row, bars.column), style: 'strong' }));
+  }
+  const having = (value: string): TableRow | undefined => rows.find(({ row }) => choose && textIn(row, choose.column) === value)?.row;
+  const own = { label: choice.title, style: choice.style };
+  if (choice.chosen === undefined) return [bar(rows[0]?.row, own)];
+  return [...(choice.beside ? [bar(having(choice.beside.value), choice.beside.series)] : []), bar(having(choice.chosen), own)];
+}
+
+function barOf(table: Table, { bound }: BarsOptions, option: ValueOption, row: TableRow | undefined, series: Series): Bar {
+  const cells = row ?? {};
+  const number = (column: string | undefined): number | undefined => (column === undefined ? undefined : numberIn(cells, column));
+  const [value, low, high, whole] = [option.column, option.low, option.high, option.whole].map(number);
+  return {
+    series,
+    cells,
+    texts: cellTexts(table, cells),
+    bound: bound === undefined ? '' : textIn(cells, bound),
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    ...(whole !== undefined && { whole }),
+  };
+}
+
+/** The texts of several rows of the table: the first that is not empty, column by column. */
+function firstTexts(table: Table, rows: readonly TableRow[]): TemplateValues {
+  return rows.reduceRight<TemplateValues>((texts, row) => {
+    const own = Object.entries(cellTexts(table, row)).filter(([, text]) => (text ?? '') !== '');
+    return { ...texts, ...Object.fromEntries(own) };
+  }, {});
+}
+
+/** The texts of several rows of the table: all that differ, column by column. */
+function distinctTexts(table: Table, rows: readonly Numbered[]): TemplateValues {
+  const all = rows.map(({ row }) => cellTexts(table, row));
+  return Object.fromEntries(
+    table.data.fields.map(({ name }) => [name, [...new Set(all.map((texts) => texts[name] ?? '').filter(Boolean))].join('; ')]),
+  );
+}

@@ -1,0 +1,338 @@
+import {
+  area,
+  bin,
+  curveStep,
+  extent,
+  max,
+  rollups,
+  scaleLinear,
+  scaleSqrt,
+  scaleUtc,
+  utcFormat,
+  utcMonday,
+  utcMonth,
+  utcMonths,
+  utcYears,
+  type ScaleTime,
+} from 'd3';
+import { markPath, type Shape as MarkShape } from '../../symbols.ts';
+import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
+import type { DisputeRecord, Event } from '../../../record/index.ts';
+import type { ChartType } from '../../chart.ts';
+import { px, type Item, type Scene, type Sentence, type Shape } from '../../scene.ts';
+import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type Mark, type Span } from './lanes.ts';
+
+/** Lanes, rounds and what the lanes hold outside the view at first. */
+export type Data = LaneData;
+
+/** Areas of a mark for one event, for a few, for more and for many; the last is the ring of a turning point. */
+const AREAS = [95, 150, 230, 330, 420] as const;
+
+/** Outlines of the shapes in use, from one event to many. */
+export function outlinesOf(shapes: Iterable<string>): Data['outlines'] {
+  return Object.fromEntries(
+    [...new Set([...shapes, 'circle'])].map((shape) => [
+      shape,
+      AREAS.map((area) => {
+        const d = markPath(shape as MarkShape, area);
+        return { d, up: reachOf(d) };
+      }),
+    ]),
+  );
+}
+
+/** How far an outline reaches up from its middle: to its highest corner, or by the radius of its arcs. */
+function reachOf(d: string): number {
+  const [, radius] = /A([\d.]+)/.exec(d) ?? [];
+  const corners = [...d.matchAll(/[ML]-?[\d.]+,(-?[\d.]+)/g)].map(([, y]) => -Number(y));
+  return Math.ceil(radius === undefined ? Math.max(0, ...corners) : Number(radius));
+}
+
+/** The lane a party is drawn in: its own, or that of the party it points at, however long the way. */
+export function laneOf(record: DisputeRecord, id: string): string {
+  const seen = new Set<string>();
+  let at = id;
+  for (let next = record.party(at).data.lane; next !== undefined && !seen.has(at); next = record.party(at).data.lane) {
+    seen.add(at);
+    at = next;
+  }
+  return at;
+}
+
+function dayOf(text: string): Day {
+  const { precision, from, to } = readDate(text);
+  if (precision === 'day' || precision === 'interval') return from;
+  return fromUtc(new Date(Math.floor((toUtc(from).getTime() + toUtc(to).getTime()) / 2 / 86_400_000) * 86_400_000));
+}
+
+function markOf(record: DisputeRecord, { id, data }: Event): Mark {
+  const actor = record.party(data.parties[0] ?? '').data.mark;
+  return {
+    id,
+    day: dayOf(data.date),
+    date: data.date,
+    title: data.title,
+    who: data.parties.map((party) => record.party(party).data.short).join(', '),
+    look: `${actor.shape} ${actor.color}`,
+    ...(data.turningPoint !== undefined && { turning: data.turningPoint }),
+  };
+}
+
+/** Lanes by party, a mark for every event, bands for the rounds. */
+export const chartType: ChartType<Data> = {
+  type: 'timeline',
+  data(record) {
+    const { from, to } = readDate(record.site.date);
+    const lanes = record.parties
+      .filter(({ data }) => data.lane === undefined)
+      .map(({ id, data }) => ({
+        id,
+        name: data.short,
+        color: data.mark.color,
+        shape: data.mark.shape,
+        outline: markPath(data.mark.shape, 110),
+        marks: record.events
+          .filter((event) => laneOf(record, event.data.parties[0] ?? '') === id)
+          .map((event) => markOf(record, event))
+          .sort((a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1)),
+      }))
+      .filter(({ marks }) => marks.length > 0);
+    const rounds = record.rounds.map(({ id, data }): Span => {
+      const span = readDate(data.date);
+      return { id, name: data.season, from: span.from, to: span.to, ...(data.number !== undefined && { number: data.number }) };
+    });
+    return { lanes, rounds, from, to, outlines: outlinesOf(record.parties.map(({ data }) => data.mark.shape)) };
+  },
+  key: ({ lanes }) => lanes.map(({ id, name, color, outline }) => ({ label: name, class: `mk c-${color}`, path: outline, series: id })),
+  scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
+  table: (data) => ({
+    caption: 'Every event, by the party that acted first',
+    columns: [
+      { key: 'date', title: 'Date' },
+      { key: 'lane', title: 'Who acted first' },
+      { key: 'title', title: 'What happened' },
+      { key: 'who', title: 'Who was involved' },
+      { key: 'turning', title: 'Turning point' },
+    ],
+    rows: data.lanes
+      .flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark })))
+      .sort((a, b) => compareDates(a.mark.date, b.mark.date) || (a.mark.id < b.mark.id ? -1 : 1))
+      .map(({ name, mark }) => [mark.date, name, mark.title, mark.who, mark.turning]),
+  }),
+  summary,
+  sound: (data) => {
+    const marks = inSpan(data);
+    const months = utcMonths(toUtc(data.from), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
+    return marks.length === 0
+      ? []
+      : [{ label: 'Events a month', values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length) }];
+  },
+  live: (data) => data,
+};
+
+const inSpan = (data: Data): Mark[] => data.lanes.flatMap(({ marks }) => marks).filter(({ day }) => day >= data.from && day <= data.to);
+const many = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+
+function summary(data: Data): Sentence[] {
+  const all = data.lanes.flatMap(({ marks }) => marks);
+  const within = inSpan(data);
+  if (all.length === 0) return [{ text: 'The record holds no events yet.' }];
+  const days = all.map(({ day }) => day).sort();
+  const earlier = all.filter(({ day }) => day < data.from).length;
+  const later = all.filter(({ day }) => day > data.to).length;
+  const counted = data.rounds.filter(({ number }) => number !== undefined);
+  const inRounds = within.filter(({ day }) => counted.some(({ from, to }) => day >= from && day <= to)).length;
+  const busiest = rollups(
+    within,
+    (marks) => marks,
+    ({ day }) => day.slice(0, 7),
+  ).sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0];
+  const first = drawn(data, busiest?.[1][0]?.id);
+  const lanes = [...data.lanes]
+    .map((lane) => ({ lane, count: lane.marks.filter(({ day }) => day >= data.from && day <= data.to).length }))
+    .sort((a, b) => b.count - a.count);
+  const turning = within.filter((mark) => mark.turning !== undefined).length;
+  return [
+    {
+      text: `${many(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.`,
+    },
+    ...(earlier + later > 0
+      ? [{ text: `Outside that span are ${many(earlier, 'earlier event')} and ${many(later, 'later event')}.` }]
+      : []),
+    ...(counted.length > 0 && within.length > 0
+      ? [
+          {
+            text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${counted.length === 1 ? 'one counted round' : `${String(counted.length)} counted rounds`}.`,
+          },
+        ]
+      : []),
+    ...(busiest
+      ? [
+          {
+            text: `The month with the most events is ${showDate(busiest[0])}, with ${String(busiest[1].length)}.`,
+            ...(first !== undefined && { item: first }),
+          },
+        ]
+      : []),
+    { text: `Who acted first: ${lanes.map(({ lane, count }) => `${lane.name} ${String(count)}`).join('; ')}.` },
+    ...(turning > 0 ? [{ text: `${many(turning, 'event')} ${turning === 1 ? 'is' : 'are'} marked as turning points.` }] : []),
+  ];
+}
+
+/** The key of the drawn mark that holds an event when the whole span is in view. */
+function drawn(data: Data, id: string | undefined): string | undefined {
+  const shown = wide(data).series.flatMap(({ items }) => items.map(({ key }) => key));
+  const lane = data.lanes.find(({ marks }) => marks.some((mark) => mark.id === id));
+  const upTo = lane?.marks.slice(0, lane.marks.findIndex((mark) => mark.id === id) + 1).map((mark) => mark.id) ?? [];
+  return upTo.findLast((one) => shown.includes(one));
+}
+
+const scaleOf = (data: Data, range: readonly [number, number]): ScaleTime<number, number> =>
+  scaleUtc([toUtc(data.from), toUtc(addDays(data.to, 1))], range);
+const monthLabel = utcFormat('%b');
+const label = (month: Date): string => (month.getUTCMonth() === 0 ? utcFormat('%b %Y')(month) : monthLabel(month));
+
+function wide(data: Data): Scene {
+  const x = scaleOf(data, [LEFT, RIGHT]);
+  const months = utcMonth.count(toUtc(data.from), toUtc(data.to));
+  const quarters = utcMonth.every(3);
+  const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(10)).map((date) => ({
+    x: x(date),
+    label: months < 60 ? label(date) : String(date.getUTCFullYear()),
+  }));
+  return lanesScene(data, (time) => x(time), ticks, strip(data, x));
+}
+
+/** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
+function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
+  const [start, end] = [toUtc(data.from), toUtc(addDays(data.to, 1))];
+  const weeks = bin<Mark, Date>()
+    .value(({ day }) => toUtc(day))
+    .domain([start, end])
+    .thresholds(utcMonday.range(start, end))(inSpan(data));
+  const top = stripTop(data);
+  const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [top + STRIP, top + 2]);
+  const outline = area<(typeof weeks)[number]>()
+    .curve(curveStep)
+    .x((week) => px(x(week.x0 ?? start)))
+    .y0(top + STRIP)
+    .y1((week) => px(y(week.length)))(weeks);
+  return [
+    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: 'Events a week' },
+    ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
+    { kind: 'line', class: 'tick', x1: LEFT, y1: top + STRIP, x2: RIGHT, y2: top + STRIP },
+    ...utcYears(start, end).flatMap((year): Shape[] => [
+      { kind: 'line', class: 'tick', x1: px(x(year)), y1: top, x2: px(x(year)), y2: top + STRIP + 4 },
+      { kind: 'text', class: 'ax', x: px(x(year)), y: top + STRIP + 20, text: String(year.getUTCFullYear()), anchor: 'middle' },
+    ]),
+  ];
+}
+
+/** Time down, lanes across: a mark for each month and lane, its size the number of events. */
+function narrow(data: Data): Scene {
+  const [width, left, top, row] = [320, 62, 60, 34];
+  const months = utcMonths(toUtc(`${data.from.slice(0, 7)}-01`), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
+  const column = (width - left - 26) / Math.max(1, data.lanes.length);
+  const x = (lane: number): number => px(left + column * (lane + 0.5));
+  const y = (month: number): number => px(top + row * (month + 0.5));
+  const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
+  const most = max(cells.flat(), (marks) => marks.length) ?? 1;
+  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 - 3)]);
+  const at = (day: Day): number => {
+    const month = months.indexOf(day.slice(0, 7));
+    return month < 0 ? (day < data.from ? 0 : months.length) : month + (Number(day.slice(8)) - 1) / 31;
+  };
+  const [from, to] = extent(months);
+  return {
+    width,
+    height: top + months.length * row + 44,
+    back: [
+      ...data.rounds
+        .filter((round) => at(round.to) > at(round.from))
+        .flatMap((round): Shape[] => {
+          const [start, end] = [px(top + at(round.from) * row), px(top + at(round.to) * row)];
+          return [
+            {
+              kind: 'rect',
+              class: round.number === undefined ? 'rnd between' : 'rnd',
+              x: left - 4,
+              y: start,
+              width: width - left + 4,
+              height: px(end - start),
+            },
+            ...(round.number === undefined
+              ? []
+              : [
+                  {
+                    kind: 'path',
+                    class: 'pin',
+                    d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0',
+                    x: width - 12,
+                    y: px((start + end) / 2),
+                  } as const,
+                  {
+                    kind: 'text',
+                    class: 'pinn',
+                    x: width - 12,
+                    y: px((start + end) / 2 + 5),
+                    text: String(round.number),
+                    anchor: 'middle',
+                  } as const,
+                ]),
+          ];
+        }),
+      ...data.lanes.flatMap(({ color, outline }, lane): Shape[] => [
+        { kind: 'line', class: 'rule', x1: x(lane), y1: top, x2: x(lane), y2: top + months.length * row },
+        { kind: 'path', class: `mk c-${color}`, d: outline, x: x(lane), y: top - 20 },
+      ]),
+      ...months.flatMap((month, index): Shape[] => [
+        {
+          kind: 'text',
+          class: month.endsWith('-01') || index === 0 ? 'lab' : 'ax',
+          x: 0,
+          y: y(index) + 5,
+          text: label(toUtc(`${month}-01`)).replace(/ 20/, ' ’'),
+        },
+        ...(month.endsWith('-01')
+          ? [{ kind: 'line', class: 'tick', x1: 0, y1: px(top + row * index), x2: width, y2: px(top + row * index) } as const]
+          : []),
+      ]),
+      ...(from !== undefined
+        ? [
+            {
+              kind: 'text',
+              class: 'ax',
+              x: 0,
+              y: 16,
+              text: `Events a month, ${showDate(from, 'short')} to ${showDate(to ?? from, 'short')}`,
+            } as const,
+          ]
+        : []),
+    ],
+    series: data.lanes.map((lane, index) => ({
+      key: lane.id,
+      label: lane.name,
+      items: months.flatMap((month, place): Item[] => {
+        const marks = cells[index]?.[place] ?? [];
+        if (marks.length === 0) return [];
+        const turning = marks.some((mark) => mark.turning !== undefined);
+        const r = radius(marks.length);
+        return [
+          {
+            key: `${lane.id}-${month}`,
+            at: { x: x(index), y: y(place) },
+            shift: { x: x(index), y: y(place) },
+            href: hrefOf(marks),
+            // Counts only: on a narrow screen the list right below names every event.
+            label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
+            shapes: [
+              { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
+              ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 2.5) ** 2)) } as const] : []),
+            ],
+          },
+        ];
+      }),
+    })),
+    front: [],
+  };
+}

@@ -1,0 +1,169 @@
+import { showDate } from '../../../record/core/date.ts';
+import type { ChartType } from '../../chart.ts';
+import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
+import type { Sentence } from '../../scene.ts';
+import { closed, counted, inner, shown } from '../../text.ts';
+import { dataOf, type Data, type Vote } from './data.ts';
+
+const all = ({ rounds }: Data): Vote[] => rounds.flatMap(({ votes }) => votes);
+const OF_MEMBERS = 'members';
+
+/** Each vote as a bar of those voting, with the share that was needed; under it, where turnout counts, a bar of all who could vote. */
+export const chartType: ChartType<Data> = {
+  type: 'votes',
+  data: dataOf,
+  key: (data) => [
+    { label: 'Yes', class: 'm-strong' },
+    { label: 'No', class: 'm-other' },
+    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: 'Abstained', class: 'm-dark' }] : []),
+    { label: 'Voted, of all who could (thin bar)', class: 'm-light' },
+    { label: 'Not known', class: 'd-none' },
+    { label: 'Share needed', class: 'd-need', path: 'M0 -6.5V6.5' },
+    ...(all(data).some(({ needed, base }) => needed.length > 1 || base === 'unclear')
+      ? [{ label: 'Share needed, accounts differ', class: 'd-need d-other', path: 'M0 -6.5V6.5' }]
+      : []),
+  ],
+  scene: ({ rounds }, size) =>
+    drawRows(
+      rounds.map(({ id, title, href, votes }) => ({ key: id, heading: title, rows: votes.map((vote) => row(vote, href)) })),
+      PERCENT,
+      size,
+    ),
+  table: (data) => ({
+    caption: 'Votes, with shares of those voting in percent',
+    columns: [
+      { key: 'date', title: 'Date' },
+      { key: 'body', title: 'Who voted' },
+      { key: 'question', title: 'On what' },
+      { key: 'yes', title: 'Yes', numeric: true },
+      { key: 'no', title: 'No', numeric: true },
+      { key: 'yes_pct', title: 'Yes, %', numeric: true },
+      { key: 'no_pct', title: 'No, %', numeric: true },
+      { key: 'turnout', title: 'Turnout, %', numeric: true },
+      { key: 'need', title: 'What was needed' },
+    ],
+    rows: all(data).map(({ date, body, question, counts, yes, no, turnout, need }) => [
+      date,
+      body,
+      question,
+      counts.yes,
+      counts.no,
+      yes,
+      no,
+      turnout,
+      need === '' ? undefined : need,
+    ]),
+  }),
+  summary,
+};
+
+const needs = ({ needed, base }: Vote): Stroke[] =>
+  needed.map((share): Stroke => ({
+    kind: 'need',
+    from: share,
+    to: share,
+    class: needed.length > 1 || base === 'unclear' ? 'd-need d-other' : 'd-need',
+  }));
+
+function row(vote: Vote, href: string): BarRow {
+  const { yes, no, abstain, turnout } = vote;
+  const ofMembers = vote.base === OF_MEMBERS;
+  const lanes: Lane[] = [];
+  if (yes === undefined) lanes.push({ marks: [], value: 'No count and no share were found', short: 'No count or share', missing: true });
+  else {
+    const rest: Stroke[] =
+      no === undefined
+        ? [{ kind: 'bar', from: yes, to: 100, class: 'd-none' }]
+        : [
+            { kind: 'bar', from: yes, to: Math.min(100, yes + no), class: 'm-other' },
+            ...(abstain === undefined
+              ? []
+              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-dark' } satisfies Stroke]),
+          ];
+    lanes.push({
+      marks: [
+        { kind: 'bar', from: 0, to: yes, class: vote.poll ? 'm-strong d-loose' : 'm-strong' },
+        ...rest,
+        ...(ofMembers ? [] : needs(vote)),
+      ],
+      value: `${shown(yes)}% yes`,
+      short: `${shown(yes)}% yes`,
+    });
+    if (turnout !== undefined) {
+      lanes.push({
+        thin: true,
+        value: `${shown(turnout)}% voted`,
+        short: `${shown(turnout)}% voted`,
+        marks: [
+          { kind: 'bar', from: 0, to: (yes * turnout) / 100, class: 'm-strong' },
+          { kind: 'bar', from: (yes * turnout) / 100, to: turnout, class: 'm-light' },
+          ...(ofMembers ? needs(vote) : []),
+        ],
+      });
+    } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: 'turnout not found', short: 'not found' });
+  }
+  return { key: vote.key, label: vote.question, detail: `${showDate(vote.date)} · ${vote.body}`, lanes, sentence: sentence(vote), href };
+}
+
+/** All of a vote, with what is missing named. */
+function sentence(vote: Vote): string {
+  const { counts, yes, no, turnout } = vote;
+  const votes =
+    counts.yes === undefined || counts.no === undefined
+      ? 'counts of votes not found'
+      : `${shown(counts.yes)} to ${shown(counts.no)}${counts.abstain === undefined ? '' : `, ${shown(counts.abstain)} abstaining`}`;
+  const shares =
+    yes === undefined ? 'share not found' : `${shown(yes)}% yes${no === undefined ? '' : ` and ${shown(no)}% no`} of those voting`;
+  const voted = turnout !== undefined ? `; turnout ${shown(turnout)}%` : vote.hasTurnout ? '; turnout not found' : '';
+  const need = vote.need === '' ? 'what was needed is not known' : `needed: ${inner(vote.need)}`;
+  return closed(`${showDate(vote.date)}, ${inner(vote.body)}: ${inner(vote.question)}: ${shares}, ${votes}${voted}; ${need}`);
+}
+
+function summary(data: Data): Sentence[] {
+  const votes = all(data).filter(({ poll }) => !poll);
+  const [first, last] = [votes[0], votes.at(-1)];
+  if (!first || !last) return [{ text: 'There are no votes to draw.' }];
+  const known = votes.filter((vote): vote is Vote & { yes: number } => vote.yes !== undefined).sort((a, b) => b.yes - a.yes);
+  const [most, least] = [known[0], known.at(-1)];
+  const closest = votes
+    .flatMap((vote) => {
+      const share = shareThatCounts(vote);
+      const bar = Math.max(...vote.needed);
+      return share === undefined || vote.needed.length === 0 ? [] : [{ vote, share, bar, over: share - bar }];
+    })
+    .sort((a, b) => a.over - b.over)[0];
+  const [noCounts, noTurnout, noShare] = [
+    votes.filter(({ counts }) => counts.yes === undefined),
+    votes.filter(({ turnout, hasTurnout }) => hasTurnout && turnout === undefined),
+    votes.filter(({ yes }) => yes === undefined),
+  ];
+  const about = (some: readonly Vote[]): { item?: string } => (some[0] ? { item: some[0].key } : {});
+  return [
+    { text: `${counted(votes.length, 'vote')}, from ${showDate(first.date)} to ${showDate(last.date)}.`, item: first.key },
+    ...(most && least && most !== least
+      ? [
+          { text: `The largest share of yes is ${shown(most.yes)}% (${inner(most.body)}, ${showDate(most.date)}).`, item: most.key },
+          { text: `The smallest is ${shown(least.yes)}% (${inner(least.body)}, ${showDate(least.date)}).`, item: least.key },
+        ]
+      : []),
+    ...(closest
+      ? [
+          {
+            text: `Closest to the share that was needed: ${inner(closest.vote.question)}, with about ${shown(Math.round(closest.share))}% where ${shown(closest.bar)}% were needed${closest.vote.needed.length > 1 ? ' by the higher account' : ''}.`,
+            item: closest.vote.key,
+          },
+        ]
+      : []),
+    ...(noCounts.length > 0
+      ? [{ text: `${counted(noCounts.length, 'vote has', 'votes have')} no published counts.`, ...about(noCounts) }]
+      : []),
+    ...(noShare.length > 0 ? [{ text: `${counted(noShare.length, 'vote has', 'votes have')} no share at all.`, ...about(noShare) }] : []),
+    ...(noTurnout.length > 0 ? [{ text: `For ${counted(noTurnout.length, 'vote')} the turnout was not found.`, ...about(noTurnout) }] : []),
+  ];
+}
+
+/** The share that the bar is about: of those voting, or of all who could vote. */
+function shareThatCounts({ yes, turnout, base }: Vote): number | undefined {
+  if (yes === undefined) return undefined;
+  return base === OF_MEMBERS ? (turnout === undefined ? undefined : (yes * turnout) / 100) : yes;
+}

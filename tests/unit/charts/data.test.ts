@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { dataOf as casesOf } from '../../../src/charts/types/weekly-line/data.ts';
+import { dataOf as barsOf, type Data } from '../../../src/charts/types/bars/data.ts';
+import { fixtures } from '../../../src/charts/types/bars/fixtures.ts';
+import { gapBefore } from '../../../src/charts/types/bars/gap.ts';
+import { dataOf as powersOf } from '../../../src/charts/types/decision-matrix/data.ts';
+import { dataOf as votesOf } from '../../../src/charts/types/votes/data.ts';
+import { field, given } from './record.ts';
+
+const number = (name: string) => field(name, { type: 'number' });
+
+describe('a record without a table', () => {
+  test('gives a weekly line, bars and votes nothing to draw', () => {
+    const x = { from: 'start' };
+    const { record, words } = given({ type: 'weekly-line', options: { x, y: [{ column: 'sick' }] } });
+    expect(casesOf(record, words)).toEqual({ weeks: [], measures: [], bands: [], turns: [] });
+    const bars = given({ type: 'bars', options: { values: [{ column: 'sick' }], rows: { label: '{date}' } } });
+    expect(barsOf(bars.record, bars.words).views).toEqual([]);
+    expect(votesOf(record, words)).toEqual({ rounds: [] });
+  });
+  test('gives powers nothing to draw', () => {
+    expect(powersOf(given({}).record)).toEqual({ parties: [], decisions: [], cells: [] });
+  });
+});
+
+test('numbers over time come in order, with blanks unknown, bands of numbered rounds and turning points inside the time', () => {
+  const event = (id: string, date: string, turningPoint?: string) => ({
+    kind: 'events' as const,
+    id,
+    data: { title: id, date, kind: 'vote', parties: [], issues: [], sources: [], ...(turningPoint !== undefined && { turningPoint }) },
+  });
+  const { record, words } = given({
+    fields: [
+      field('start', { type: 'date' }),
+      field('end', { type: 'date' }),
+      { ...number('sick'), title: 'Sick dockers', unit: 'people' },
+      field('name'),
+    ],
+    csv: 'start,end,sick,name\n2031-03-03,2031-03-09,,b\n2031-02-24,2031-03-02,4,a\n',
+    type: 'weekly-line',
+    options: { x: { from: 'start', to: 'end' }, y: [{ column: 'sick', label: 'Sick' }] },
+    entries: [event('inside', '2031-03-01', 'The turn'), event('outside', '2032-01-01', 'Too late'), event('plain', '2031-03-01')],
+  });
+  const data = casesOf(record, words);
+  expect(data.weeks).toEqual([
+    { from: '2031-02-24', to: '2031-03-02', values: { sick: 4 } },
+    { from: '2031-03-03', to: '2031-03-09', values: { sick: undefined } },
+  ]);
+  expect(data.measures).toEqual([{ id: 'sick', label: 'Sick', title: 'Sick dockers', unit: 'people' }]);
+  expect(data.bands.map(({ id, number: name }) => [id, name])).toEqual([['spring', '1']]);
+  expect(data.turns.map(({ id }) => id)).toEqual(['inside']);
+});
+
+test('votes keep counts, shares, turnout and the share needed apart, and stand under their round', () => {
+  const { record, words } = given({
+    fields: [
+      field('date', { type: 'date' }),
+      field('body', { constraints: { enum: ['all', 'some'] }, labels: { all: 'All dockers', some: 'Delegates' } }),
+      field('question'),
+      number('yes'),
+      number('no'),
+      number('abstain'),
+      number('yes_pct'),
+      number('no_pct'),
+      number('turnout_pct'),
+      number('ballots'),
+      number('bar_pct'),
+      number('bar_pct_other'),
+      field('bar_base'),
+      field('bar'),
+      field('round'),
+      field('kind'),
+      field('note'),
+    ],
+    csv:
+      'date,body,question,yes,no,abstain,yes_pct,no_pct,turnout_pct,ballots,bar_pct,bar_pct_other,bar_base,bar,round,kind,note\n' +
+      '2031-03-02,all,Approve,60,30,10,60,30,80,100,50,,ballots,A majority,spring,vote,\n2031-03-01,some,Send on,,,,84,,,,,,,,spring,vote,\n2031-03-05,all,Go on,,,,71,,,,50,60,members,Two accounts,,poll,\n',
+  });
+  const { rounds } = votesOf(record, words);
+  expect(rounds.map(({ id, votes }) => [id, votes.map(({ question }) => question)])).toEqual([
+    ['spring', ['Send on', 'Approve']],
+    ['other', ['Go on']],
+  ]);
+  const [sent, approved] = rounds[0]?.votes ?? [];
+  expect(sent).toMatchObject({ body: 'Delegates', yes: 84, counts: {}, hasTurnout: false, needed: [] });
+  expect(sent).not.toHaveProperty('no');
+  expect(approved).toMatchObject({
+    counts: { yes: 60, no: 30, abstain: 10 },
+    yes: 60,
+    no: 30,
+    abstain: 10,
+    turnout: 80,
+    needed: [50],
+    base: 'ballots',
+  });
+  expect(rounds[1]?.votes[0]).toMatchObject({ hasTurnout: true, needed: [50, 60], poll: true });
+});
+
+/** What a view shows: its panels with the labels and numbers of their rows. */
+const shownIn = (data: Data, view = 0): unknown[] =>
+  (data.views[view]?.panels ?? []).map(({ heading, rows }) => [
+    heading,
+    ...rows.map(({ label, bars }) => `${label}: ${bars.map(({ value }) => String(value)).join(', ')}`),
+  ]);
+
+describe('bars', () => {
+  test('of one row are in the order of their column, and panels in that of theirs', () => {
+    expect(shownIn(fixtures.revised ?? fixtures.empty)).toEqual([
+      ['Crane drivers', 'March 1, 2031: 49.5, 60', 'March 9, 2031: undefined'],
+      ['Clerks', 'March 4, 2031: 9'],
+    ]);
+  });
+
+  test('of several columns leave out rows without a number, keep accounts and wholes, and are sorted by date', () => {
+    const counts = fixtures.counts ?? fixtures.empty;
+    expect(counts.views.map(({ id, label, isPart }) => [id, label, isPart])).toEqual([
+      ['tests', 'Tests', false],
+      ['spoiled', 'Spoiled', true],
+    ]);
+    expect(shownIn(counts)).toEqual([['Tests', 'February 1, 2031: 35590', 'February 8 to 14, 2031: 1500', 'June 1, 2031: 900']]);
+    expect(counts.views[0]?.panels[0]?.rows[1]?.bars[0]).toMatchObject({ low: 1400, high: 1700, bound: 'nearly' });
+    expect(counts.views[1]?.panels[0]).toMatchObject({
+      heading: 'Tests in a week',
+      rows: [{ bars: [{ whole: 35_590 }] }, { bars: [{ whole: 1500 }] }],
+    });
+    expect(counts.views[0]?.panels[0]?.rows.map(({ detail }) => detail)).toEqual(['Tests in a week', 'Tests in a week', 'Tests in a day']);
+  });
+
+  test('say long gaps, and not short ones', () => {
+    const { views } = fixtures.counts ?? fixtures.empty;
+    const [first, second, third] = views[0]?.panels[0]?.rows ?? [];
+    if (!first || !second || !third) throw new Error('the fixture has three rows');
+    const counts = fixtures.counts ?? fixtures.empty;
+    expect(gapBefore(counts, third, second)).toEqual({ from: '2031-02-14', to: '2031-06-01' });
+    expect(gapBefore(counts, second, first)).toBeUndefined();
+    expect(gapBefore(counts, first, undefined)).toBeUndefined();
+  });
+
+  test('list everybody in a panel of their own, and put a share next to the one it is compared with', () => {
+    const compared = fixtures.compared ?? fixtures.empty;
+    expect(compared.views.map(({ id, beside }) => [id, beside?.label])).toEqual([
+      ['choosers', 'Share of those asked'],
+      ['chose', undefined],
+    ]);
+    expect(shownIn(compared, 1)).toEqual([
+      ['All', 'Form: 40', 'Form two: 30'],
+      ['Form', 'Pilots: 45'],
+    ]);
+    expect(shownIn(compared)).toEqual([['Form', 'Pilots: 13, 23', 'Clerks: 47, 39', 'Cooks: undefined, 2']]);
+  });
+});
+
+describe('powers', () => {
+  const party = (id: string, powers: readonly unknown[]) => ({
+    kind: 'parties' as const,
+    id,
+    data: { name: id, short: id, role: 'union', mark: { color: 'blue', shape: 'circle' }, summary: '', powers, leaders: [], sources: [] },
+  });
+  const power = (level: string, more: object = {}) => ({ decision: 'shifts', level, text: 'By the act.[@act]', sources: ['act'], ...more });
+  const read = (powersChanged: object | undefined, ...parties: ReturnType<typeof party>[]) =>
+    powersOf(
+      given({
+        site: {
+          decisions: [
+            { id: 'shifts', name: 'Set the shifts' },
+            { id: 'unused', name: 'Nothing' },
+          ],
+          ...(powersChanged && { powersChanged }),
+        },
+        entries: parties,
+      }).record,
+    );
+  const changed = { date: '2031-05-01', what: 'A new act.' };
+
+  test('hold before, after or both; only what turned on the day has changed', () => {
+    const { cells, decisions } = read(
+      changed,
+      party('dockers', [power('contested', { until: '2031-04-30' }), power('must-bargain', { from: '2031-05-01' })]),
+      party('port', [power('decides')]),
+      party('court', [power('advises', { from: '2031-09' })]),
+      party('idle', []),
+    );
+    expect(decisions.map(({ id }) => id)).toEqual(['shifts']);
+    expect(cells.map(({ party: who, before, after, turned }) => [who, before?.level, after?.level, turned])).toEqual([
+      ['dockers', 'contested', 'must-bargain', true],
+      ['port', 'decides', 'decides', false],
+      ['court', undefined, 'advises', false],
+    ]);
+    expect(cells[0]?.before).toEqual({ level: 'contested', text: 'By the act.' });
+    expect(cells[2]?.after).toMatchObject({ when: 'from September 2031' });
+  });
+
+  test('without a day of change are one map', () => {
+    const data = read(undefined, party('port', [power('decides')]));
+    expect(data).not.toHaveProperty('changed');
+    expect(data.cells[0]).toMatchObject({ after: { level: 'decides' }, turned: false });
+  });
+});

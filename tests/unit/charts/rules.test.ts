@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Scene, Shape, Size } from '../../../src/charts/scene.ts';
+import { galleryTypes } from '../../../src/charts/gallery.ts';
+
+/** Every fixture of every type. */
+const FIXTURES = galleryTypes().flatMap(({ type, fixtures }) => fixtures.map(({ name, chart }) => ({ type, name, ready: chart })));
+
+const SIZES: readonly Size[] = ['wide', 'narrow'];
+const shapes = (scene: Scene): Shape[] => [
+  ...scene.back,
+  ...scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap((item) => item.shapes)]),
+  ...scene.front,
+];
+
+/** Letters of labels are under 8.6 pixels on average, by the widest class in use. */
+const LETTER: Readonly<Record<Size, number>> = { wide: 8.6, narrow: 7.4 };
+
+/** Types that break their words into lines. The others keep to the edges with the words of real records only. */
+const FITTED = new Set(['bars', 'decision-matrix', 'votes', 'weekly-line']);
+
+describe.each(FIXTURES)('$type: $name', ({ type, ready }) => {
+  const drawings = ready.views.flatMap((view) => SIZES.map((size) => ({ size, view, scene: ready.scene(size, view) })));
+
+  test('draws finite numbers inside the picture', () => {
+    for (const { scene } of drawings) {
+      expect(Number.isFinite(scene.width) && Number.isFinite(scene.height) && scene.height > 0).toBe(true);
+      for (const shape of shapes(scene)) {
+        expect(JSON.stringify(shape)).not.toMatch(/NaN|Infinity|null/);
+        if (shape.kind === 'rect') {
+          expect(shape.x).toBeGreaterThanOrEqual(-0.5);
+          expect(shape.x + shape.width).toBeLessThanOrEqual(scene.width + 0.5);
+          expect(shape.width).toBeGreaterThanOrEqual(0);
+          expect(shape.y + shape.height).toBeLessThanOrEqual(scene.height + 0.5);
+        }
+      }
+    }
+  });
+
+  test.runIf(FITTED.has(type))('lets no words run over the edges', () => {
+    for (const { size, scene } of drawings) {
+      for (const shape of shapes(scene)) {
+        if (shape.kind !== 'text') continue;
+        const room = shape.text.length * LETTER[size];
+        const left = shape.anchor === 'end' ? shape.x - room : shape.anchor === 'middle' ? shape.x - room / 2 : shape.x;
+        expect(left, shape.text).toBeGreaterThanOrEqual(-18);
+        expect(left + room, shape.text).toBeLessThanOrEqual(scene.width + 18);
+        expect(shape.y, shape.text).toBeLessThanOrEqual(scene.height);
+      }
+    }
+  });
+
+  test('names every item once, by a sentence', () => {
+    for (const { scene } of drawings) {
+      const items = scene.series.flatMap((series) => series.items);
+      expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+      for (const { key, label } of items) {
+        expect(key).toMatch(/^[A-Za-z][\w-]*$/);
+        expect(label).toMatch(/^[\p{Lu}\d\p{Ll}].{10,}[.!?]$/su);
+        expect(label).not.toMatch(/undefined|NaN/);
+      }
+    }
+  });
+
+  test('says everything in words that point at what is drawn', () => {
+    for (const view of ready.views) {
+      const summary = ready.summary(view);
+      expect(summary.length).toBeGreaterThan(0);
+      const keysOf = (size: Size): string[] => ready.scene(size, view).series.flatMap(({ items }) => items.map(({ key }) => key));
+      for (const size of SIZES) {
+        // The narrow timeline has a mark a month, so that a sentence is about a mark of the wide one.
+        const keys = new Set(type === 'timeline' ? SIZES.flatMap(keysOf) : keysOf(size));
+        for (const { text, item } of summary) {
+          expect(text).toMatch(/[.!?]$/);
+          expect(text).not.toMatch(/undefined|NaN/);
+          if (item !== undefined) expect(keys).toContain(item);
+        }
+      }
+    }
+  });
+
+  test('gives a table whose rows fit its columns', () => {
+    for (const view of ready.views) {
+      const { caption, columns, rows } = ready.table(view);
+      expect(caption).not.toBe('');
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+      expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
+    }
+  });
+});
+
+/** Types that draw a dashed box where a number is missing. */
+const DASHED = new Set(['bars', 'votes', 'weekly-line']);
+
+describe('a number that is not known', () => {
+  const missing = FIXTURES.filter(({ name }) => name === 'missing');
+  test.each(missing)('is never drawn as a zero: $type', ({ type, ready }) => {
+    for (const view of ready.views) {
+      const all = shapes(ready.scene('wide', view));
+      if (DASHED.has(type)) expect(all.some((shape) => shape.class?.includes('d-none'))).toBe(true);
+      for (const row of ready.table(view).rows) for (const cell of row) expect(cell).not.toBe('undefined');
+    }
+    expect(ready.views.length).toBeGreaterThan(0);
+  });
+});
