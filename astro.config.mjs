@@ -12,8 +12,8 @@ import { leanD3 } from './src/integrations/lean-d3.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
+import { getRecord, recordRoot } from './src/dispute.ts';
 import { redirectsOf } from './src/page-data/redirects.ts';
-import { getRecord, recordRoot } from './src/record/index.ts';
 import { isPublic } from './src/record/core/routes.ts';
 import { remarkRecord } from './src/markdown/remark-plugin.ts';
 
@@ -38,7 +38,7 @@ export default defineConfig({
   integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isListed }), publishedAddresses(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord] }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord(getRecord)] }),
   },
   devToolbar: { enabled: false },
   // JSON Schemas of the collections in .astro/, with which Astro's extension completes and checks front matter in VS Code.

@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
 import tseslint from 'typescript-eslint';
 
 /** First folders of the addresses of a site, which `src/record/core/routes.ts` alone may write. */
@@ -14,16 +15,34 @@ const HAND_MADE_ADDRESS = [
   { selector: `TemplateLiteral > TemplateElement:not(:first-child)[value.raw=/^${FOLDERS}\\u002F/]`, message: ADDRESS_MESSAGE },
 ];
 
-/** Rooms that still write addresses by hand. */
-const ADDRESSES_BY_HAND = [
-  'src/charts/**',
-  'src/classroom/**',
-  'src/exports/**',
-  'src/markdown/**',
-  'src/record/check/**',
-  'src/record/collections/**',
-  'src/pages/{data,embed,exports,oembed,s,teach}/**',
-];
+const WORDS_MESSAGE = 'Words of the interface belong in src/i18n/en.yaml: ask for them by t().';
+const WORD = '[A-Za-z]{2}';
+const SPOKEN = '(?:aria-label|title|alt|placeholder|description|label|legend)';
+const CHILD = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+
+/** A word of the interface written into markup: as text, as the result of a choice, or in an attribute that is read out. */
+const WORDS_IN_MARKUP = [
+  `JSXText[value=/${WORD}/]`,
+  `${CHILD} > Literal[value=/${WORD}/]`,
+  `${CHILD} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/${WORD}/]`,
+  `JSXAttribute[name.name=/^${SPOKEN}$/] > Literal[value=/${WORD}/]`,
+  `JSXAttribute[name.name=/^${SPOKEN}$/] TemplateElement[value.raw=/${WORD}/]`,
+].map((selector) => ({ selector, message: WORDS_MESSAGE }));
+
+const WRITTEN = 'AssignmentExpression[left.property.name=/^(?:textContent|innerText|ariaLabel|title|placeholder|alt)$/]';
+
+/** A word of the interface that a script of the browser writes into the page. */
+const WORDS_IN_SCRIPTS = [
+  `${WRITTEN} > Literal[value=/${WORD}/]`,
+  `${WRITTEN} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/${WORD}/]`,
+  `${WRITTEN} > TemplateLiteral > TemplateElement[value.raw=/${WORD}/]`,
+  `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(?:aria-label|title|alt|placeholder)$/] > Literal:nth-child(2)[value=/${WORD}/]`,
+  `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(?:aria-label|title|alt|placeholder)$/] > TemplateLiteral > TemplateElement[value.raw=/${WORD}/]`,
+].map((selector) => ({ selector, message: WORDS_MESSAGE }));
+
+// Two bans of syntax with different exceptions: as options of one rule, the later would replace the earlier.
+const ban = builtinRules.get('no-restricted-syntax');
+const local = { rules: { 'no-hand-made-address': ban, 'no-hard-coded-words': ban } };
 
 export default defineConfig([
   { ignores: ['dist*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/', 'tools/.*', 'tests/sites/**/expected/'] },
@@ -35,7 +54,18 @@ export default defineConfig([
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }] } },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    ignores: ['src/record/core/routes.ts', 'src/address.ts', ...ADDRESSES_BY_HAND],
-    rules: { 'no-restricted-syntax': ['error', ...HAND_MADE_ADDRESS] },
+    ignores: ['src/record/core/routes.ts', 'src/address.ts'],
+    plugins: { local },
+    rules: { 'local/no-hand-made-address': ['error', ...HAND_MADE_ADDRESS] },
+  },
+  {
+    files: ['src/**/*.astro'],
+    plugins: { local },
+    rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_MARKUP] },
+  },
+  {
+    files: ['src/**/*.client.ts'],
+    plugins: { local },
+    rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_SCRIPTS] },
   },
 ]);

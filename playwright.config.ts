@@ -1,5 +1,6 @@
+import './tools/node-version.mjs';
 import { defineConfig } from '@playwright/test';
-import { BASE, PORT } from './tests/browser/site.ts';
+import { BASE, ORIGIN } from './tests/browser/site.ts';
 import { isFlagship, NOT_RUN } from './tests/flagship/is-flagship.ts';
 import { chromiumLaunch } from './tools/browser.ts';
 
@@ -12,10 +13,7 @@ if (!flagship && process.env['TEST_WORKER_INDEX'] === undefined) console.log(NOT
  * `code` runs on the site of any record, `flagship` on that of the flagship only.
  */
 export default defineConfig({
-  projects: [
-    { name: 'code', testDir: 'tests/browser' },
-    ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : []),
-  ],
+  projects: [{ name: 'code', testDir: 'tests/browser' }, ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : [])],
   globalSetup: './tests/browser/setup.ts',
   workers: 2,
   fullyParallel: true,
@@ -27,6 +25,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: await chromiumLaunch(),
-    baseURL: `http://127.0.0.1:${String(PORT)}${BASE}`,
+    baseURL: `${ORIGIN}${BASE}`,
   },
 });

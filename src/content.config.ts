@@ -1,17 +1,11 @@
 /** Wiring only: the collections whose bodies Astro renders. Data and checks are those of the record. */
 import { defineCollection } from 'astro:content';
-import { recordLoader, type BodyCollection } from './integrations/record-loader.ts';
-import { SCHEMAS } from './record/check/validate.ts';
+import { REGISTRY } from './dispute.ts';
+import { recordLoader } from './integrations/record-loader.ts';
 
 // Astro validates nothing here, as its entries hold no data: it hands the schema on to its extension for editors.
-const bodies = (collection: BodyCollection) => defineCollection({ loader: recordLoader(collection), schema: SCHEMAS[collection] });
-
-export const collections = {
-  events: bodies('events'),
-  rounds: bodies('rounds'),
-  issues: bodies('issues'),
-  parties: bodies('parties'),
-  terms: bodies('terms'),
-  pages: bodies('pages'),
-  corrections: bodies('corrections'),
-};
+export const collections = Object.fromEntries(
+  REGISTRY.collections
+    .filter(({ isRendered }) => isRendered)
+    .map((collection) => [collection.name, defineCollection({ loader: recordLoader(collection), schema: collection.schema })]),
+);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { absolute } from '../src/address.ts';
 import { addressesIn } from '../src/integrations/site-addresses.ts';
 import { formatPublished, mergePublished, parsePublished } from '../src/record/core/published.ts';
-import { recordRoot } from '../src/record/index.ts';
+import { recordRoot } from '../src/dispute.ts';
 import { outputDir } from './output-dir.ts';
 
 const site = outputDir();

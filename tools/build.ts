@@ -7,8 +7,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { siteOrigin } from '../src/address.ts';
 import { forgetPictures, PICTURES } from '../src/exports/og-image/og-cache.ts';
 import { NoRecordError } from '../src/record/core/read-folder.ts';
-import { getChecked, recordRoot } from '../src/record/index.ts';
-import { formatProblems, hasErrors } from '../src/record/core/diagnostic.ts';
+import { getChecked, recordRoot } from '../src/dispute.ts';
+import { formatDiagnostics, hasErrors } from '../src/record/core/diagnostic.ts';
 import { dropFolder } from './remove-dir.ts';
 import { assertReplaceable, markBuild, OutputDirError, outputDir } from './output-dir.ts';
 
@@ -77,9 +77,9 @@ attempt(
 );
 attempt(
   () => {
-    const { problems } = getChecked();
-    if (hasErrors(problems)) obstacles.push(formatProblems(problems));
-    else if (problems.length > 0) console.warn(formatProblems(problems));
+    const { diagnostics } = getChecked();
+    if (hasErrors(diagnostics)) obstacles.push(formatDiagnostics(diagnostics));
+    else if (diagnostics.length > 0) console.warn(formatDiagnostics(diagnostics));
   },
   (error) => error instanceof NoRecordError,
 );

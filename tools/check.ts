@@ -1,12 +1,12 @@
 /** `npm run check`: every problem of the record at once; exit 1 when one is an error. */
 import { NoRecordError } from '../src/record/core/read-folder.ts';
-import { getChecked } from '../src/record/index.ts';
-import { formatProblems, hasErrors, plural } from '../src/record/core/diagnostic.ts';
+import { getChecked } from '../src/dispute.ts';
+import { formatDiagnostics, hasErrors, plural } from '../src/record/core/diagnostic.ts';
 
 try {
-  const { problems, record } = getChecked();
-  console.log(formatProblems(problems));
-  const broken = hasErrors(problems);
+  const { diagnostics, record } = getChecked();
+  console.log(formatDiagnostics(diagnostics));
+  const broken = hasErrors(diagnostics);
   if (!broken && record) {
     const { events, issues, positions, sources } = record;
     const counts = Object.entries({ event: events, issue: issues, position: positions, source: sources });

@@ -1,11 +1,13 @@
 /** Validation rules for charts; they run with the core rules. */
 import { visit } from 'unist-util-visit';
-import { tell } from '../record/check/format-issue.ts';
-import { atField, atPlace, type Context, type Finding, type Rule } from '../record/check/rule.ts';
-import { treeOf } from '../record/check/prose.ts';
+import { formatIssue } from '../record/check/format-issue.ts';
+import { atField, atPlace, type Context, type Report, type Rule } from '../record/check/rule.ts';
+import { CHARTS } from '../record/collections/charts/index.ts';
+import { TABLES } from '../record/collections/tables/index.ts';
+import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
-import type { Draft } from '../record/core/parse-files.ts';
+import type { RawEntry } from '../record/core/raw-entry.ts';
 import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
 import { namesIn } from './template.ts';
@@ -20,9 +22,9 @@ function insteadOf(name: string, known: readonly string[], what: string): string
 }
 
 /** Charts that a body shows and the record does not have. */
-function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
-  const tree = treeOf(draft);
-  const found: Finding[] = [];
+function shownIn(raw: RawEntry, known: ReadonlySet<string>): Report[] {
+  const tree = treeOf(raw);
+  const found: Report[] = [];
   if (!tree) return found;
   visit(tree, (node) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Chart') return;
@@ -33,7 +35,7 @@ function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
     if (known.has(id)) return;
     const meant = nearest(id, known);
     found.push(
-      atPlace(draft, placeOf(node.position?.start), {
+      atPlace(raw, placeOf(node.position?.start), {
         message: id === '' ? 'this chart has no id' : `the record has no chart "${id}"`,
         hint: meant ? `Did you mean "${meant}"?` : 'Write <Chart id="…" /> with the name of a file in charts/, or add that file.',
       }),
@@ -45,23 +47,23 @@ function shownIn(draft: Draft, known: ReadonlySet<string>): Finding[] {
 const unknownChart: Rule = {
   code: 'unknown-chart',
   asks: 'Bodies show only charts of the record.',
-  *check({ drafts, ids }) {
+  *check({ rawEntries, ids }) {
     const known = ids('charts') ?? new Set<string>();
-    for (const draft of drafts) yield* shownIn(draft, known);
+    for (const raw of rawEntries) yield* shownIn(raw, known);
   },
 };
 
 /** A chart whose fields are valid and whose type is known. */
 interface TypedChart {
-  readonly draft: Draft;
+  readonly raw: RawEntry;
   readonly data: ChartData;
   readonly type: TypeInfo;
 }
 
 function typedCharts({ entries }: Context): TypedChart[] {
-  return entries('charts').flatMap(({ draft, data }): TypedChart[] => {
+  return entries(CHARTS).flatMap(({ raw, data }): TypedChart[] => {
     const type = CHART_TYPES[data.type];
-    return type ? [{ draft, data, type }] : [];
+    return type ? [{ raw, data, type }] : [];
   });
 }
 
@@ -69,9 +71,9 @@ const chartType: Rule = {
   code: 'chart-type',
   asks: `The \`type\` of a chart is one of ${TYPE_NAMES.map((name) => `\`${name}\``).join(', ')}.`,
   *check({ entries }) {
-    for (const { draft, data } of entries('charts'))
+    for (const { raw, data } of entries(CHARTS))
       if (!CHART_TYPES[data.type])
-        yield atField(draft, ['type'], {
+        yield atField(raw, ['type'], {
           message: `there is no chart type "${data.type}"`,
           hint: insteadOf(data.type, TYPE_NAMES, 'Types'),
         });
@@ -79,13 +81,13 @@ const chartType: Rule = {
 };
 
 /** What the schema of a type says against some options. */
-function optionFindings({ draft, data, type }: TypedChart): Finding[] {
+function optionReports({ raw, data, type }: TypedChart): Report[] {
   const result = type.options.safeParse(data.options ?? {}, { reportInput: true });
   if (result.success) return [];
   return result.error.issues.flatMap((issue) =>
-    tell(issue, type.options).map(({ field, onKey, message, hint }): Finding => ({
-      path: draft.path,
-      ...draft.place(['options', ...field], onKey),
+    formatIssue(issue, type.options).map(({ field, onKey, message, hint }): Report => ({
+      path: raw.path,
+      ...raw.place(['options', ...field], onKey),
       message,
       hint,
     })),
@@ -98,19 +100,19 @@ const chartOption: Rule = {
   *check(context) {
     for (const chart of typedCharts(context)) {
       if (chart.type.table === 'required' && chart.data.table === undefined)
-        yield atField(chart.draft, [], {
+        yield atField(chart.raw, [], {
           message: `a chart of the type "${chart.data.type}" draws a table, and "table" is missing`,
           hint: 'Add "table:" with the name of a file in data/.',
         });
-      yield* optionFindings(chart);
+      yield* optionReports(chart);
     }
   },
 };
 
-/** The findings about one column or template of a chart. */
-function columnFindings({ draft, type, data }: TypedChart, fields: readonly FieldData[], option: OptionText): Finding[] {
+/** The reports about one column or template of a chart. */
+function columnReports({ raw, type, data }: TypedChart, fields: readonly FieldData[], option: OptionText): Report[] {
   const names = fields.map(({ name }) => name);
-  const at = (message: string, hint: string): Finding => atField(draft, ['options', ...option.field], { message, hint });
+  const at = (message: string, hint: string): Report => atField(raw, ['options', ...option.field], { message, hint });
   const table = data.table ?? '';
   if (option.columnTypes) {
     const column = fields.find(({ name }) => name === option.text);
@@ -134,11 +136,11 @@ const chartColumn: Rule = {
   code: 'chart-column',
   asks: 'A column that the options of a chart name is in its table and has the type that its part needs.',
   *check(context) {
-    const tables = new Map(context.entries('tables').map(({ draft, data }) => [draft.id, data.fields]));
+    const tables = new Map(context.entries(TABLES).map(({ raw, data }) => [raw.id, data.fields]));
     for (const chart of typedCharts(context)) {
       const fields = tables.get(chart.data.table ?? '');
       if (!fields) continue;
-      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnFindings(chart, fields, option);
+      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnReports(chart, fields, option);
     }
   },
 };

@@ -3,7 +3,9 @@ import { countWords } from '../record/core/quotations.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { findCitations, withoutCitations } from '../record/core/parse-markdown.ts';
 import { countReading, grade, gradeOf } from '../record/measure/reading.ts';
-import { classroomOf, sheetOf } from './classroom.ts';
+import { classroomOf } from './classroom.ts';
+import { sheetContext } from './context.ts';
+import { handoutSheet } from './sheets/handout.ts';
 import { textOf } from './sheet.ts';
 
 /** One side's share of a sheet. */
@@ -38,10 +40,11 @@ const gapOf = (shares: readonly Share[]): number => {
 export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
   const classroom = classroomOf(record);
   if (!classroom) return [];
+  const context = sheetContext(record);
   return classroom.lessons.flatMap((taught) =>
     taught.handouts.flatMap((handout): SheetBalance[] => {
       const base = { lesson: taught.lesson.id, handout: handout.id, title: handout.data.title };
-      const cards = sheetOf(record, taught, handout, 'standard')
+      const cards = handoutSheet(context, taught, handout, 'standard')
         .blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
         .filter((card) => card.party !== undefined);
       const parties = [...new Set(cards.map((card) => card.party ?? ''))];

@@ -1,13 +1,13 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { DisputeRecord } from '../record/index.ts';
 import { findCitations, parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 import { absolute } from '../address.ts';
 import { typeset } from '../markdown/typeset.ts';
-import { sourceName } from './source-name.ts';
+import type { SheetContext } from './context.ts';
+import { sourceNames } from './source-name.ts';
 import type { Block, Run, Words } from './sheet.ts';
 
 /** On paper nobody follows a number to a list: a citation becomes the name and day of its source, in parentheses. */
-function textRuns(record: DisputeRecord, value: string, style: Omit<Run, 'text'>): Run[] {
+function textRuns(context: SheetContext, value: string, style: Omit<Run, 'text'>): Run[] {
   const runs: Run[] = [];
   let at = 0;
   const citations = findCitations(value);
@@ -15,30 +15,35 @@ function textRuns(record: DisputeRecord, value: string, style: Omit<Run, 'text'>
     const group = citations.filter((citation) => citation.index === index);
     const before = value.slice(at, index);
     if (before !== '') runs.push({ ...style, text: typeset(before) });
-    runs.push({ text: ` (${group.map(({ id }) => sourceName(record, id)).join('; ')})` });
+    runs.push({
+      text: ` (${sourceNames(
+        context,
+        group.map(({ id }) => id),
+      )})`,
+    });
     at = index + (group[0]?.length ?? 0);
   }
   if (at < value.length) runs.push({ ...style, text: typeset(value.slice(at)) });
   return runs;
 }
 
-function runsOf(record: DisputeRecord, nodes: readonly PhrasingContent[], style: Omit<Run, 'text'> = {}): Run[] {
+function runsOf(context: SheetContext, nodes: readonly PhrasingContent[], style: Omit<Run, 'text'> = {}): Run[] {
   return nodes.flatMap((node): Run[] => {
     switch (node.type) {
       case 'text':
-        return textRuns(record, node.value.replace(/\s*\n\s*/g, ' '), style);
+        return textRuns(context, node.value.replace(/\s*\n\s*/g, ' '), style);
       case 'strong':
-        return runsOf(record, node.children, { ...style, bold: true });
+        return runsOf(context, node.children, { ...style, bold: true });
       case 'emphasis':
-        return runsOf(record, node.children, { ...style, italic: true });
+        return runsOf(context, node.children, { ...style, italic: true });
       case 'link':
-        return runsOf(record, node.children, { ...style, href: node.url.startsWith('/') ? absolute(node.url) : node.url });
+        return runsOf(context, node.children, { ...style, href: node.url.startsWith('/') ? absolute(node.url) : node.url });
       case 'inlineCode':
         return [{ ...style, text: node.value }];
       case 'break':
         return [{ text: ' ' }];
       default:
-        return 'children' in node ? runsOf(record, node.children as PhrasingContent[], style) : [];
+        return 'children' in node ? runsOf(context, node.children as PhrasingContent[], style) : [];
     }
   });
 }
@@ -48,8 +53,8 @@ const paragraphs = (node: Nodes): PhrasingContent[] =>
     ? (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children : paragraphs(child)))
     : [];
 
-function blockOf(record: DisputeRecord, node: RootContent): Block[] {
-  const words = (nodes: readonly PhrasingContent[]): Words => runsOf(record, nodes);
+function blockOf(context: SheetContext, node: RootContent): Block[] {
+  const words = (nodes: readonly PhrasingContent[]): Words => runsOf(context, nodes);
   switch (node.type) {
     case 'heading':
       return [
@@ -81,17 +86,17 @@ function blockOf(record: DisputeRecord, node: RootContent): Block[] {
 }
 
 /** Words of the record as blocks of a sheet. */
-export function blocksOf(record: DisputeRecord, markdown: string): Block[] {
+export function blocksOf(context: SheetContext, markdown: string): Block[] {
   const tree: Root = parseBody(markdown, false);
-  return tree.children.flatMap((node) => blockOf(record, node));
+  return tree.children.flatMap((node) => blockOf(context, node));
 }
 
 /** Prose of one paragraph as words of a sheet. */
-export function wordsOf(record: DisputeRecord, prose: string): Words {
-  return runsOf(record, paragraphs(parseBody(prose, false)));
+export function wordsOf(context: SheetContext, prose: string): Words {
+  return runsOf(context, paragraphs(parseBody(prose, false)));
 }
 
 /** Prose without its citations, as words of a sheet. */
-export function wordsWithoutSources(record: DisputeRecord, prose: string): Words {
-  return wordsOf(record, withoutCitations(prose));
+export function wordsWithoutSources(context: SheetContext, prose: string): Words {
+  return wordsOf(context, withoutCitations(prose));
 }

@@ -1,3 +1,5 @@
+import t from 'messages:classroomScreen';
+
 /** One step of a lesson at a time, with a silent clock. Lives in the page only: nothing is stored or sent. */
 class LessonScreen extends HTMLElement {
   private stages: HTMLElement[] = [];
@@ -54,7 +56,7 @@ class LessonScreen extends HTMLElement {
     for (const [index, stage] of this.stages.entries()) stage.hidden = index !== this.at;
     this.reset();
     const where = this.querySelector('.where');
-    if (where) where.textContent = `Step ${String(this.at + 1)} of ${String(this.stages.length)}`;
+    if (where) where.textContent = t('where', { step: this.at + 1, steps: this.stages.length });
     const [back, on] = [this.button('back'), this.button('on')];
     if (back) back.disabled = this.at === 0;
     if (on) on.disabled = this.at === this.stages.length - 1;
@@ -99,7 +101,7 @@ class LessonScreen extends HTMLElement {
     const button = this.button('clock');
     const runs = this.ticking !== undefined;
     button?.setAttribute('aria-pressed', String(runs));
-    if (button) button.textContent = runs ? 'Stop the clock' : 'Start the clock';
+    if (button) button.textContent = t(runs ? 'stop' : 'start');
   }
 }
 customElements.define('lesson-screen', LessonScreen);

@@ -3,7 +3,6 @@
  * built once as blocks and rendered twice (`render/html.ts`, `render/docx.ts`), so the two cannot differ.
  */
 import type { Scene } from '../charts/scene.ts';
-import type { SheetWords } from '../record/index.ts';
 
 /** A run of text in one style. */
 export interface Run {
@@ -100,8 +99,8 @@ export interface Sheet {
   readonly nameLine: boolean;
   readonly wide: boolean;
   readonly language: string;
-  /** The generator's words in that language; English where there are none. */
-  readonly words?: SheetWords;
+  /** Words around the blocks, in that language. */
+  readonly labels: { readonly supported: string; readonly name: string; readonly date: string };
   readonly blocks: readonly Block[];
 }
 
@@ -128,9 +127,6 @@ export function columnShares({ tall, columns, rows }: TableBlock): number[] | un
   const widest = shares.indexOf(Math.max(...shares));
   return shares.map((share, at) => (at === widest ? share - over : share));
 }
-
-/** One plain run. */
-export const plain = (text: string): Words => [{ text }];
 
 /** A quotation in its marks, with its language where that is not the sheet's. */
 export const quoteRun = ({ text, language }: Extract<Block, { kind: 'quote' }>): Run => ({

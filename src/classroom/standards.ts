@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import type { Lesson, StandardsData } from '../record/index.ts';
 
 type Standard = StandardsData['standards'][number];
@@ -16,6 +17,6 @@ export function mayClaim(standards: StandardsData, code: string): boolean {
 
 /** How far a lesson meets a standard, in words; what nobody has read is never shown as met. */
 export function statusOf(standards: StandardsData, met: Met): string {
-  if (!mayClaim(standards, met.code)) return 'Being checked';
-  return met.coverage === 'full' ? 'In full' : 'In part';
+  if (!mayClaim(standards, met.code)) return t('classroom.status.checking');
+  return t(met.coverage === 'full' ? 'classroom.status.full' : 'classroom.status.part');
 }

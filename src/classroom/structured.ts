@@ -5,7 +5,8 @@
 import type { LearningResourceLeaf, WithContext } from 'schema-dts';
 import { absolute } from '../address.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { sheetHref, teachHref, type Classroom, type TaughtLesson } from './classroom.ts';
+import { lessonHref, sectionHref, sheetHref, sourceHref } from '../record/core/routes.ts';
+import type { Classroom, TaughtLesson } from './classroom.ts';
 import { languagesOf } from './language.ts';
 import { mayClaim, standardOf } from './standards.ts';
 
@@ -26,7 +27,7 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
   const claimed = data.standards.filter((entry) => entry.claimed && mayClaim(classroom.standards, entry.code));
   return {
     '@type': 'LearningResource',
-    '@id': absolute(teachHref(lesson.id)),
+    '@id': absolute(lessonHref(lesson.id)),
     name: data.title,
     headline: data.question,
     abstract: data.summary,
@@ -47,7 +48,12 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
     isAccessibleForFree: true,
     license: LICENSE,
     ...ACCESS,
-    isPartOf: { '@type': 'LearningResource', '@id': absolute('/teach/'), name: classroom.unit.title, url: absolute('/teach/') },
+    isPartOf: {
+      '@type': 'LearningResource',
+      '@id': absolute(sectionHref('teach')),
+      name: classroom.unit.title,
+      url: absolute(sectionHref('teach')),
+    },
     hasPart: handouts.map((handout) => ({
       '@type': 'LearningResource',
       name: handout.data.title,
@@ -55,7 +61,7 @@ export function lessonNode(record: DisputeRecord, classroom: Classroom, { lesson
       inLanguage: [record.site.language, ...languagesOf(record, handout.id)],
       url: absolute(sheetHref(lesson.id, handout.id, 'standard')),
     })),
-    isBasedOn: data.sources.map((id) => absolute(`/sources/${id}/`)),
+    isBasedOn: data.sources.map((id) => absolute(sourceHref(id))),
     dateModified: classroom.unit.revised,
     version: classroom.unit.version,
   } satisfies LearningResourceLeaf;
@@ -92,7 +98,7 @@ export function handoutNode(
 export function unitNode(record: DisputeRecord, classroom: Classroom): Record<string, unknown> {
   return {
     '@type': 'LearningResource',
-    '@id': absolute('/teach/'),
+    '@id': absolute(sectionHref('teach')),
     name: classroom.unit.title,
     headline: classroom.unit.question,
     abstract: classroom.unit.summary,
@@ -108,7 +114,7 @@ export function unitNode(record: DisputeRecord, classroom: Classroom): Record<st
       '@type': 'LearningResource',
       name: lesson.data.title,
       learningResourceType: 'lesson plan',
-      url: absolute(teachHref(lesson.id)),
+      url: absolute(lessonHref(lesson.id)),
     })),
   } satisfies LearningResourceLeaf;
 }

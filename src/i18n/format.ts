@@ -6,10 +6,11 @@
 /** A message: one text, or a text for each plural category (`one`, `other` …). */
 export type Message = string | { readonly other: string; readonly [category: string]: string };
 
-/** Messages by key, in groups. */
+/** Messages by key, in groups; those of a list have their places for keys, from 0. */
 export interface Messages {
-  readonly [key: string]: Message | Messages;
+  readonly [key: string]: Message | Messages | readonly string[];
 }
+type Found = Messages[string] | undefined;
 
 /** What stands for the names in braces. Numbers are written as the language writes them. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -17,8 +18,8 @@ export type Values = Readonly<Record<string, string | number>>;
 /** Gives the text of a message. @throws when there is no such message, or a value is missing. */
 export type Translate = (key: string, values?: Values) => string;
 
-const isMessage = (found: Message | Messages | undefined): found is Message =>
-  typeof found === 'string' || (found !== undefined && typeof found['other'] === 'string');
+const isMessage = (found: Found): found is Message =>
+  typeof found === 'string' || (found !== undefined && 'other' in found && typeof found.other === 'string');
 
 /** Looks messages up in one catalogue, or in one group of it. Keys of groups are joined by dots: `search.results`. */
 export function translator(messages: Messages, language: string): Translate {
@@ -27,10 +28,7 @@ export function translator(messages: Messages, language: string): Translate {
   return (key, values = {}) => {
     const found = key
       .split('.')
-      .reduce<Message | Messages | undefined>(
-        (group, name) => (typeof group === 'object' ? (group as Messages)[name] : undefined),
-        messages,
-      );
+      .reduce<Found>((group, name) => (typeof group === 'object' ? (group as Messages)[name] : undefined), messages);
     if (!isMessage(found)) throw new Error(`The catalogue "${language}" has no message "${key}"`);
     const text = typeof found === 'string' ? found : (found[plurals.select(Number(values['count']))] ?? found.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {

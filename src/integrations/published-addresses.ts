@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { redirectsOf } from '../page-data/redirects.ts';
 import type { Published, PublishedAddress } from '../record/core/published.ts';
-import { getRecord } from '../record/index.ts';
+import { getRecord } from '../dispute.ts';
 import { fileOf, idsIn } from './site-addresses.ts';
 
 /** Gives renamed anchors of a page their earlier names too: an empty element at the start of what they name now. */

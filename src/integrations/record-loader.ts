@@ -3,14 +3,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { needsMdx } from '../markdown/needs-mdx.ts';
 import { numberingOf } from '../markdown/source-number.ts';
+import type { Collection } from '../record/core/collection.ts';
 import { hasErrors } from '../record/core/diagnostic.ts';
-import { getChecked, type DisputeRecord, type Entry } from '../record/index.ts';
+import { getChecked } from '../dispute.ts';
+import type { DisputeRecord, Entry } from '../record/index.ts';
 
 /** The name of the loader, by which the dev server asks for a refresh. */
 export const RECORD_LOADER = 'record-loader';
-
-/** The collections of a record whose entries have a body. */
-export type BodyCollection = 'events' | 'rounds' | 'issues' | 'parties' | 'terms' | 'pages' | 'corrections';
 
 /** What the links to the glossary in every body depend on. */
 function glossaryForms({ terms }: DisputeRecord): string {
@@ -25,11 +24,11 @@ export interface BodyStore extends Pick<LoaderContext, 'renderMarkdown' | 'gener
 }
 
 /** Brings the store of one collection in line with the checked record. While the record has errors the store stays as it is. */
-export async function storeBodies(collection: BodyCollection, { root, store, renderMarkdown, generateDigest }: BodyStore): Promise<void> {
-  const { record, problems } = getChecked();
+export async function storeBodies(collection: Collection, { root, store, renderMarkdown, generateDigest }: BodyStore): Promise<void> {
+  const { record, diagnostics } = getChecked();
   // Only the dev server comes here with errors: its pages list them.
-  if (!record || hasErrors(problems)) return;
-  const entries: readonly Entry<unknown>[] = record[collection];
+  if (!record || hasErrors(diagnostics)) return;
+  const entries: readonly Entry<unknown>[] = record.entries(collection);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   const glossary = generateDigest(glossaryForms(record));
@@ -50,7 +49,7 @@ export async function storeBodies(collection: BodyCollection, { root, store, ren
  * The entries hold no data: pages ask the record for it. A body without components is rendered here, as Markdown; one with
  * components becomes a module, which costs several times as much to build.
  */
-export function recordLoader(collection: BodyCollection): Loader {
+export function recordLoader(collection: Collection): Loader {
   return {
     name: RECORD_LOADER,
     load: (context) => storeBodies(collection, { ...context, root: fileURLToPath(context.config.root) }),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { getRecord } from '../record/index.ts';
+import { getRecord } from '../dispute.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { parseFragment, type PagefindFragment } from '../search/pagefind-fragment.ts';
 

@@ -42,7 +42,7 @@ export function addressesIn(folder: string, site: URL): PublishedAddress[] {
   const pages = new Map<string, string>(
     names
       .filter((name) => name.endsWith('.html'))
-      .map((name) => [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, name), 'utf8')] as const),
+      .map((name): [string, string] => [`/${name.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, name), 'utf8')]),
   );
   const anchors = new Map<string, Set<string>>();
   for (const [page, html] of pages) {

@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { url } from '../address.ts';
 import type { DisputeRecord, Term } from '../record/index.ts';
+import { memo } from '../record/core/memo.ts';
+import { termHref } from '../record/core/routes.ts';
 import { escaped } from '../record/core/word-pattern.ts';
 
 /** Splits a run of text at words of the glossary that were not linked before. Keeps count, so make one a page. */
@@ -15,11 +17,7 @@ function pattern(terms: readonly Term[]): { regex: RegExp; byForm: Map<string, T
   return { regex: new RegExp(`(?<![\\w-])(?:${forms.map(escaped).join('|')})(?![\\w-])`, 'gi'), byForm };
 }
 
-const patterns = new WeakMap<DisputeRecord, ReturnType<typeof pattern>>();
-const patternOf = (record: DisputeRecord): ReturnType<typeof pattern> => {
-  if (!patterns.has(record)) patterns.set(record, pattern(record.terms));
-  return patterns.get(record);
-};
+const patternOf = memo((record: DisputeRecord) => pattern(record.terms));
 
 /** A finder for one page: each term is linked at its first use only; `except` is the page's own term. */
 export function termFinder(record: DisputeRecord, except?: string): TermFinder {
@@ -36,7 +34,7 @@ export function termFinder(record: DisputeRecord, except?: string): TermFinder {
       if (match.index > at) out.push({ type: 'text', value: text.slice(at, match.index) });
       out.push({
         type: 'link',
-        url: url(`/glossary/#${term.id}`),
+        url: url(termHref(term.id)),
         data: { hProperties: { className: ['term'], 'data-term': term.id } },
         children: [{ type: 'text', value: match[0] }],
       });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { memo } from '../record/core/memo.ts';
 import { sourceAnchor } from '../record/core/routes.ts';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
@@ -15,6 +16,25 @@ export function numberSources(ids: Iterable<string>, unnamed?: ReadonlySet<strin
   return unnamed === undefined ? numbers : Object.assign(numbers, { unnamed });
 }
 
+/** Thrown for a citation whose source is not in the list of sources of its page: it would lead nowhere. */
+export class UnnumberedSourceError extends Error {
+  constructor(source: string, page: string) {
+    super(`The page ${page} cites "${source}", which is not in its list of sources: number it there (see citedBy).`);
+    this.name = 'UnnumberedSourceError';
+  }
+}
+
+/**
+ * The number of a source on a page.
+ * @param page its address or the file of its body, for the error.
+ * @throws {@link UnnumberedSourceError} when the page does not number the source.
+ */
+export function sourceNumber(numbering: Numbering, source: string, page: string): number {
+  const number = numbering.get(source);
+  if (number === undefined) throw new UnnumberedSourceError(source, page);
+  return number;
+}
+
 /** The anchor of a source in the list of sources of a page: its id, or a digest of it where the page must not name it. */
 export function sourceAnchorIn(numbering: Numbering, id: string): string {
   return sourceAnchor(numbering.unnamed?.has(id) ? createHash('sha256').update(id).digest('hex').slice(0, 8) : id);
@@ -25,16 +45,14 @@ export function numberingOf(entry: Entry<unknown>): Numbering {
   return numberSources(citedBy(entry));
 }
 
-const byFile = new WeakMap<DisputeRecord, ReadonlyMap<string, Entry<unknown>>>();
+/** Entries whose body Astro renders, by the file it is in. */
+const entriesByFile = memo((record: DisputeRecord): ReadonlyMap<string, Entry<unknown>> => {
+  const rendered = record.collections.filter(({ isRendered }) => isRendered);
+  const entries: readonly Entry<unknown>[] = rendered.flatMap((collection) => [...record.entries(collection)]);
+  return new Map(entries.map((entry) => [realpathSync(entry.path), entry]));
+});
 
-/** The entry whose body stands in a file, for words that are rendered far from their page. Links to folders are followed, as Vite does. */
+/** The entry whose body is in a file: bodies are rendered far from their pages. Links to folders are followed, as Vite does. */
 export function entryAt(record: DisputeRecord, path: string): Entry<unknown> | undefined {
-  let files = byFile.get(record);
-  if (!files) {
-    const { events, rounds, issues, parties, terms, pages, corrections } = record;
-    const all: readonly Entry<unknown>[] = [events, rounds, issues, parties, terms, pages, corrections].flat();
-    files = new Map(all.map((entry) => [realpathSync(entry.path), entry]));
-    byFile.set(record, files);
-  }
-  return files.get(realpathSync(path));
+  return entriesByFile(record).get(realpathSync(path));
 }

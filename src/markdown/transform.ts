@@ -3,20 +3,22 @@ import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
 import { withAnchor } from '../record/core/routes.ts';
-import { sourceAnchorIn, type Numbering } from './source-number.ts';
+import { sourceAnchorIn, sourceNumber, type Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
 import { typeset } from './typeset.ts';
 
 /** What the words of a page need to know. */
 export interface WordsContext {
   readonly numbering: Numbering;
+  /** The address of the page, or the file of its body: for the error about a source without a number. */
+  readonly page: string;
   /** Finds words of the glossary; leave out to link none. */
   readonly terms?: TermFinder;
 }
 
 /** A citation as a link to the page's list of sources; the number is what a reader sees. */
-function citationLink(id: string, locator: string | undefined, numbering: Numbering): Link {
-  const number = numbering.get(id);
+function citationLink(id: string, locator: string | undefined, { numbering, page }: WordsContext): Link {
+  const number = sourceNumber(numbering, id, page);
   return {
     type: 'link',
     url: withAnchor('', sourceAnchorIn(numbering, id)),
@@ -27,12 +29,12 @@ function citationLink(id: string, locator: string | undefined, numbering: Number
         data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
         children: [{ type: 'text', value: 'source ' }],
       },
-      { type: 'text', value: String(number ?? '?') + (locator === undefined ? '' : `, ${locator}`) },
+      { type: 'text', value: String(number) + (locator === undefined ? '' : `, ${locator}`) },
     ],
   };
 }
 
-function setText(value: string, { numbering }: WordsContext): PhrasingContent[] {
+function setText(value: string, context: WordsContext): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let at = 0;
   const citations = findCitations(value);
@@ -43,7 +45,7 @@ function setText(value: string, { numbering }: WordsContext): PhrasingContent[] 
     if (index > at) out.push({ type: 'text', value: typeset(value.slice(at, index)).trimEnd() });
     const children = group.flatMap(({ id, locator }, place): PhrasingContent[] => [
       ...(place > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
-      citationLink(id, locator, numbering),
+      citationLink(id, locator, context),
     ]);
     out.push({ type: 'emphasis', data: { hName: 'sup' }, children });
     at = index + first.length;

@@ -3,8 +3,10 @@ import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 import { t } from '../i18n/index.ts';
 import { DOES } from './collections/ledgers/schema.ts';
 import { EVENT_KINDS } from './collections/events/schema.ts';
-import type { Does, EventKind } from './collections/schemas.ts';
-import type { DisputeRecord, Outcome, Round } from './index.ts';
+import type { Does, EventKind, Outcome } from './collections/schemas.ts';
+import type { DisputeRecord } from './model.ts';
+
+export { roundLabel, roundName } from './collections/rounds/labels.ts';
 
 const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string): Readonly<Record<Key, string>> =>
   Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, string>;
@@ -20,16 +22,6 @@ export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined
   const nearer = outcome?.nearer ?? 'not-at-issue';
   if (nearer === 'not-at-issue' || nearer === 'between' || nearer === 'open') return t(`record.outcome.${nearer}`);
   return t('record.outcome.nearer', { party: record.party(nearer).data.short.toLowerCase() });
-}
-
-/** A round by number and season, or by season alone: "1 · Winter 2021". */
-export function roundName({ data: { number, season } }: Round): string {
-  return number === undefined ? season : t('record.roundName', { number: String(number), season });
-}
-
-/** A round as a place on a page: "Round 1, Winter 2021", or its season where it is not counted. */
-export function roundLabel({ data: { number, season } }: Round): string {
-  return number === undefined ? season : t('record.roundLabel', { number: String(number), season });
 }
 
 /** A count with its noun: "1 event", "12 events". */

@@ -1,4 +1,18 @@
-import type { Draft } from './core/parse-files.ts';
+/** The record, linked: what pages, charts, exports and search ask for. */
+import { CARDS } from './collections/cards/index.ts';
+import { CHARTS } from './collections/charts/index.ts';
+import { CORRECTIONS } from './collections/corrections/index.ts';
+import { EVENTS } from './collections/events/index.ts';
+import { GUIDES } from './collections/guides/index.ts';
+import { HANDOUTS } from './collections/handouts/index.ts';
+import { ISSUES } from './collections/issues/index.ts';
+import { LANGUAGES } from './collections/languages/index.ts';
+import { LEDGERS } from './collections/ledgers/index.ts';
+import { LESSONS } from './collections/lessons/index.ts';
+import { PAGES } from './collections/pages/index.ts';
+import { PAPERS } from './collections/papers/index.ts';
+import { PARTIES } from './collections/parties/index.ts';
+import { ROUNDS } from './collections/rounds/index.ts';
 import type {
   CardsData,
   ChartData,
@@ -8,7 +22,6 @@ import type {
   GuideData,
   HandoutData,
   IssueData,
-  LedgerData,
   LanguageData,
   LedgerRound,
   LessonData,
@@ -27,20 +40,25 @@ import type {
   TranslationData,
   UnitData,
 } from './collections/schemas.ts';
+import { SITE } from './collections/site/index.ts';
+import { SOURCES } from './collections/sources/index.ts';
+import { STANDARDS } from './collections/standards/index.ts';
+import { TABLES } from './collections/tables/index.ts';
+import { TERMS } from './collections/terms/index.ts';
+import { TRANSLATED_PAPERS } from './collections/translated-papers/index.ts';
+import { TRANSLATIONS } from './collections/translations/index.ts';
+import { UNITS } from './collections/units/index.ts';
+import { shareBody } from './core/body-tree.ts';
+import type { Collection, DataOf, Entry } from './core/collection.ts';
 import { compareDates } from './core/date.ts';
 import { NOTHING_PUBLISHED, type Published } from './core/published.ts';
 import { findCitations } from './core/parse-markdown.ts';
+import type { ValidEntry } from './core/raw-entry.ts';
+import { sectionHref } from './core/routes.ts';
+import { byPlaceIn } from './core/sort.ts';
+import type { ValidEntries } from './core/valid-entries.ts';
 
-/** An entry of the record: its id, its typed fields, its words, and the file they stand in. */
-export interface Entry<Data> {
-  readonly id: string;
-  readonly data: Data;
-  /** Words under the front matter, as written; empty where there are none. */
-  readonly body: string;
-  /** The file, relative to the working folder. */
-  readonly path: string;
-}
-
+export type { Entry } from './core/collection.ts';
 export type Event = Entry<EventData>;
 export type Round = Entry<RoundData>;
 export type Party = Entry<PartyData>;
@@ -48,23 +66,14 @@ export type Source = Entry<SourceData>;
 export type Term = Entry<TermData>;
 export type Page = Entry<PageData>;
 export type Correction = Entry<CorrectionData>;
-/** The words around a chart. */
 export type Chart = Entry<ChartData>;
-/** A lesson. */
 export type Lesson = Entry<LessonData>;
-/** A sheet printed for students. */
 export type Handout = Entry<HandoutData>;
-/** The teacher's guide of the lesson whose id it has. */
 export type Guide = Entry<GuideData>;
-/** A page for teachers, families or the school office. */
 export type Paper = Entry<PaperData>;
-/** A language in which sheets are given too; its id is its code. */
 export type Language = Entry<LanguageData>;
-/** The words of the record that sheets show, in the language whose code it has as id. */
 export type Cards = Entry<CardsData>;
-/** A sheet in another language: its id is the language and the sheet, `es/sorting-mat`. */
 export type Translation = Entry<TranslationData>;
-/** A paper in another language: its id is the language and the paper. */
 export type TranslatedPaper = Entry<TranslatedPaperData>;
 /** An issue with its ledger. */
 export type Issue = Entry<IssueData> & { readonly ledger: readonly LedgerRound[] };
@@ -73,7 +82,7 @@ export type Issue = Entry<IssueData> & { readonly ledger: readonly LedgerRound[]
 export type Cell = string | number | boolean | undefined;
 /** A row of a table by column name. */
 export type Row = Readonly<Record<string, Cell>>;
-/** A table with its typed rows. */
+/** A table with its typed rows, and the path of its CSV file. */
 export type Table = Entry<TableData> & { readonly rows: readonly Row[]; readonly csv: string };
 
 /** A position with the issue and round it was taken in. */
@@ -82,18 +91,23 @@ export interface PlacedPosition extends Position {
   readonly round: string;
 }
 
-/** What cites a source, or is about a party: an address within the site with its title. */
-export interface Mention {
-  readonly kind: 'event' | 'round' | 'issue' | 'party' | 'table' | 'chart' | 'page' | 'term' | 'correction' | 'answer';
+/** A page that cites a source: its address within the site and its title. */
+export interface Backlink {
+  /** What readers call it: a key of the catalogue, `record.collections.event`. */
+  readonly label: string;
   readonly id: string;
   readonly title: string;
+  readonly href: string;
 }
 
-/** The whole record, linked: everything a page, a chart, an export or the search asks for. */
+/** The whole record, linked. */
 export interface DisputeRecord {
   /** The folder it was read from. */
   readonly root: string;
   readonly site: SiteData;
+  readonly collections: readonly Collection[];
+  /** The entries of any collection, in its order. */
+  readonly entries: <C extends Collection>(collection: C) => readonly Entry<DataOf<C>>[];
   /** By date. */
   readonly events: readonly Event[];
   /** In the order of `site.rounds`. */
@@ -120,7 +134,7 @@ export interface DisputeRecord {
   readonly papers: readonly Paper[];
   /** The unit that the lessons make. */
   readonly unit: UnitData | undefined;
-  /** Languages in which sheets are given beside the record's own. */
+  /** Languages in which sheets are given besides the record's own. */
   readonly languages: readonly Language[];
   readonly cards: readonly Cards[];
   readonly translations: readonly Translation[];
@@ -142,56 +156,55 @@ export interface DisputeRecord {
   readonly positions: readonly PlacedPosition[];
   /** Addresses and anchors published before, and where some of them went. */
   readonly published: Published;
-  /** What cites a source. */
-  readonly citing: (source: string) => readonly Mention[];
+  /** The pages that cite a source. */
+  readonly citing: (source: string) => readonly Backlink[];
 }
 
-/** Typed data of a sound draft. */
-export interface Judged {
-  readonly draft: Draft;
-  readonly data: unknown;
+/** Entries by the name of their collection. */
+export type EntriesByName = ReadonlyMap<string, readonly Entry<unknown>[]>;
+
+/** Looks up the entries of a collection. The map holds what the collection's own schema gave, so the type is right. */
+export function entriesIn(byName: EntriesByName): DisputeRecord['entries'] {
+  return <C extends Collection>(collection: C) => (byName.get(collection.name) ?? []) as readonly Entry<DataOf<C>>[];
 }
 
-function cell(text: string, field: FieldData): Cell {
+/** Looks an entry up by id. @throws when there is none: the checks make sure that a valid record never asks for one. */
+export function finder<E extends { id: string }>(noun: string, entries: readonly E[]): (id: string) => E {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (id) => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`The record has no ${noun} "${id}"`);
+    return entry;
+  };
+}
+
+function parseCell(text: string, field: FieldData): Cell {
   if (text === '') return undefined;
   if (field.type === 'integer' || field.type === 'number') return Number(text);
   if (field.type === 'boolean') return text === 'true';
   return text;
 }
 
-function toTable({ draft, data }: Judged): Table {
-  const schema = data as TableData;
-  const rows = (draft.csv?.rows ?? [])
-    .slice(1)
-    .map(({ cells }): Row => Object.fromEntries(schema.fields.map((field, index) => [field.name, cell(cells[index] ?? '', field)])));
-  return { id: draft.id, path: draft.path, body: '', data: schema, rows, csv: draft.csv?.path ?? '' };
+function toEntry<Data>({ raw, data }: ValidEntry<Data>): Entry<Data> {
+  return shareBody(raw, { id: raw.id, data, body: raw.body, path: raw.path });
 }
 
-/** Looks an entry up by id. @throws when there is none: the checks make sure that cannot happen in a sound record. */
-function finder<E extends { id: string }>(name: string, entries: readonly E[]): (id: string) => E {
-  const map = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = map.get(id);
-    if (!entry) throw new Error(`The record has no ${name} "${id}"`);
-    return entry;
+function toTable(valid: ValidEntry<TableData>): Table {
+  const { fields } = valid.data;
+  const [, ...rows] = valid.raw.csv?.rows ?? [];
+  return {
+    ...toEntry(valid),
+    rows: rows.map(({ cells }) => Object.fromEntries(fields.map((field, index) => [field.name, parseCell(cells[index] ?? '', field)]))),
+    csv: valid.raw.csv?.path ?? '',
   };
 }
 
 /** Ids of the sources a table's cells name. */
 export function sourcesInRows(table: Table): string[] {
   const columns = table.data.fields.filter((field) => field.references === 'sources').map((field) => field.name);
-  return [
-    ...new Set(
-      table.rows.flatMap((row) =>
-        columns.flatMap((column) =>
-          String(row[column] ?? '')
-            .split(';')
-            .map((id) => id.trim())
-            .filter(Boolean),
-        ),
-      ),
-    ),
-  ];
+  const cells = table.rows.flatMap((row) => columns.map((column) => String(row[column] ?? '')));
+  const ids = cells.flatMap((cell) => cell.split(';').map((id) => id.trim()));
+  return [...new Set(ids.filter(Boolean))];
 }
 
 function sourcesOf(value: unknown, key = ''): string[] {
@@ -202,92 +215,109 @@ function sourcesOf(value: unknown, key = ''): string[] {
 }
 
 /**
- * Every source an entry names, once each, in the order in which its page shows them: an event's words come before its
- * fields, elsewhere fields and ledger come before the words; the list of sources of the whole entry comes last.
+ * Every source an entry names, once each, in the order in which its page shows them: the body of an event comes before
+ * its fields, elsewhere fields and ledger come before the body; the list of sources of the whole entry comes last.
  */
 export function citedBy(entry: Entry<unknown>): string[] {
   const { sources = [], ...fields } = entry.data as { sources?: string[] };
   const rest = 'ledger' in entry ? sourcesOf(entry.ledger) : 'rows' in entry ? sourcesInRows(entry as Table) : [];
-  const words = findCitations(entry.body).map(({ id }) => id);
+  const inBody = findCitations(entry.body).map(({ id }) => id);
   const inFields = [...sourcesOf(fields), ...rest];
-  return [...new Set([...('kind' in fields ? [...words, ...inFields] : [...inFields, ...words]), ...sources])];
+  return [...new Set([...('kind' in fields ? [...inBody, ...inFields] : [...inFields, ...inBody]), ...sources])];
 }
 
-/** Links judged drafts into one record. Missing ends of links are the checks' business, not this function's. */
-export function linkRecord(root: string, judged: readonly Judged[]): DisputeRecord {
-  const of = <Data>(kind: string): Entry<Data>[] =>
-    judged
-      .filter(({ draft }) => draft.kind === kind)
-      .map(({ draft, data }) => ({ id: draft.id, data: data as Data, body: draft.body, path: draft.path }));
-  const site = of<SiteData>('site')[0]?.data;
-  if (!site) throw new Error('A record needs a sound site.yaml');
-  const order = (ids: readonly string[], id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-  const ledgers = new Map(of<LedgerData>('ledgers').map((ledger) => [ledger.id, ledger.data.rounds]));
-  const byName = (a: string, b: string): number => a.localeCompare(b, 'en');
-  const groups = site.groups.map((group) => group.id);
-
-  const events = of<EventData>('events').sort((a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1));
-  const rounds = of<RoundData>('rounds').sort((a, b) => order(site.rounds, a.id) - order(site.rounds, b.id));
-  const issues = of<IssueData>('issues')
-    .map((issue): Issue => ({
-      ...issue,
-      ledger: [...(ledgers.get(issue.id) ?? [])].sort((a, b) => order(site.rounds, a.round) - order(site.rounds, b.round)),
-    }))
-    .sort((a, b) => order(groups, a.data.group) - order(groups, b.data.group) || byName(a.data.title, b.data.title));
-  const parties = of<PartyData>('parties').sort(
-    (a, b) => order(site.sides, a.id) - order(site.sides, b.id) || byName(a.data.name, b.data.name),
+/** The valid entries of every collection, each in its order; issues get their ledgers and tables their rows. */
+function linkEntries(valid: ValidEntries, collections: readonly Collection[], site: SiteData) {
+  const inOrder = <E extends Entry<unknown>>(collection: Collection, entries: E[]): E[] =>
+    entries.sort((a, b) => collection.compare?.(a as Entry<DataOf<Collection>>, b as Entry<DataOf<Collection>>, site) ?? 0);
+  const ledgers = new Map(valid.of(LEDGERS).map(({ raw, data }) => [raw.id, data.rounds]));
+  const issues = inOrder(
+    ISSUES,
+    valid.of(ISSUES).map((issue): Issue => {
+      const ledger = [...(ledgers.get(issue.raw.id) ?? [])].sort((a, b) => byPlaceIn(site.rounds, a.round, b.round));
+      return shareBody(issue.raw, { ...toEntry(issue), ledger });
+    }),
   );
-  const terms = of<TermData>('terms').sort((a, b) => byName(a.data.title.toLowerCase(), b.data.title.toLowerCase()));
-  const sources = of<SourceData>('sources').sort((a, b) => {
-    const [x, y] = [a.data.issued, b.data.issued];
-    if (x === undefined || y === undefined) return x === y ? byName(a.id, b.id) : x === undefined ? -1 : 1;
-    return compareDates(x, y) || byName(a.id, b.id);
-  });
-  const tables = judged
-    .filter(({ draft }) => draft.kind === 'tables')
-    .map(toTable)
-    .sort((a, b) => byName(a.data.title, b.data.title));
-  const pages = of<PageData>('pages');
-  const charts = of<ChartData>('charts').sort((a, b) => order(site.charts, a.id) - order(site.charts, b.id) || byName(a.id, b.id));
-  const corrections = of<CorrectionData>('corrections').sort((a, b) => compareDates(b.data.date, a.data.date));
+  const tables = inOrder(TABLES, valid.of(TABLES).map(toTable));
+  const byName = new Map<string, readonly Entry<unknown>[]>(
+    collections.map((collection) => [collection.name, inOrder(collection, valid.of(collection).map(toEntry))]),
+  );
+  byName.set(ISSUES.name, issues).set(TABLES.name, tables);
+  return { issues, tables, byName };
+}
 
-  const lessons = of<LessonData>('lessons').sort((a, b) => a.data.number - b.data.number);
-  const papers = of<PaperData>('papers').sort((a, b) => a.data.order - b.data.order);
-
-  const positions = issues
+/** Every position of every ledger, by date. */
+function positionsIn(issues: readonly Issue[]): PlacedPosition[] {
+  return issues
     .flatMap((issue) =>
-      issue.ledger.flatMap((entry) =>
-        entry.positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round: entry.round })),
+      issue.ledger.flatMap(({ round, positions }) =>
+        positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round })),
       ),
     )
     .sort((a, b) => compareDates(a.date, b.date));
+}
 
-  const citing = new Map<string, Mention[]>();
-  const mention = (kind: Mention['kind'], title: (entry: Entry<unknown>) => string, entries: readonly Entry<unknown>[]): void => {
-    for (const entry of entries) {
-      const named: Mention = { kind, id: entry.id, title: title(entry) };
-      for (const source of citedBy(entry)) {
-        const mentions = citing.get(source);
-        if (mentions) mentions.push(named);
-        else citing.set(source, [named]);
-      }
-    }
+/** A citing entry, and the sources it names. */
+interface Citing {
+  readonly backlink: Backlink;
+  readonly sources: readonly string[];
+}
+
+function citingEntries(collections: readonly Collection[], entries: DisputeRecord['entries']): Citing[] {
+  return collections
+    .filter(({ backlinkRank }) => backlinkRank !== undefined)
+    .sort((a, b) => (a.backlinkRank ?? 0) - (b.backlinkRank ?? 0))
+    .flatMap((collection) =>
+      entries(collection).map((entry) => ({
+        sources: citedBy(entry),
+        backlink: {
+          label: collection.label ?? '',
+          id: entry.id,
+          title: collection.title?.(entry.data) ?? entry.id,
+          href: collection.href?.(entry.id) ?? sectionHref('home'),
+        },
+      })),
+    );
+}
+
+/** The home page shows the answers of `site.yaml`, which cite too. */
+function citingHome(site: SiteData): Citing {
+  return {
+    sources: citedBy({ id: 'home', data: site, body: '', path: '' }),
+    backlink: { label: 'record.collections.home', id: 'home', title: site.title, href: sectionHref('home') },
   };
-  const titled = (entry: Entry<unknown>): string => (entry.data as { title: string }).title;
-  mention('round', titled, rounds);
-  mention('issue', titled, issues);
-  mention('event', titled, events);
-  mention('party', (entry) => (entry.data as PartyData).name, parties);
-  mention('table', titled, tables);
-  mention('chart', titled, charts);
-  mention('term', titled, terms);
-  mention('page', titled, pages);
-  mention('correction', titled, corrections);
-  mention('answer', () => site.title, [{ id: 'home', data: site, body: '', path: '' }]);
+}
 
+/** Pages by the source they cite. */
+function indexBacklinks(citing: readonly Citing[]): ReadonlyMap<string, readonly Backlink[]> {
+  const bySource = new Map<string, Backlink[]>();
+  for (const { backlink, sources } of citing) {
+    for (const source of sources) {
+      const backlinks = bySource.get(source);
+      if (backlinks) backlinks.push(backlink);
+      else bySource.set(source, [backlink]);
+    }
+  }
+  return bySource;
+}
+
+/**
+ * Links valid entries into one record. References without an entry are for the checks to report.
+ * @throws when `site.yaml` is not among them.
+ */
+export function linkRecord(root: string, valid: ValidEntries, collections: readonly Collection[]): DisputeRecord {
+  const site = valid.of(SITE)[0]?.data;
+  if (!site) throw new Error('A record needs a valid site.yaml');
+  const { issues, tables, byName } = linkEntries(valid, collections, site);
+  const entries = entriesIn(byName);
+  const [events, rounds, parties, pages] = [entries(EVENTS), entries(ROUNDS), entries(PARTIES), entries(PAGES)];
+  const [terms, sources, charts] = [entries(TERMS), entries(SOURCES), entries(CHARTS)];
+  const backlinks = indexBacklinks([...citingEntries(collections, entries), citingHome(site)]);
   return {
     root,
     site,
+    collections,
+    entries,
     events,
     rounds,
     issues,
@@ -297,18 +327,17 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
     tables,
     pages,
     charts,
-    corrections,
-    positions,
-    lessons,
-    papers,
-    handouts: of<HandoutData>('handouts'),
-    guides: of<GuideData>('guides'),
-    languages: of<LanguageData>('languages'),
-    cards: of<CardsData>('cards'),
-    translations: of<TranslationData>('translations'),
-    translatedPapers: of<TranslatedPaperData>('translatedPapers'),
-    unit: of<UnitData>('units')[0]?.data,
-    standards: of<StandardsData>('standards')[0]?.data,
+    corrections: entries(CORRECTIONS),
+    lessons: entries(LESSONS),
+    handouts: entries(HANDOUTS),
+    guides: entries(GUIDES),
+    papers: entries(PAPERS),
+    unit: entries(UNITS)[0]?.data,
+    languages: entries(LANGUAGES),
+    cards: entries(CARDS),
+    translations: entries(TRANSLATIONS),
+    translatedPapers: entries(TRANSLATED_PAPERS),
+    standards: entries(STANDARDS)[0]?.data,
     event: finder('event', events),
     round: finder('round', rounds),
     issue: finder('issue', issues),
@@ -318,8 +347,9 @@ export function linkRecord(root: string, judged: readonly Judged[]): DisputeReco
     table: finder('table', tables),
     page: finder('page', pages),
     chart: finder('chart', charts),
+    positions: positionsIn(issues),
     published: NOTHING_PUBLISHED,
-    citing: (source) => citing.get(source) ?? [],
+    citing: (source) => backlinks.get(source) ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Issue, Position } from './index.ts';
+import type { Position } from './collections/ledgers/schema.ts';
+import type { Issue } from './model.ts';
 
 /** How many words of a position name it. */
 const WORDS = 6;

@@ -2,9 +2,16 @@
  * The record as it was known on a day: the same shape with everything later left out, so that pages and charts made
  * from it cannot show what nobody knew yet.
  */
+import { CORRECTIONS } from './collections/corrections/index.ts';
+import { EVENTS } from './collections/events/index.ts';
+import { ISSUES } from './collections/issues/index.ts';
+import type { LedgerRound } from './collections/ledgers/schema.ts';
+import { ROUNDS } from './collections/rounds/index.ts';
+import { TABLES } from './collections/tables/index.ts';
+import type { Collection, Entry } from './core/collection.ts';
 import { problemWithDate, readDate, type Day } from './core/date.ts';
-import type { LedgerRound } from './collections/schemas.ts';
-import type { DisputeRecord, Issue, Table } from './model.ts';
+import { memo } from './core/memo.ts';
+import { entriesIn, finder, type DisputeRecord, type Issue, type Table } from './model.ts';
 
 const begun = (date: string, day: Day): boolean => readDate(date).from <= day;
 
@@ -32,41 +39,71 @@ function ledgerAsOf(entry: LedgerRound, roundEnd: Day, day: Day): LedgerRound {
   return { ...rest, positions: entry.positions.filter((position) => begun(position.date, day)), ...(settled && { outcome }) };
 }
 
-const kept = new WeakMap<DisputeRecord, Map<Day, DisputeRecord>>();
+/** The entries of a collection that existed on a day: those with a later date are left out. */
+function entriesAsOf(record: DisputeRecord, collection: Collection, day: Day): readonly Entry<unknown>[] {
+  const entries = record.entries(collection);
+  return entries.filter(({ data }) => collection.date === undefined || begun(collection.date(data), day));
+}
+
+function issueAsOf(record: DisputeRecord, issue: Issue, day: Day): Issue {
+  const ledger = issue.ledger
+    .filter(({ round }) => begun(record.round(round).data.date, day))
+    .map((entry) => ledgerAsOf(entry, readDate(record.round(entry.round).data.date).to, day))
+    .filter((entry) => entry.positions.length > 0 || entry.outcome !== undefined);
+  return { ...issue, ledger };
+}
+
+function makeSnapshot(record: DisputeRecord, day: Day): DisputeRecord {
+  const issues = record.issues.map((issue) => issueAsOf(record, issue, day));
+  const tables = record.tables.map((table) => tableAsOf(table, day));
+  const byName = new Map(record.collections.map((collection) => [collection.name, entriesAsOf(record, collection, day)]));
+  // Corrections are of the site as it is now.
+  byName.set(ISSUES.name, issues).set(TABLES.name, tables).set(CORRECTIONS.name, []);
+  const entries = entriesIn(byName);
+  return {
+    ...record,
+    entries,
+    rounds: entries(ROUNDS),
+    issues,
+    events: entries(EVENTS),
+    tables,
+    positions: record.positions.filter((position) => begun(position.date, day)),
+    corrections: [],
+    issue: finder('issue', issues),
+    table: finder('table', tables),
+  };
+}
+
+const snapshotsOf = memo<DisputeRecord, Map<Day, DisputeRecord>>(() => new Map());
 
 /** The record as it was known at the end of a day. The same object is given for the same record and day. */
 export function recordAsOf(record: DisputeRecord, day: Day): DisputeRecord {
-  const days = kept.get(record) ?? new Map<Day, DisputeRecord>();
-  kept.set(record, days);
-  const found = days.get(day);
-  if (found) return found;
-  const rounds = record.rounds.filter(({ data }) => begun(data.date, day));
-  const issues = record.issues.map((issue): Issue => ({
-    ...issue,
-    ledger: issue.ledger
-      .filter((entry) => rounds.some(({ id }) => id === entry.round))
-      .map((entry) => ledgerAsOf(entry, readDate(record.round(entry.round).data.date).to, day))
-      .filter((entry) => entry.positions.length > 0 || entry.outcome !== undefined),
-  }));
-  const made: DisputeRecord = {
-    ...record,
-    rounds,
-    issues,
-    events: record.events.filter(({ data }) => begun(data.date, day)),
-    tables: record.tables.map((table) => tableAsOf(table, day)),
-    positions: record.positions.filter((position) => begun(position.date, day)),
-    corrections: [],
-    issue: (id) => issues.find((issue) => issue.id === id) ?? record.issue(id),
-    table: (id) => tableAsOf(record.table(id), day),
-  };
-  days.set(day, made);
-  return made;
+  const snapshots = snapshotsOf(record);
+  const snapshot = snapshots.get(day) ?? makeSnapshot(record, day);
+  snapshots.set(day, snapshot);
+  return snapshot;
 }
 
-/** The days on which a reader can stop: the turning points, in order, once each. */
-export function stopsOf(record: DisputeRecord): { readonly day: Day; readonly label: string }[] {
-  const points = record.events.flatMap(({ data }) =>
-    data.turningPoint === undefined ? [] : [{ day: readDate(data.date).from, label: data.turningPoint }],
-  );
-  return points.filter(({ day }, index) => points.findIndex((point) => point.day === day) === index);
+/** A day on which a reader can stop, with the turning point that names it. */
+export interface Milestone {
+  readonly day: Day;
+  readonly label: string;
+}
+
+/** The milestones of a record: the days of its turning points, in order, once each. */
+export const milestonesOf = memo((record: DisputeRecord): readonly Milestone[] => {
+  const byDay = new Map<Day, Milestone>();
+  for (const { data } of record.events) {
+    if (data.turningPoint === undefined) continue;
+    const { from: day } = readDate(data.date);
+    if (!byDay.has(day)) byDay.set(day, { day, label: data.turningPoint });
+  }
+  return [...byDay.values()];
+});
+
+const milestonesByDay = memo((record: DisputeRecord) => new Map(milestonesOf(record).map((milestone) => [milestone.day, milestone])));
+
+/** The milestone of a day, if it is one. */
+export function milestoneOn(record: DisputeRecord, day: Day): Milestone | undefined {
+  return milestonesByDay(record).get(day);
 }

@@ -1,5 +1,6 @@
 /** ISO weeks: Monday to Sunday, numbered as ISO 8601 does. */
 import { addDays, readDate, toUtc, type Day } from './core/date.ts';
+import { memo } from './core/memo.ts';
 import type { DisputeRecord, Event } from './model.ts';
 
 /** The Monday of a day's week. */
@@ -28,16 +29,12 @@ export interface Week {
   readonly sunday: Day;
   /** Its ISO name: `2021-W03`. */
   readonly name: string;
-  /** What happened in it, by date; an event of several days stands in each of its weeks. Months and years are in none. */
+  /** What happened in it, by date; an event of several days is in each of its weeks. Months and years are in none. */
   readonly events: readonly Event[];
 }
 
-const kept = new WeakMap<DisputeRecord, readonly Week[]>();
-
-/** Every week of the span that a record covers, in order. Counted once: each week's page asks for it. */
-export function weeksOf(record: DisputeRecord): readonly Week[] {
-  const found = kept.get(record);
-  if (found) return found;
+/** Every week of the span that a record covers, in order. */
+export const weeksOf = memo((record: DisputeRecord): readonly Week[] => {
   const { from, to } = readDate(record.site.date);
   const events = new Map(mondaysBetween(from, to).map((monday): [Day, Event[]] => [monday, []]));
   for (const event of record.events) {
@@ -45,7 +42,12 @@ export function weeksOf(record: DisputeRecord): readonly Week[] {
     if (date.precision === 'year' || date.precision === 'month') continue;
     for (const monday of mondaysBetween(date.from, date.to)) events.get(monday)?.push(event);
   }
-  const weeks = [...events].map(([monday, own]): Week => ({ monday, sunday: addDays(monday, 6), name: weekName(monday), events: own }));
-  kept.set(record, weeks);
-  return weeks;
+  return [...events].map(([monday, own]): Week => ({ monday, sunday: addDays(monday, 6), name: weekName(monday), events: own }));
+});
+
+const weeksByMonday = memo((record: DisputeRecord) => new Map(weeksOf(record).map((week) => [week.monday, week])));
+
+/** The week of a record that a day is in; `undefined` outside the span that the record covers. */
+export function weekOf(record: DisputeRecord, day: Day): Week | undefined {
+  return weeksByMonday(record).get(mondayOf(day));
 }

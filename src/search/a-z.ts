@@ -1,22 +1,9 @@
 /** The A to Z: every entry of the record by its first letter. */
 import { t } from '../i18n/index.ts';
 import { typeset } from '../markdown/typeset.ts';
-import { showDate } from '../record/core/date.ts';
-import {
-  chartHref,
-  eventHref,
-  issueHref,
-  pageHref,
-  partyHref,
-  roundHref,
-  sectionHref,
-  tableHref,
-  termHref,
-} from '../record/core/routes.ts';
-import { roundName } from '../record/labels.ts';
+import { sectionHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { knownOf, LEADING_ARTICLES } from './languages/index.ts';
-import type { PageKind } from '../record/core/page-kinds.ts';
 
 /** A line of the A to Z. */
 export interface AzEntry {
@@ -29,26 +16,23 @@ export interface AzEntry {
 /** Pages that every site has. */
 const SECTIONS = ['timeline', 'issues', 'parties', 'glossary', 'sources', 'data', 'exports', 'corrections'] as const;
 
-const noteOf = (kind: PageKind): string => t(`search.kinds.${kind}`, { count: 1 });
-
-/** Every event, issue, round, party, term, chart, table and page. */
+/** The entries of every collection that is listed in the A to Z. Of two with the same page, the later collection names it. */
 export function azEntries(record: DisputeRecord): AzEntry[] {
-  const line = (path: string, title: string, note: string): AzEntry => ({ path, title: typeset(title), note });
-  const ownPages = new Set(record.pages.map(({ id }) => pageHref(id)));
-  const charts = new Set(record.charts.map(({ id }) => id));
-  return [
-    ...record.events.map(({ id, data }) => line(eventHref(id), data.title, showDate(data.date, 'short'))),
-    ...record.rounds.map((round) => line(roundHref(round.id), round.data.title, t('pages.aToZ.round', { name: roundName(round) }))),
-    ...record.issues.map(({ id, data }) => line(issueHref(id), data.title, noteOf('Issue'))),
-    ...record.parties.map(({ id, data }) => line(partyHref(id), data.name, noteOf('Party'))),
-    ...record.terms.map(({ id, data }) => line(termHref(id), data.title, noteOf('Term'))),
-    ...record.charts.map(({ id, data }) => line(chartHref(id), data.title, noteOf('Chart'))),
-    ...record.tables.filter(({ id }) => !charts.has(id)).map(({ id, data }) => line(tableHref(id), data.title, noteOf('Table'))),
-    ...record.pages.map(({ id, data }) => line(pageHref(id), data.title, noteOf('Page'))),
-    ...SECTIONS.map((name) => ({ title: t(`pages.aToZ.${name}`), path: sectionHref(name), note: noteOf('Page') })).filter(
-      ({ path }) => !ownPages.has(path),
-    ),
-  ];
+  const byPath = new Map(
+    SECTIONS.map((name): [string, AzEntry] => {
+      const path = sectionHref(name);
+      return [path, { title: t(`pages.aToZ.${name}`), path, note: t('search.kinds.Page', { count: 1 }) }];
+    }),
+  );
+  for (const collection of record.collections) {
+    const { href, title, azNote } = collection;
+    if (!href || !title || !azNote) continue;
+    for (const entry of record.entries(collection)) {
+      const path = href(entry.id);
+      byPath.set(path, { title: typeset(title(entry.data)), path, note: azNote(entry) });
+    }
+  }
+  return [...byPath.values()];
 }
 
 /** What a title is sorted by: without a leading article of its language and without marks. */

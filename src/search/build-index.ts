@@ -6,7 +6,7 @@ import type { DisputeRecord } from '../record/index.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
-import { frontCode } from './front-coding.ts';
+import { codeNumbers, frontCode } from './coding.ts';
 import type { FacetValue, PackedIndex } from './page-index.ts';
 import type { PagefindFragment } from './pagefind-fragment.ts';
 import { alsoAsked, stopwordsOf } from './stopwords.ts';
@@ -119,9 +119,9 @@ function termsOf(record: DisputeRecord, fragment: string): PageDraft[] {
   }));
 }
 
-/** The number of pages a word is on, and the pages whose summary holds it as differences, in base 36. */
+/** The number of pages a word is on, and the pages whose summary holds it as differences. */
 function packPostings(count: number, pages: readonly number[]): string {
-  return [count, ...pages.map((page, index) => page - (pages[index - 1] ?? 0))].map((number) => number.toString(36)).join(',');
+  return codeNumbers([count, ...pages.map((page, index) => page - (pages[index - 1] ?? 0))]);
 }
 
 /** The columns `words` and `postings`. */

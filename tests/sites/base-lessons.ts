@@ -1,5 +1,10 @@
 import { stringify } from 'yaml';
-import { ENGLISH } from '../../src/classroom/messages.ts';
+import { readCatalog } from '../../src/i18n/catalog.ts';
+
+const { classroom } = readCatalog();
+/** The words of sheets in the language of the interface: a language of a record has the same keys. */
+const SHEET_WORDS =
+  typeof classroom === 'object' && 'sheet' in classroom && typeof classroom['sheet'] === 'object' ? classroom['sheet'] : {};
 
 /** The classroom of the minimal record: a unit of one lesson with one sheet, its guide, and the standard it claims. */
 export const LESSONS: Readonly<Record<string, string>> = {
@@ -95,7 +100,7 @@ export const TRANSLATED: Readonly<Record<string, string>> = {
     summary: 'One sheet.',
     notice: { own: 'Ankoraŭ ne kontrolita.', original: 'Not yet checked.' },
     list: { title: 'Vortoj de la leciono {number}', intro: 'Legu.', columns: ['Angla', 'Esperanto', 'Signifo', 'Meaning'] },
-    words: { ...ENGLISH, claim: 'Aserto {letter}', silent: 'Niaj fontoj ne diras.' },
+    words: { ...SHEET_WORDS, claim: 'Aserto {letter}', silent: 'Niaj fontoj ne diras.' },
   }),
   'lessons/cards.eo.yaml': `reviewed: false
 events:

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../src/record/check/codes.ts';
-import { checkRecord } from '../../src/record/check/index.ts';
+import { CODES, checkFiles } from '../../src/dispute.ts';
 import { readFiles } from '../../src/record/core/read-folder.ts';
-import { formatProblems } from '../../src/record/core/diagnostic.ts';
+import { formatDiagnostics } from '../../src/record/core/diagnostic.ts';
 import { LESSONS, TRANSLATED } from './base-lessons.ts';
 import { BASE } from './base.ts';
 
@@ -28,7 +27,7 @@ function filesUnder(folder: string): Record<string, string> {
   );
 }
 
-function check(name: string): ReturnType<typeof checkRecord> {
+function check(name: string): ReturnType<typeof checkFiles> {
   const folder = filesUnder(join(ROOT, name));
   const changed = Object.entries(folder).flatMap(([path, text]): [string, string][] =>
     path.startsWith('record/') ? [[path.slice('record/'.length), text]] : [],
@@ -39,7 +38,7 @@ function check(name: string): ReturnType<typeof checkRecord> {
   const files = Object.entries({ ...BASE, ...(hasLessons && LESSONS), ...(isTranslated && TRANSLATED), ...Object.fromEntries(changed) })
     .filter(([path]) => !without.includes(path))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return checkRecord(
+  return checkFiles(
     'record',
     files.map(([path, text]) => ({ name: path, path: `record/${path}`, text })),
   );
@@ -50,23 +49,23 @@ it.each([
   ['with its classroom', { ...BASE, ...LESSONS }],
   ['in another language', { ...BASE, ...LESSONS, ...TRANSLATED }],
 ])('the base is sound %s', (_, files) => {
-  const { problems, record } = checkRecord(
+  const { diagnostics, record } = checkFiles(
     'record',
     Object.entries(files).map(([name, text]) => ({ name, path: `record/${name}`, text })),
   );
-  expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
+  expect(formatDiagnostics(diagnostics)).toBe('0 errors, 0 warnings');
   expect(record?.events).toHaveLength(1);
 });
 
 describe.each(CASES)('%s', (name) => {
-  const { problems } = check(name);
+  const { diagnostics } = check(name);
 
   it('gives its code and no other', () => {
-    expect([...new Set(problems.map(({ code }) => code))]).toEqual([codeOf(name)]);
+    expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual([codeOf(name)]);
   });
 
   it('says what is wrong, where, and what to do', async () => {
-    await expect(`${formatProblems(problems)}\n`).toMatchFileSnapshot(join(ROOT, name, 'expected.txt'));
+    await expect(`${formatDiagnostics(diagnostics)}\n`).toMatchFileSnapshot(join(ROOT, name, 'expected.txt'));
   });
 });
 

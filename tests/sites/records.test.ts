@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFiles } from '../../src/record/core/read-folder.ts';
-import { readRecord } from '../../src/record/index.ts';
-import { formatProblems } from '../../src/record/core/diagnostic.ts';
+import { readRecord } from '../../src/dispute.ts';
+import { formatDiagnostics } from '../../src/record/core/diagnostic.ts';
 
 /** Complete small records of other disputes, all invented: the code must serve them unchanged. */
 const RECORDS = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -37,10 +37,10 @@ it('the code names no place, body or person of the flagship; the citation style 
 
 describe.each(RECORDS)('%s', (name) => {
   const root = join(import.meta.dirname, name, 'record');
-  const { problems, record } = readRecord(root);
+  const { diagnostics, record } = readRecord(root);
 
   it('is sound, without a warning', () => {
-    expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
+    expect(formatDiagnostics(diagnostics)).toBe('0 errors, 0 warnings');
   });
 
   it('is marked as invented, and says so in words', () => {

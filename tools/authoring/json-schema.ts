@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CHART_TYPES } from '../../src/charts/types.ts';
-import { SCHEMAS } from '../../src/record/check/validate.ts';
+import { REGISTRY } from '../../src/dispute.ts';
+import type { Collection } from '../../src/record/core/collection.ts';
 import { referenceTarget } from '../../src/record/core/fields.ts';
 import { shapeOf, unwrap } from './shapes.ts';
 
@@ -32,15 +33,14 @@ function chartRules(): z.core.JSONSchema.BaseSchema {
 }
 
 /** The JSON Schema of a file as it is written, before defaults are filled in. Draft 7 is what most editors read. */
-function jsonSchemaOf(kind: string, entry: z.ZodObject): z.core.JSONSchema.BaseSchema {
-  // A file of sources is a list of them; every other file is one entry.
-  const schema = z.toJSONSchema(kind === 'sources' ? z.array(entry) : entry, SETTINGS);
-  return kind === 'charts' ? { ...schema, allOf: [chartRules()] } : schema;
+function jsonSchemaOf({ name, schema, isList }: Collection): z.core.JSONSchema.BaseSchema {
+  const whole = z.toJSONSchema(isList ? z.array(schema) : schema, SETTINGS);
+  return name === 'charts' ? { ...whole, allOf: [chartRules()] } : whole;
 }
 
 /** The name and the text of every JSON Schema file; what a file holds is its front matter or its whole YAML. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(SCHEMAS).map(([kind, entry]) => [`${kind}.json`, `${JSON.stringify(jsonSchemaOf(kind, entry), null, 2)}\n`]),
+    REGISTRY.collections.map((collection) => [`${collection.name}.json`, `${JSON.stringify(jsonSchemaOf(collection), null, 2)}\n`]),
   );
 }

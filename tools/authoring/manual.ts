@@ -1,42 +1,17 @@
 /** docs/authoring.md, the manual of whoever edits a record: its introduction, then every field and every check, from the code. */
+import { chartTypesChapter } from '../../src/charts/manual.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { chartTypesChapter } from '../../src/charts/manual.ts';
-import { FIELDS, READING, type Asked } from '../../src/record/check/codes.ts';
-import { RULES } from '../../src/record/check/rules/index.ts';
-import { SCHEMAS } from '../../src/record/check/validate.ts';
+import { REGISTRY, RULES } from '../../src/dispute.ts';
+import { FIELD_CODES, FILE_CODES, type CodeDescription } from '../../src/record/check/codes.ts';
+import type { Collection } from '../../src/record/core/collection.ts';
 import { COMPONENTS } from '../../src/record/core/mdx-components.ts';
 import { descriptionOf, isOptional, objectsIn, shapeOf, signOf } from './shapes.ts';
 
 /** Path of the generated manual. */
 export const MANUAL = join(import.meta.dirname, '../../docs/authoring.md');
 const INTRO = join(import.meta.dirname, 'intro.md');
-
-const TITLES: Readonly<Record<string, string>> = {
-  site: 'The site',
-  events: 'Event',
-  rounds: 'Round',
-  issues: 'Issue',
-  ledgers: 'Ledger of an issue',
-  parties: 'Party',
-  terms: 'Term of the glossary',
-  sources: 'Source',
-  tables: 'Table',
-  charts: 'Chart',
-  pages: 'Page',
-  corrections: 'Correction',
-  lessons: 'Lesson',
-  handouts: 'Sheet of a lesson',
-  guides: "Teacher's guide of a lesson",
-  papers: 'Paper for teachers, families or the office',
-  units: 'The unit',
-  standards: 'Standards',
-  languages: 'Another language',
-  cards: 'Words of the record in another language',
-  translations: 'Sheet in another language',
-  translatedPapers: 'Paper in another language',
-};
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -70,11 +45,11 @@ function shapeList(objects: readonly z.ZodObject[], where: string, indent: strin
   });
 }
 
-/** The chapter of one kind of entry. */
-const chapter = (kind: string, schema: z.ZodObject): string =>
-  [`### ${TITLES[kind] ?? sentence(kind)}`, '', sentence(descriptionOf(schema, kind)), '', ...shapeList([schema], kind, '')].join('\n');
+/** The chapter of one collection. */
+const chapter = ({ name, heading, schema }: Collection): string =>
+  [`### ${heading}`, '', sentence(descriptionOf(schema, name)), '', ...shapeList([schema], name, '')].join('\n');
 
-const codeList = (codes: readonly Asked[]): string =>
+const codeList = (codes: readonly CodeDescription[]): string =>
   codes.map(({ code, asks, severity }) => `- **\`${code}\`**${severity ? ` (${severity})` : ''}: ${asks}`).join('\n');
 
 /** The whole manual as Markdown. @throws when a schema or a field has no description. */
@@ -84,10 +59,10 @@ export function authoring(): string {
       '<!-- Written by `npm run docs:schema` from src/record/collections, src/record/check and tools/authoring/intro.md. Do not edit it here. -->',
       readFileSync(INTRO, 'utf8').trimEnd(),
       '## Every field\n\nFields without "optional" must be there. *Plain text* is one line without any marks. *Prose* may hold *italics*, **bold**, links and citations, and several paragraphs with an empty line between them.',
-      ...Object.entries(SCHEMAS).map(([kind, schema]) => chapter(kind, schema)),
+      ...REGISTRY.collections.map(chapter),
       chartTypesChapter(),
       `## The words under the front matter\n\nMarkdown with headings from \`##\` down, lists, tables, links and citations. In files that end in \`.mdx\` these components may be used between paragraphs: ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}. Files that hold none of them may end in \`.md\`.`,
-      `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(READING)}\n\n### Fields\n\n${codeList(FIELDS)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
+      `## Every check\n\nA problem is printed with one of these codes.\n\n### Files\n\n${codeList(FILE_CODES)}\n\n### Fields\n\n${codeList(FIELD_CODES)}\n\n### The record as a whole\n\n${codeList(RULES)}`,
     ].join('\n\n') + '\n'
   );
 }

@@ -1,7 +1,7 @@
 /** What a field means and what may be written in it, in words, read from its schema. */
 import { z } from 'zod';
 import { ID, isDate, referenceTarget, wordsKind } from '../../src/record/collections/schemas.ts';
-import { TARGET_NAMES, targetNames } from '../../src/record/check/target-names.ts';
+import { REGISTRY } from '../../src/dispute.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -58,7 +58,9 @@ const codes = (values: readonly (string | number)[]): string => values.map((valu
 function text(schema: z.ZodString, many: boolean): string {
   const target = referenceTarget(schema);
   if (target)
-    return many ? `ids of ${targetNames(target)}` : `id of ${/^[aeiou]/.test(TARGET_NAMES[target]) ? 'an' : 'a'} ${TARGET_NAMES[target]}`;
+    return many
+      ? `ids of ${REGISTRY.nouns(target)}`
+      : `id of ${/^[aeiou]/.test(REGISTRY.noun(target)) ? 'an' : 'a'} ${REGISTRY.noun(target)}`;
   const kind = wordsKind(schema);
   if (kind) return `${kind === 'line' ? 'plain text' : 'prose'}${most(schema.maxLength)}`;
   return limits(schema).some(({ pattern }) => pattern?.source === ID.source) ? (many ? 'ids' : 'id') : `text${most(schema.maxLength)}`;

@@ -29,47 +29,6 @@ function keyLines(entries: readonly KeyEntry[], width: number): { readonly svg: 
   return { svg, height: entries.length === 0 ? 0 : y + 30 };
 }
 
-/**
- * The style sheet of a drawing outside its page: the rules of `drawing.css` with the light tokens put in their place, so
- * that a program without custom properties draws the same. Rules inside at-rules are left out.
- * @param css The text of `drawing.css`.
- * @param tokens The text of `tokens.css`.
- */
-export function resolvedStyles(css: string, tokens: string): string {
-  const root = /:root \{([^}]*--paper[^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const values = new Map([...root.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]));
-  const plain = css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@import[^;]+;/g, '')
-    .replace(/\s+/g, ' ');
-  // `--c` is set by a colour class on a mark or around it: each rule that uses it is written once for each colour.
-  const colours = [...plain.matchAll(/\.(c-[\w-]+) \{ --c: var\((--c-[\w-]+)\) \}/g)].map(([, name = '', token = '']) => ({
-    name,
-    value: values.get(token) ?? '#000',
-  }));
-  const rules = [...plain.matchAll(/([^{}@]+)\{([^{}]*)\}/g)]
-    .map(([, selector = '', body = '']) => ({ selector: selector.trim(), body: body.trim() }))
-    .filter(({ body }) => !body.startsWith('--c:'));
-  const filled = (body: string): string =>
-    body
-      .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => values.get(name) ?? whole)
-      .replace(/"Big Shoulders fallback", |"Public Sans fallback", /g, '')
-      .replace(/"/g, "'");
-  return rules
-    .flatMap(({ selector, body }) =>
-      body.includes('var(--c)')
-        ? colours.map(
-            ({ name, value }) =>
-              `${selector
-                .split(',')
-                .flatMap((one) => [`${one.trim()}.${name}`, `.${name} ${one.trim()}`])
-                .join(',')}{${filled(body.replaceAll('var(--c)', value))}}`,
-          )
-        : [`${selector}{${filled(body)}}`],
-    )
-    .join('');
-}
-
 /** Breaks a line after at most `most` letters, between words. */
 export function wrap(text: string, most: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {

@@ -3,10 +3,11 @@ import type { DisputeRecord, Lesson } from '../../record/index.ts';
 import type { PartOf } from '../../record/collections/lessons/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
-import { plain, type Block, type Card, type Version, type Words } from '../sheet.ts';
+import { plain, prose } from '../blocks.ts';
+import type { SheetContext } from '../context.ts';
+import type { Block, Card, Version, Words } from '../sheet.ts';
 import { glossOf } from '../language.ts';
-import { publisherName, sourceName } from '../source-name.ts';
-import { dateIn, fill, sheetWords } from '../messages.ts';
+import { publisherName, sourceName, sourceNames } from '../source-name.ts';
 
 type Claim = Lesson['data']['claims'][number];
 type Figure = Lesson['data']['numbers'][number];
@@ -18,8 +19,8 @@ export const letter = (index: number): string => (index < 26 ? '' : 'A') + Strin
  * Cards of events. A card with a hidden date shows the headline and who acted, because a summary would give the day
  * away, and its source without its day; the supported version hides no date.
  */
-export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, version: Version): Block[] {
-  const words = sheetWords(record);
+export function eventCards(context: SheetContext, part: PartOf<'event-cards'>, version: Version): Block[] {
+  const { record, t, date } = context;
   const cards = part.events.map((id, index): Card => {
     const { data } = record.event(id);
     const hidden = version === 'standard' && part.undated.includes(id);
@@ -30,9 +31,9 @@ export function eventCards(record: DisputeRecord, part: PartOf<'event-cards'>, v
       .join(', ');
     return {
       title: typeset(data.title),
-      subtitle: `${letter(index)} · ${hidden ? fill(words.hiddenDate, { blank: '____________________' }) : dateIn(record, data.date, 'long')}`,
-      lines: [hidden ? { label: words.who, text: plain(typeset(who)) } : { text: plain(typeset(data.summary)) }],
-      foot: hidden ? publisherName(record, source) : sourceName(record, source),
+      subtitle: `${letter(index)} · ${hidden ? t('hiddenDate', { blank: '____________________' }) : date(data.date, 'long')}`,
+      lines: [hidden ? { label: t('who'), text: prose(who) } : { text: prose(data.summary) }],
+      foot: hidden ? publisherName(record, source) : sourceName(context, source),
     };
   });
   return [{ kind: 'cards', layout: 'grid', cards }];
@@ -52,7 +53,7 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
 export function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
   const gloss = glossOf(record, event, quote);
   if (!record.original) return plain(text);
-  return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : plain(` (${typeset(gloss)})`))];
+  return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : prose(` (${gloss})`))];
 }
 
 const chosen = <T extends { readonly id: string }>(
@@ -64,46 +65,47 @@ const chosen = <T extends { readonly id: string }>(
   (version === 'supported' && kept ? ids.filter((id) => kept.includes(id)) : ids).flatMap((id) => all.filter((one) => one.id === id));
 
 /** Cards of claims: the words, who is named, where a reader finds them. */
-export function claimCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {
+export function claimCards(context: SheetContext, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {
+  const { record, t } = context;
   const order = part.cards;
-  const labels = sheetWords(record);
   const cards = chosen(lesson.data.claims, order, part.kept, version).map((claim): Card => {
     const { words, speaker } = claimWords(record, claim);
     const event = record.event(claim.event);
     return {
-      title: fill(labels.claim, { letter: letter(order.indexOf(claim.id)) }),
+      title: t('claim', { letter: letter(order.indexOf(claim.id)) }),
       lines: [
         { text: claim.from === 'quote' ? quoted(record, claim.event, claim.quote, words) : plain(words) },
         ...(speaker === undefined
           ? []
           : [
-              { label: labels.wordsOf, text: plain(speaker) },
-              { label: labels.subject, text: plain(typeset(event.data.title)) },
+              { label: t('wordsOf'), text: plain(speaker) },
+              { label: t('subject'), text: prose(event.data.title) },
             ]),
       ],
-      foot: sourceName(record, claim.source),
+      foot: sourceName(context, claim.source),
     };
   });
   return [{ kind: 'cards', layout: 'grid', cards }];
 }
 
 /** Cards of numbers as a headline gives them: the base is what students look for. */
-export function numberCards(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-cards'>, version: Version): Block[] {
+export function numberCards(context: SheetContext, lesson: Lesson, part: PartOf<'number-cards'>, version: Version): Block[] {
+  const { record, t } = context;
   const cards = chosen(lesson.data.numbers, part.cards, part.kept, version).map((figure): Card => ({
     title: figure.figure,
-    subtitle: fill(sheetWords(record).number, { letter: letter(part.cards.indexOf(figure.id)) }),
-    lines: [{ text: plain(typeset(record.event(figure.event).data.title)) }],
-    foot: sourceName(record, figure.source),
+    subtitle: t('number', { letter: letter(part.cards.indexOf(figure.id)) }),
+    lines: [{ text: prose(record.event(figure.event).data.title) }],
+    foot: sourceName(context, figure.source),
   }));
   return [{ kind: 'cards', layout: 'grid', cards }];
 }
 
 /** What the record says about a number: its event in full, and each version where sources differ. */
-export function numberFact(record: DisputeRecord, figure: Figure): string {
+export function numberFact(context: SheetContext, figure: Figure): string {
+  const { record } = context;
   const { data } = record.event(figure.event);
   const disputed = figure.disputed === undefined ? undefined : data.disputed?.[figure.disputed];
-  const versions =
-    disputed?.versions.map((version) => `${version.says} (${version.sources.map((id) => sourceName(record, id)).join('; ')})`) ?? [];
+  const versions = disputed?.versions.map((version) => `${version.says} (${sourceNames(context, version.sources)})`) ?? [];
   return [
     data.summary,
     ...(disputed ? [`${disputed.what}:`, ...versions.map((version, at) => `[${String(at + 1)}] ${version}`)] : []),
@@ -111,43 +113,40 @@ export function numberFact(record: DisputeRecord, figure: Figure): string {
 }
 
 /** The facts behind the number cards, as one table. */
-export function numberFacts(record: DisputeRecord, lesson: Lesson, part: PartOf<'number-facts'>): Block[] {
+export function numberFacts(context: SheetContext, lesson: Lesson, part: PartOf<'number-facts'>): Block[] {
+  const { t } = context;
   const rows = part.cards.flatMap((id, index) =>
     lesson.data.numbers
       .filter((figure) => figure.id === id)
-      .map((figure) => [plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(record, numberFact(record, figure))]),
+      .map((figure) => [plain(`${letter(index)} · ${figure.figure}`), wordsWithoutSources(context, numberFact(context, figure))]),
   );
-  const words = sheetWords(record);
-  return [{ kind: 'table', caption: words.facts, columns: [words.figure, words.sourcesSay], rows, rowHeads: true }];
+  return [{ kind: 'table', caption: t('facts'), columns: [t('figure'), t('sourcesSay')], rows, rowHeads: true }];
 }
 
 /** Events by date with columns to fill in. */
-export function timelineStrip(record: DisputeRecord, part: PartOf<'timeline'>): Block[] {
-  const words = sheetWords(record);
+export function timelineStrip(context: SheetContext, part: PartOf<'timeline'>): Block[] {
+  const { record, t, date } = context;
   const events = [...part.events].map((id) => record.event(id)).sort((a, b) => record.events.indexOf(a) - record.events.indexOf(b));
   return [
     {
       kind: 'table',
-      caption: words.inOrder,
+      caption: t('inOrder'),
       tall: part.columns.length > 0,
       rowHeads: true,
-      columns: [words.date, words.happened, ...part.columns.map(typeset)],
-      rows: events.map((event) => [
-        plain(dateIn(record, event.data.date)),
-        plain(typeset(event.data.title)),
-        ...part.columns.map(() => plain('')),
-      ]),
+      columns: [t('date'), t('happened'), ...part.columns.map(typeset)],
+      rows: events.map((event) => [plain(date(event.data.date)), prose(event.data.title), ...part.columns.map(() => plain(''))]),
     },
   ];
 }
 
 /** Short quotations with links, and nothing reprinted. */
-export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'>): Block[] {
+export function sourcePacket(context: SheetContext, part: PartOf<'source-packet'>): Block[] {
+  const { record, date } = context;
   return part.events.flatMap((id): Block[] => {
     const { data } = record.event(id);
     const read = data.sources.slice(0, 3).map((source) => record.source(source));
     return [
-      { kind: 'heading', level: 2, text: `${typeset(data.title)} (${dateIn(record, data.date)})` },
+      { kind: 'heading', level: 2, text: `${typeset(data.title)} (${date(data.date)})` },
       ...(data.quotes ?? []).map((quote, at): Block => {
         const { data: source } = record.source(quote.source);
         const gloss = glossOf(record, id, at);
@@ -157,14 +156,14 @@ export function sourcePacket(record: DisputeRecord, part: PartOf<'source-packet'
           who: quote.speaker,
           ...(record.original && { language: record.original.site.language }),
           ...(gloss !== undefined && { gloss: typeset(gloss) }),
-          source: [{ text: sourceName(record, quote.source), ...(source.URL !== undefined && { href: source.URL }) }],
+          source: [{ text: sourceName(context, quote.source), ...(source.URL !== undefined && { href: source.URL }) }],
         };
       }),
       {
         kind: 'list',
         ordered: false,
         items: read.map((source) => [
-          { text: sourceName(record, source.id) + (source.data.URL === undefined ? '' : ': ') },
+          { text: sourceName(context, source.id) + (source.data.URL === undefined ? '' : ': ') },
           ...(source.data.URL === undefined ? [] : [{ text: source.data.URL, href: source.data.URL }]),
         ]),
       },

@@ -6,10 +6,13 @@ import { showDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import type { PartOf } from '../../record/collections/lessons/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
-import { plain, type Block, type TableBlock, type Words } from '../sheet.ts';
-import { dateIn, fill, sheetWords } from '../messages.ts';
+import { t as interfaceText } from '../../i18n/index.ts';
+import { bold, heading, list, paragraph, plain, prose } from '../blocks.ts';
+import type { SheetContext } from '../context.ts';
+import type { Block, Run, TableBlock, Words } from '../sheet.ts';
 
-const TEXTLESS = (scene: Scene): Scene => {
+/** A drawing with its texts taken out. */
+const withoutText = (scene: Scene): Scene => {
   const shapes = <T extends { readonly kind: string }>(all: readonly T[]): T[] => all.filter(({ kind }) => kind !== 'text');
   return {
     ...scene,
@@ -74,10 +77,10 @@ function numbers({ caption, columns, rows }: ChartTable): TableBlock {
   const kept = columns.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== undefined));
   return {
     kind: 'table',
-    caption: `${caption}. A dash: not found.`,
+    caption: `${caption}. ${interfaceText('classroom.notFound')}`,
     rowHeads: true,
     columns: kept.map((at) => columns[at]?.title ?? ''),
-    rows: rows.map((row) => kept.map((at): Words => plain(typeset(cellText(row[at]))))),
+    rows: rows.map((row) => kept.map((at): Words => prose(cellText(row[at])))),
   };
 }
 
@@ -107,73 +110,76 @@ export interface ChartGlossary {
   readonly glossary?: readonly { readonly of: string; readonly word: string }[];
 }
 
+/** Marks the place of a value that is made of several runs. */
+const SPLIT = '\u0000';
+
+type RevealPart = PartOf<'chart-stages'> & ChartGlossary;
+
+/** Words of the drawing with what they mean, each in its own language. */
+function glossaryBlocks({ t }: SheetContext, { glossary = [] }: RevealPart, foreign: Partial<Run>): Block[] {
+  if (glossary.length === 0) return [];
+  const pairs = glossary.flatMap(({ of, word }, at): Run[] => [
+    ...(at > 0 ? plain('; ') : []),
+    { text: of, ...foreign },
+    { text: ` = ${typeset(word)}` },
+  ]);
+  return [paragraph([{ text: `${t('chartWords')}: `, bold: true }, ...pairs])];
+}
+
+/** Where the numbers are from, and as of when. */
+function sourceLine({ record, t, date }: SheetContext, table: string | undefined, foreign: Partial<Run>): Block {
+  const [before = '', after = ''] = t('source', { source: SPLIT }).split(SPLIT);
+  return paragraph(
+    [
+      ...plain(before),
+      ...(table === undefined ? [] : [{ text: `${record.table(table).data.title}, `, ...foreign }]),
+      { text: `${record.site.title}, ${date(record.site.revised)}${after}` },
+    ],
+    true,
+  );
+}
+
 /** The four steps, each on a page of its own; the last has the numbers in a table and the picture in words. */
-export function chartStages(record: DisputeRecord, part: PartOf<'chart-stages'> & ChartGlossary): Block[] {
-  const labels = sheetWords(record);
-  const drawn = record.original ?? record;
+export function chartStages(context: SheetContext, part: RevealPart): Block[] {
+  const { record, t } = context;
+  const drawn: DisputeRecord = record.original ?? record;
   const chart = chartOf(drawn, part.chart);
   if (!chart) return [];
   const [view = {}] = chart.views;
   const words = record.chart(part.chart).data;
   const scene = sideBySide(chart.scene('narrow', view)) ?? chart.scene('wide', view);
   const key = chart.key(view);
-  const table = words.table === undefined ? undefined : record.table(words.table);
-  const drawing = (label: string, bare: boolean): Block => ({
+  const foreign = record.original ? { language: drawn.site.language } : {};
+  const drawing = (step: number, shown: Scene): Block => ({
     kind: 'drawing',
-    scene: bare ? TEXTLESS(scene) : scene,
+    scene: shown,
     class: `chart-${chart.id}`,
-    label,
+    label: t(`drawings.${String(step)}`),
   });
-  const ask = (index: number): Block => ({ kind: 'lines', ask: part.asks[index] ?? '', count: 1 });
-  const keyBlock: Block = {
+  const ask = (step: number): Block => ({ kind: 'lines', ask: part.asks[step] ?? '', count: 1 });
+  const keyDrawing: Block = {
     kind: 'drawing',
     scene: keyScene(key),
     class: 'key-drawing',
-    label: fill(labels.key, { entries: key.map((entry) => entry.label).join('; ') }),
+    label: t('key', { entries: key.map(({ label }) => label).join('; ') }),
   };
-  const foreign = record.original ? { language: drawn.site.language } : {};
-  const glossary: Block[] =
-    part.glossary === undefined || part.glossary.length === 0
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            words: [
-              { text: `${labels.chartWords}: `, bold: true },
-              ...part.glossary.flatMap(({ of, word }, at) => [
-                ...(at > 0 ? plain('; ') : []),
-                { text: of, ...foreign },
-                { text: ` = ${typeset(word)}` },
-              ]),
-            ],
-          },
-        ];
-  const [before = '', after = ''] = labels.source.split('{source}');
-  const summary = chart.summary(view).map((sentence) => [{ text: sentence.text, ...foreign }]);
+  const summary = chart.summary(view).map(({ text }) => [{ text, ...foreign }]);
   const stages: Block[][] = [
-    [drawing(labels.drawings[0] ?? '', true), ask(0)],
-    [drawing(labels.drawings[1] ?? '', false), ask(1)],
-    [{ kind: 'paragraph', words: plain(typeset(words.subtitle)) }, drawing(labels.drawings[2] ?? '', false), keyBlock, ...glossary, ask(2)],
+    [drawing(0, withoutText(scene)), ask(0)],
+    [drawing(1, scene), ask(1)],
+    [paragraph(prose(words.subtitle)), drawing(2, scene), keyDrawing, ...glossaryBlocks(context, part, foreign), ask(2)],
     [
-      { kind: 'paragraph', words: [{ text: typeset(words.title), bold: true }] },
-      { kind: 'paragraph', words: plain(typeset(words.subtitle)) },
-      { kind: 'list', ordered: false, items: summary, short: true },
-      {
-        kind: 'paragraph',
-        words: [
-          ...plain(before),
-          ...(table ? [{ text: `${table.data.title}, `, ...foreign }] : []),
-          { text: `${record.site.title}, ${dateIn(record, record.site.revised)}${after}` },
-        ],
-        note: true,
-      },
+      paragraph([bold(words.title)]),
+      paragraph(prose(words.subtitle)),
+      list(summary, true),
+      sourceLine(context, words.table, foreign),
       ask(3),
       { ...numbers(chart.table(view)), ...foreign },
     ],
   ];
-  return stages.flatMap((blocks, index): Block[] => [
-    ...(index > 0 ? [{ kind: 'break' } as const] : []),
-    { kind: 'heading', level: 2, text: labels.steps[index] ?? '' },
+  return stages.flatMap((blocks, step): Block[] => [
+    ...(step > 0 ? [{ kind: 'break' } as const] : []),
+    heading(t(`steps.${String(step)}`)),
     ...blocks,
   ]);
 }

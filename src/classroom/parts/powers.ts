@@ -4,14 +4,13 @@ import type { DisputeRecord, PartyData } from '../../record/index.ts';
 import type { PartOf } from '../../record/collections/lessons/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
-import { plain, type Block, type Card, type Words } from '../sheet.ts';
-import { sourceName } from '../source-name.ts';
-import { ENGLISH, sheetWords } from '../messages.ts';
+import { t as interfaceText } from '../../i18n/index.ts';
+import { heading, list, prose } from '../blocks.ts';
+import type { SheetContext } from '../context.ts';
+import type { Block, Card, Words } from '../sheet.ts';
+import { sourceNames } from '../source-name.ts';
 
 type Power = PartyData['powers'][number];
-
-/** How far a power reaches, in words. */
-export const LEVEL_NAMES = ENGLISH.levels;
 
 /** The power that a party had over a decision on a day. */
 export function powerOn(record: DisputeRecord, party: string, decision: string, day: string): Power | undefined {
@@ -32,8 +31,7 @@ export function daysOfChange(record: DisputeRecord): { readonly before: string; 
 }
 
 /** A grid of parties and decisions. The cells that the change moved are set in bold on the second map. */
-export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block[] {
-  const words = sheetWords(record);
+export function powersGrid({ record, t }: SheetContext, part: PartOf<'powers'>): Block[] {
   const days = daysOfChange(record);
   const decisions = record.site.decisions.filter(({ id }) => part.decisions?.includes(id) ?? true);
   const cell = (party: string, decision: string): { text: string; bold?: boolean }[] => {
@@ -41,10 +39,10 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
     const now = powerOn(record, party, decision, days[part.when]);
     const before = powerOn(record, party, decision, days.before);
     return [
-      { text: now ? words.levels[now.level] : words.notSaid, ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) },
+      { text: now ? t(`levels.${now.level}`) : t('notSaid'), ...(part.when === 'after' && now?.level !== before?.level && { bold: true }) },
     ];
   };
-  const captions = { blank: words.gridBlank, before: words.gridBefore, after: words.gridAfter };
+  const captions = { blank: t('gridBlank'), before: t('gridBefore'), after: t('gridAfter') };
   return [
     {
       kind: 'table',
@@ -52,36 +50,33 @@ export function powersGrid(record: DisputeRecord, part: PartOf<'powers'>): Block
       tall: part.when === 'blank',
       rowHeads: true,
       columns: ['', ...decisions.map(({ name }) => name)],
-      rows: part.parties.map((id) => [plain(typeset(record.party(id).data.short)), ...decisions.map((decision) => cell(id, decision.id))]),
+      rows: part.parties.map((id) => [prose(record.party(id).data.short), ...decisions.map((decision) => cell(id, decision.id))]),
     },
   ];
 }
 
 /** Where each filled cell of the two maps was read: the law, ruling or report behind it, a paragraph a party. */
-export function powerSources(record: DisputeRecord, parties: readonly string[]): Block[] {
+export function powerSources(context: SheetContext, parties: readonly string[]): Block[] {
+  const { record, t } = context;
   const days = daysOfChange(record);
   if (!days) return [];
   const items = parties.map((party): Words => {
     const cells = record.site.decisions.flatMap(({ id, name }) => {
       const [before, after] = [powerOn(record, party, id, days.before), powerOn(record, party, id, days.after)];
       const cell = (power: Power | undefined, when: string): string[] =>
-        power
-          ? [
-              `${name} (${sheetWords(record).levels[power.level].toLowerCase()}${when}): ${power.sources.map((source) => sourceName(record, source)).join('; ')}.`,
-            ]
-          : [];
-      return before === after ? cell(before, '') : [...cell(before, ' before'), ...cell(after, ' after')];
+        power ? [`${name} (${t(`levels.${power.level}`).toLowerCase()}${when}): ${sourceNames(context, power.sources)}.`] : [];
+      return before === after
+        ? cell(before, '')
+        : [...cell(before, interfaceText('classroom.guide.gridBefore')), ...cell(after, interfaceText('classroom.guide.gridAfter'))];
     });
     return [{ text: `${typeset(record.party(party).data.short)}. `, bold: true }, { text: cells.join(' ') }];
   });
-  return [
-    { kind: 'heading', level: 3, text: 'Where each cell was read' },
-    { kind: 'list', ordered: false, items },
-  ];
+  return [heading(interfaceText('classroom.guide.gridSources'), 3), list(items)];
 }
 
 /** A card for each power, as the record words it. */
-export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): Block[] {
+export function powerCards(context: SheetContext, part: PartOf<'power-cards'>): Block[] {
+  const { record, t } = context;
   const days = daysOfChange(record);
   const wanted = (decision: string): boolean => part.decisions?.includes(decision) ?? true;
   const cards = part.parties.flatMap((id) => {
@@ -95,14 +90,11 @@ export function powerCards(record: DisputeRecord, part: PartOf<'power-cards'>): 
     return powers.map((power): Card => ({
       title: typeset(party.data.short),
       subtitle: record.site.decisions.find((decision) => decision.id === power.decision)?.name ?? '',
-      lines: [{ text: wordsWithoutSources(record, power.text) }],
-      foot: power.sources
-        .slice(0, 2)
-        .map((source) => sourceName(record, source))
-        .join('; '),
+      lines: [{ text: wordsWithoutSources(context, power.text) }],
+      foot: sourceNames(context, power.sources.slice(0, 2)),
     }));
   });
   return cards.length > 0
     ? [{ kind: 'cards', layout: 'grid', cards }]
-    : [{ kind: 'paragraph', words: [{ text: sheetWords(record).silent, italic: true }] }];
+    : [{ kind: 'paragraph', words: [{ text: t('silent'), italic: true }] }];
 }

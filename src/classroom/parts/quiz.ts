@@ -1,9 +1,9 @@
 /** Questions made from the record: when did it happen, who acted. The key is made from the same data. */
 import { readDate } from '../../record/core/date.ts';
-import type { DisputeRecord } from '../../record/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
-import { plain, type Block } from '../sheet.ts';
-import { dateIn, sheetWords } from '../messages.ts';
+import { plain } from '../blocks.ts';
+import type { SheetContext } from '../context.ts';
+import type { Block } from '../sheet.ts';
 import { letter } from './cards.ts';
 
 /** A question with its choices. */
@@ -14,17 +14,17 @@ export interface Question {
   readonly right: number;
 }
 
-const month = (record: DisputeRecord, date: string): string => {
+const month = (context: SheetContext, date: string): string => {
   const { from, precision } = readDate(date);
-  return dateIn(record, from.slice(0, precision === 'year' ? 4 : 7));
+  return context.date(from.slice(0, precision === 'year' ? 4 : 7));
 };
 
 /** One question an event. Wrong choices are the months of the other events; the place of the right one goes round. */
-export function questionsOf(record: DisputeRecord, ids: readonly string[]): Question[] {
-  const events = ids.map((id) => record.event(id));
-  const months = [...new Set(events.map((event) => month(record, event.data.date)))];
+export function questionsOf(context: SheetContext, ids: readonly string[]): Question[] {
+  const events = ids.map((id) => context.record.event(id));
+  const months = [...new Set(events.map((event) => month(context, event.data.date)))];
   return events.map((event, index) => {
-    const answer = month(record, event.data.date);
+    const answer = month(context, event.data.date);
     const others = months.filter((one) => one !== answer);
     const wrong = [0, 1, 2]
       .flatMap((step) => others.slice((index + step) % Math.max(others.length, 1)).slice(0, 1))
@@ -35,15 +35,15 @@ export function questionsOf(record: DisputeRecord, ids: readonly string[]): Ques
 }
 
 /** The questions as a table, one row an event and one column a choice, without any sign of the answer. */
-export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block[] {
-  const questions = questionsOf(record, ids);
+export function quizBlocks(context: SheetContext, ids: readonly string[]): Block[] {
+  const questions = questionsOf(context, ids);
   return [
     {
       kind: 'table',
       caption: '',
       rowHeads: true,
       columns: [
-        sheetWords(record).happened,
+        context.t('happened'),
         ...Array.from({ length: Math.max(0, ...questions.map(({ choices }) => choices.length)) }, (_, at) => letter(at)),
       ],
       rows: questions.map(({ ask, choices }, at) => [plain(`${String(at + 1)}. ${ask}`), ...choices.map(plain)]),
@@ -52,12 +52,12 @@ export function quizBlocks(record: DisputeRecord, ids: readonly string[]): Block
 }
 
 /** The key, for the guide. */
-export function quizKey(record: DisputeRecord, ids: readonly string[]): Block[] {
+export function quizKey(context: SheetContext, ids: readonly string[]): Block[] {
   return [
     {
       kind: 'list',
       ordered: true,
-      items: questionsOf(record, ids).map(({ choices, right }) => plain(`${letter(right)}: ${choices[right] ?? ''}`)),
+      items: questionsOf(context, ids).map(({ choices, right }) => plain(`${letter(right)}: ${choices[right] ?? ''}`)),
     },
   ];
 }

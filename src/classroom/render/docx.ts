@@ -28,7 +28,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, textOf, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 import { strokesOf } from './html.ts';
-import { ENGLISH } from '../messages.ts';
 import { drawingStyles } from './paper-styles.ts';
 
 /** Letter, in twentieths of a point. */
@@ -229,7 +228,7 @@ export function sheetToDocx(sheet: Sheet): Promise<Uint8Array> {
 
 async function packSheet(sheet: Sheet): Promise<Uint8Array> {
   const blocks = (await Promise.all(sheet.blocks.map((block) => content(block, sheet.wide)))).flat();
-  const words = sheet.words ?? ENGLISH;
+  const { labels } = sheet;
   const document = new Document({
     title: sheet.title,
     creator: sheet.foot.split(' · ')[0] ?? '',
@@ -285,9 +284,9 @@ async function packSheet(sheet: Sheet): Promise<Uint8Array> {
         },
         footers: { default: new Footer({ children: [new Paragraph({ children: [new TextRun({ text: sheet.foot, size: 18 })] })] }) },
         children: [
-          paragraph([{ text: sheet.over + (sheet.version === 'supported' ? ` · ${words.supported}` : ''), bold: true }]),
+          paragraph([{ text: sheet.over + (sheet.version === 'supported' ? ` · ${labels.supported}` : ''), bold: true }]),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(sheet.title)] }),
-          ...(sheet.nameLine ? [text(`${words.name} ______________________________    ${words.date} ________________`)] : []),
+          ...(sheet.nameLine ? [text(`${labels.name} ______________________________    ${labels.date} ________________`)] : []),
           ...blocks,
         ],
       },

@@ -3,7 +3,6 @@ import { shapesToSvg } from '../../charts/figure/svg.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
-import { ENGLISH } from '../messages.ts';
 
 /** Text as it may stand in HTML. */
 export const escape = (text: string): string =>
@@ -101,10 +100,10 @@ export function blocksToHtml(blocks: readonly Block[]): string {
 
 /** The body of a sheet: title, name line, blocks, foot. */
 export function sheetToHtml(sheet: Sheet): string {
-  const words = sheet.words ?? ENGLISH;
+  const { labels } = sheet;
   return [
-    `<header class="sheethead"><p class="over">${escapeHtml(sheet.over)}${sheet.version === 'supported' ? ` · ${escapeHtml(words.supported)}` : ''}</p><h1>${escapeHtml(sheet.title)}</h1>`,
-    sheet.nameLine ? `<p class="nameline"><span>${escapeHtml(words.name)}</span><span>${escapeHtml(words.date)}</span></p>` : '',
+    `<header class="sheethead"><p class="over">${escapeHtml(sheet.over)}${sheet.version === 'supported' ? ` · ${escapeHtml(labels.supported)}` : ''}</p><h1>${escapeHtml(sheet.title)}</h1>`,
+    sheet.nameLine ? `<p class="nameline"><span>${escapeHtml(labels.name)}</span><span>${escapeHtml(labels.date)}</span></p>` : '',
     '</header>',
     blocksToHtml(sheet.blocks),
     `<footer class="sheetfoot"><p>${escapeHtml(sheet.foot)}</p></footer>`,

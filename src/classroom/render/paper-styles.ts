@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { resolvedStyles } from '../../charts/figure/download.ts';
+import { resolvedStyles } from '../../styles/read-css.ts';
 
 /** Greys that stay apart on any printer: nothing on paper rests on colour. */
 export const GREYS =

@@ -1,5 +1,6 @@
 import { markPath } from '../../charts/symbols.ts';
 import type { DisputeRecord } from '../../record/index.ts';
+import { rootTokens } from '../../styles/read-css.ts';
 import type { Card } from './card.ts';
 
 /** Width and height that services for previews ask for. */
@@ -14,10 +15,10 @@ export interface Node {
 /** Colours of the light scheme by the name of their custom property, without the dashes. */
 export type Palette = Readonly<Record<string, string>>;
 
-/** The colours in the first `:root` of a style sheet: the pictures take them from where the pages do. */
+/** The colours of the light scheme in a style sheet: the pictures take them from where the pages do. */
 export function readPalette(css: string): Palette {
-  const root = /:root\s*\{([^}]*)\}/.exec(css)?.[1] ?? '';
-  return Object.fromEntries([...root.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,8})/gi)].map(([, name = '', value = '']) => [name, value]));
+  const colours = [...rootTokens(css)].filter(([, value]) => value.startsWith('#'));
+  return Object.fromEntries(colours.map(([name, value]) => [name.slice(2), value]));
 }
 
 const box = (style: object, children: readonly Node[]): Node => ({

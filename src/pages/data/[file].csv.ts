@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3';
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
 import { chartsOf } from '../../charts/index.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** The tables as they stand in the record; charts without a table of their own give the rows they draw. */
 export function getStaticPaths() {

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
 import { fileName, viewHref } from '../../charts/figure/parts.ts';
-import { resolvedStyles, standaloneSvg } from '../../charts/figure/download.ts';
+import { standaloneSvg } from '../../charts/figure/download.ts';
 import { chartsOf } from '../../charts/index.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 import chartData from '../../styles/chart-data.css?raw';
 import drawing from '../../styles/drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { typeset } from '../../markdown/typeset.ts';
+import { resolvedStyles } from '../../styles/read-css.ts';
 
 /** Every view of every chart as a picture that stands on its own. */
 export function getStaticPaths() {

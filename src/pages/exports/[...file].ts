@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { EXPORTS, textOf } from '../../exports/export-list.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** Every file of the list of exports at its own name. */
 export function getStaticPaths() {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
 import { EMBED_HEIGHT, embedCode } from '../../charts/figure/parts.ts';
 import { chartOf, chartsOf } from '../../charts/index.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 import { typeset } from '../../markdown/typeset.ts';
 
 /** What a program that knows oEmbed 1.0 learns about each chart. @see https://oembed.com/ */

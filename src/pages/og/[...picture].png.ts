@@ -5,7 +5,7 @@ import { cards } from '../../exports/og-image/card.ts';
 import { PICTURES } from '../../exports/og-image/og-cache.ts';
 import { layout, readPalette } from '../../exports/og-image/layout.ts';
 import { drawOnce } from '../../exports/og-image/render.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** Pictures for previews: one for each page that names one. */
 export function getStaticPaths() {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { classroomOf } from '../../classroom/classroom.ts';
+import { sheetContext } from '../../classroom/context.ts';
 import { lessonPack, unitPack } from '../../classroom/zip.ts';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 
 /** A pack a lesson, and one for the unit. */
 export function getStaticPaths() {
@@ -13,6 +14,7 @@ export const GET: APIRoute = async ({ params }) => {
   const record = getRecord();
   const classroom = classroomOf(record);
   if (!classroom) throw new Error('A pack without lessons');
+  const context = sheetContext(record);
   const taught = classroom.lessons.find(({ lesson }) => lesson.id === params['pack']);
-  return new Response((await (taught ? lessonPack(record, classroom, taught) : unitPack(record, classroom))) as Uint8Array<ArrayBuffer>);
+  return new Response((await (taught ? lessonPack(context, classroom, taught) : unitPack(context, classroom))) as Uint8Array<ArrayBuffer>);
 };

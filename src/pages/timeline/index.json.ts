@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getRecord } from '../../record/index.ts';
+import { getRecord } from '../../dispute.ts';
 import { firstSentence, KIND_NAMES } from '../../record/labels.ts';
 import { typeset } from '../../markdown/typeset.ts';
 

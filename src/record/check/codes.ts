@@ -1,19 +1,18 @@
 import type { Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
 
-/** What a code of a problem asks, in one sentence for the author's manual. */
-export type Asked = Pick<Rule, 'code' | 'asks' | 'severity'>;
+/** A code of a diagnostic, and what it asks in one sentence for the author's manual. */
+export type CodeDescription = Pick<Rule, 'code' | 'asks' | 'severity'>;
 
-/** What reading the files asks (see ../read.ts). */
-export const READING: readonly Asked[] = [
+/** Codes of parsing the files (see core/parse-files.ts). */
+export const FILE_CODES: readonly CodeDescription[] = [
   { code: 'unreadable', asks: 'Every file can be read: front matter between two lines `---`, and sound YAML.' },
   { code: 'stray-file', asks: 'Every file is in the folder of a collection.' },
   { code: 'table-without-schema', asks: 'Every table (`data/<table>.csv`) has its schema (`data/<table>.yaml`) beside it.' },
   { code: 'table-without-rows', asks: 'Every table schema has its table beside it.' },
 ];
 
-/** What the schemas ask of every field (see schema.ts). */
-export const FIELDS: readonly Asked[] = [
+/** Codes of the schemas (see validate.ts). */
+export const FIELD_CODES: readonly CodeDescription[] = [
   { code: 'unknown-key', asks: 'Every field is one that the manual names.' },
   { code: 'missing-field', asks: 'Every field that is not optional is there and is not empty.' },
   { code: 'no-source', asks: 'Every event, position, outcome, power and version names at least one source.' },
@@ -26,5 +25,7 @@ export const FIELDS: readonly Asked[] = [
   { code: 'end-before-start', asks: 'No span of time ends before it starts.' },
 ];
 
-/** Every code that a problem can have, with what it asks. `bad-id` is told by the schemas too. */
-export const CODES: readonly Asked[] = [...READING, ...FIELDS, ...RULES];
+/** Every code that a diagnostic can have when these rules run. `bad-id` is a code of the schemas too. */
+export function codesOf(rules: readonly Rule[]): CodeDescription[] {
+  return [...FILE_CODES, ...FIELD_CODES, ...rules];
+}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../core/nearest.ts';
-import type { Problem } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { fieldName } from './field-name.ts';
 
 /** What a schema holds under a step of a field's path: a key of its objects, or the items of its list. */
@@ -32,7 +32,7 @@ function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[
 }
 
 /** One thing that is wrong with a value, in words; `onKey` when the key itself is. */
-type Told = Pick<Problem, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
+type FieldDiagnostic = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
 
 /** Types in the words of whoever writes the file. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   int: 'a whole number',
 };
 
-function tellType(name: string, expected: string, input: unknown): Omit<Told, 'field'> {
+function typeIssue(name: string, expected: string, input: unknown): Omit<FieldDiagnostic, 'field'> {
   if (input === undefined) return { code: 'missing-field', message: `"${name}" is missing`, hint: `Add the field "${name}".` };
   if (input === null)
     return {
@@ -63,7 +63,7 @@ function tellType(name: string, expected: string, input: unknown): Omit<Told, 'f
   return { code: 'wrong-type', message: `"${name}" must be ${words}`, hint };
 }
 
-function tellDate(name: string, message: string): Omit<Told, 'field'> {
+function dateIssue(name: string, message: string): Omit<FieldDiagnostic, 'field'> {
   const backwards = message.includes('ends before');
   return {
     code: backwards ? 'end-before-start' : 'impossible-date',
@@ -76,7 +76,7 @@ const isAboutDate = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'custom' && /date|day of the calendar|month|ends before|interval/.test(issue.message);
 
 /** What the schema found wrong, in the words of whoever writes the file. One finding may name several keys. */
-export function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
+export function formatIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): FieldDiagnostic[] {
   const { path: field, message } = issue;
   const name = fieldName(field);
   switch (issue.code) {
@@ -93,10 +93,10 @@ export function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
         };
       });
     case 'invalid_type':
-      return [{ field, ...tellType(name, issue.expected, issue.input) }];
+      return [{ field, ...typeIssue(name, issue.expected, issue.input) }];
     case 'invalid_value': {
       const values = issue.values.map(String);
-      if (issue.input === undefined || issue.input === null) return [{ field, ...tellType(name, 'string', issue.input) }];
+      if (issue.input === undefined || issue.input === null) return [{ field, ...typeIssue(name, 'string', issue.input) }];
       const meant = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
       return [
         {
@@ -119,7 +119,7 @@ export function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
         ];
       // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
       const inner = issue.errors.flat().find(isAboutDate);
-      if (inner) return [{ field, ...tellDate(name, inner.message) }];
+      if (inner) return [{ field, ...dateIssue(name, inner.message) }];
       return [
         {
           field,
@@ -139,7 +139,7 @@ export function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
         },
       ];
     case 'too_small': {
-      if (issue.origin === 'string') return [{ field, ...tellType(name, 'string', null) }];
+      if (issue.origin === 'string') return [{ field, ...typeIssue(name, 'string', null) }];
       const least = `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'are needed' : 'is asked'}`;
       const none = field.at(-1) === 'sources' && issue.origin === 'array';
       return [
@@ -168,6 +168,6 @@ export function tell(issue: z.core.$ZodIssue, schema: z.core.$ZodType): Told[] {
       break;
     default:
   }
-  if (isAboutDate(issue)) return [{ field, ...tellDate(name, message) }];
+  if (isAboutDate(issue)) return [{ field, ...dateIssue(name, message) }];
   return [{ field, code: 'wrong-value', message: `"${name}": ${message}`, hint: 'Correct the value.' }];
 }

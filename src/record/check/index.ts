@@ -1,69 +1,65 @@
+import { SITE } from '../collections/site/index.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { parseFiles, type ParsedFiles } from '../core/parse-files.ts';
+import type { RawEntry } from '../core/raw-entry.ts';
 import type { FileText } from '../core/read-folder.ts';
-import type { Problem } from '../core/diagnostic.ts';
-import { readDrafts, type Draft, type Kind, type Reading } from '../core/parse-files.ts';
 import { readPublished } from '../core/published.ts';
-import { linkRecord, type DisputeRecord, type Judged } from '../model.ts';
-import type { SiteData, Target } from '../collections/schemas.ts';
-import type { Context, Sound } from './rule.ts';
-import { RULES } from './rules/index.ts';
-import { judge } from './validate.ts';
+import { SITE_LISTS, type Registry } from '../core/registry.ts';
+import { ValidEntries } from '../core/valid-entries.ts';
+import { linkRecord, type DisputeRecord } from '../model.ts';
+import type { Context, Rule } from './rule.ts';
+import { validate } from './validate.ts';
 
-/** What checking gives: every problem, and the record when `site.yaml` at least is sound. */
+/** The result of checking: every diagnostic, and the record when at least `site.yaml` is valid. */
 export interface Checked {
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   readonly record: DisputeRecord | undefined;
 }
 
-const LISTS = ['bands', 'decisions', 'groups'] as const;
-
-/** Ids listed in `site.yaml` as written, whether or not the rest of the file is sound. */
-function listed(site: Draft, list: (typeof LISTS)[number]): string[] {
-  const items = (site.raw as Record<string, unknown> | null)?.[list];
+/** Ids listed in `site.yaml` as written, whether or not the rest of the file is valid. */
+function idsInList(site: RawEntry, list: string): string[] {
+  const items = (site.value as Record<string, unknown> | null)?.[list];
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
   );
 }
 
-/** The ids that exist, by target; `undefined` for a target whose list could not be read. */
-function idsOf({ drafts, lost }: Reading): Context['ids'] {
-  const site = drafts.find(({ kind }) => kind === 'site');
-  const ids = new Map<Target, Set<string>>(site ? LISTS.map((list) => [list, new Set(listed(site, list))]) : []);
-  for (const { kind, id } of [...drafts, ...lost]) {
-    if (kind === 'site' || kind === 'ledgers') continue;
-    ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
-  }
-  const sourcesLost = lost.some(({ kind }) => kind === 'sources');
-  return (target) => {
-    if (target === 'sources' && sourcesLost) return undefined;
-    if (!site && LISTS.some((list) => list === target)) return undefined;
-    return ids.get(target) ?? new Set();
-  };
+/** The ids that exist, by target; `undefined` for a target whose file could not be parsed. */
+function idsOf({ rawEntries, unparsed }: ParsedFiles): Context['ids'] {
+  const site = rawEntries.find(({ collection }) => collection.name === SITE.name);
+  const ids = new Map<string, Set<string>>();
+  for (const list of site ? Object.keys(SITE_LISTS) : []) ids.set(list, new Set(site && idsInList(site, list)));
+  for (const { collection, id } of [...rawEntries, ...unparsed]) ids.set(collection.name, (ids.get(collection.name) ?? new Set()).add(id));
+  const unknown = new Set(unparsed.filter(({ collection }) => collection.isList).map(({ collection }) => collection.name));
+  if (!site) for (const list of Object.keys(SITE_LISTS)) unknown.add(list);
+  return (target) => (unknown.has(target) ? undefined : (ids.get(target) ?? new Set()));
 }
 
-/** Reads, judges, links and checks a record. Pure: gives all problems at once and throws for none of them. */
-export function checkRecord(root: string, files: readonly FileText[]): Checked {
-  const reading = readDrafts(files);
-  const { drafts } = reading;
-  const { published, problems: unreadable } = readPublished(files);
-  const problems: Problem[] = [...reading.problems, ...unreadable];
-  const judged: Judged[] = [];
-  for (const draft of drafts) {
-    const { data, problems: wrong } = judge(draft);
-    problems.push(...wrong);
-    if (wrong.length === 0) judged.push({ draft, data });
+/**
+ * Parses, validates, links and checks a record. Pure: gives all diagnostics at once and throws for none of them.
+ * @param rules those of every module, run in this order on the valid entries.
+ */
+export function checkRecord(root: string, files: readonly FileText[], registry: Registry, rules: readonly Rule[]): Checked {
+  const parsed = parseFiles(files, registry);
+  const { published, diagnostics: unreadable } = readPublished(files);
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...unreadable];
+  const valid = new ValidEntries();
+  for (const raw of parsed.rawEntries) {
+    const { data, diagnostics: found } = validate(raw);
+    diagnostics.push(...found);
+    if (found.length === 0) valid.add({ raw, data });
   }
-  const site = judged.find(({ draft }) => draft.kind === 'site')?.data as SiteData | undefined;
-  const sound = Map.groupBy(judged, ({ draft }) => draft.kind);
+  const site = valid.of(SITE)[0]?.data;
   const context: Context = {
-    drafts,
-    entries: <K extends Kind>(kind: K) => (sound.get(kind) ?? []) as readonly Sound<K>[],
-    ids: idsOf(reading),
-    ledgers: new Set([...drafts, ...reading.lost].filter(({ kind }) => kind === 'ledgers').map(({ id }) => id)),
+    registry,
+    rawEntries: parsed.rawEntries,
+    entries: (collection) => valid.of(collection),
+    ids: idsOf(parsed),
     site,
   };
-  for (const { code, severity = 'error', check } of RULES) {
-    for (const finding of check(context)) problems.push({ ...finding, code, severity });
+  for (const { code, severity = 'error', check } of rules) {
+    for (const report of check(context)) diagnostics.push({ ...report, code, severity });
   }
-  return { problems, record: site && { ...linkRecord(root, judged), published } };
+  return { diagnostics, record: site && { ...linkRecord(root, valid, registry.collections), published } };
 }

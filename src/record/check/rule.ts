@@ -1,66 +1,59 @@
-import type { z } from 'zod';
-import type { Draft, Kind } from '../core/parse-files.ts';
-import type { Place, Problem } from '../core/diagnostic.ts';
-import type { SiteData, Target } from '../collections/schemas.ts';
-import type { SCHEMAS } from './validate.ts';
+import type { Collection, DataOf } from '../core/collection.ts';
+import type { Diagnostic, Place } from '../core/diagnostic.ts';
+import type { RawEntry, ValidEntry } from '../core/raw-entry.ts';
+import type { Registry } from '../core/registry.ts';
+import type { SiteData } from '../collections/site/schema.ts';
 
-/** An entry whose fields its schema accepts, with the draft that knows where they stand. */
-export interface Sound<K extends Kind> {
-  readonly draft: Draft;
-  readonly data: z.infer<(typeof SCHEMAS)[K]>;
-}
-
-/** What a rule may look at: the drafts as written, the entries that are sound, and the ids that exist. */
+/** What a rule may look at. */
 export interface Context {
-  /** All entries as written, in the order of the files. */
-  readonly drafts: readonly Draft[];
-  /** The entries of one kind whose fields are sound: the others have been told already. */
-  readonly entries: <K extends Kind>(kind: K) => readonly Sound<K>[];
+  readonly registry: Registry;
+  /** All entries as parsed, in the order of the files. */
+  readonly rawEntries: readonly RawEntry[];
+  /** The entries of a collection whose fields are valid; diagnostics of the others exist already. */
+  readonly entries: <C extends Collection>(collection: C) => readonly ValidEntry<DataOf<C>>[];
   /**
-   * Ids of a target, those of unsound and unreadable entries included, so that one mistake is not told twice.
-   * `undefined` when the file that lists them cannot be read: then nothing can be said about an id.
+   * Ids that a schema may refer to under this name, those of invalid and unparsed entries included, so that one mistake
+   * is reported once. `undefined` when the file that lists them could not be parsed: then no id is known to be wrong.
    */
-  readonly ids: (target: Target) => ReadonlySet<string> | undefined;
-  /** Issues whose ledger file exists, readable or not. */
-  readonly ledgers: ReadonlySet<string>;
-  /** `site.yaml`, when it is sound. */
+  readonly ids: (target: string) => ReadonlySet<string> | undefined;
+  /** `site.yaml`, when it is valid. */
   readonly site: SiteData | undefined;
 }
 
-/** What a rule tells: the place, what is wrong in one sentence without a full stop, and what to change. */
-export type Finding = Pick<Problem, 'path' | 'line' | 'column' | 'message' | 'hint'>;
+/** What a rule reports: the place, what is wrong in one sentence without a full stop, and what to change. */
+export type Report = Pick<Diagnostic, 'path' | 'line' | 'column' | 'message' | 'hint'>;
 
-/** The words of a finding. */
-export type Told = Pick<Finding, 'message' | 'hint'>;
+/** The text of a report. */
+export type ReportText = Pick<Report, 'message' | 'hint'>;
 
-/** One rule of a sound record. */
+/** One validation rule. */
 export interface Rule {
-  /** Its name in problems, and the name of its file. */
+  /** Its code in diagnostics, and the name of its file. */
   readonly code: string;
   /** What it asks, in one sentence for the author's manual. */
   readonly asks: string;
   /** A warning does not stop the build. */
   readonly severity?: 'warning';
-  readonly check: (context: Context) => Iterable<Finding>;
+  readonly check: (context: Context) => Iterable<Report>;
 }
 
-/** A finding at a field of a draft; with no field, at its start. */
-export function atField(draft: Draft, field: readonly PropertyKey[], told: Told): Finding {
-  return { path: draft.path, ...draft.place(field), ...told };
+/** A report at a field of an entry; with no field, at its start. */
+export function atField(raw: RawEntry, field: readonly PropertyKey[], text: ReportText): Report {
+  return { path: raw.path, ...raw.place(field), ...text };
 }
 
-/** A finding at the top of a draft's file. */
-export function atFile(draft: Draft, told: Told): Finding {
-  return { path: draft.path, line: 1, column: 1, ...told };
+/** A report at the top of an entry's file. */
+export function atFile(raw: RawEntry, text: ReportText): Report {
+  return { path: raw.path, line: 1, column: 1, ...text };
 }
 
-/** A finding at a place in a draft's body, counted from the body's first line. */
-export function atPlace(draft: Draft, place: Place, told: Told): Finding {
-  return { path: draft.path, line: draft.bodyLine + place.line - 1, column: place.column, ...told };
+/** A report at a place in an entry's body, counted from the body's first line. */
+export function atPlace(raw: RawEntry, place: Place, text: ReportText): Report {
+  return { path: raw.path, line: raw.bodyLine + place.line - 1, column: place.column, ...text };
 }
 
-/** A finding at an offset of a draft's body. */
-export function atOffset(draft: Draft, offset: number, told: Told): Finding {
-  const lines = draft.body.slice(0, offset).split('\n');
-  return atPlace(draft, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }, told);
+/** A report at an offset of an entry's body. */
+export function atOffset(raw: RawEntry, offset: number, text: ReportText): Report {
+  const lines = raw.body.slice(0, offset).split('\n');
+  return atPlace(raw, { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }, text);
 }

@@ -1,7 +1,9 @@
+import type { TableData } from '../collections/schemas.ts';
+import type { ValidEntry } from '../core/raw-entry.ts';
 import type { CsvRow } from '../core/csv.ts';
 import type { Place } from '../core/diagnostic.ts';
 import type { FieldData } from '../collections/schemas.ts';
-import type { Finding, Sound, Told } from './rule.ts';
+import type { Report, ReportText } from './rule.ts';
 
 /** A cell of a table with the column it stands in. */
 export interface PlacedCell {
@@ -11,18 +13,18 @@ export interface PlacedCell {
 }
 
 /** Whether a table's header names its columns, in order. Nothing can be said of the cells of a table where it does not. */
-export function headerFits({ draft, data }: Sound<'tables'>): boolean {
-  const header = draft.csv?.rows[0]?.cells ?? [];
+export function headerFits({ raw, data }: ValidEntry<TableData>): boolean {
+  const header = raw.csv?.rows[0]?.cells ?? [];
   return header.length === data.fields.length && data.fields.every(({ name }, index) => header[index] === name);
 }
 
 /** The rows under the header. */
-export function bodyRows({ draft }: Sound<'tables'>): readonly CsvRow[] {
-  return draft.csv?.rows.slice(1) ?? [];
+export function bodyRows({ raw }: ValidEntry<TableData>): readonly CsvRow[] {
+  return raw.csv?.rows.slice(1) ?? [];
 }
 
-/** Rows whose cells can be judged: those of a fitting header that are not ragged. */
-export function* soundRows(table: Sound<'tables'>): Iterable<{ readonly row: CsvRow; readonly cells: readonly PlacedCell[] }> {
+/** Rows whose cells can be valid: those of a fitting header that are not ragged. */
+export function* validRows(table: ValidEntry<TableData>): Iterable<{ readonly row: CsvRow; readonly cells: readonly PlacedCell[] }> {
   if (!headerFits(table)) return;
   const { fields } = table.data;
   for (const row of bodyRows(table)) {
@@ -39,8 +41,8 @@ export function* soundRows(table: Sound<'tables'>): Iterable<{ readonly row: Csv
 }
 
 /** A finding in a table's CSV. */
-export function inTable({ draft }: Sound<'tables'>, { line, column }: Place, told: Told): Finding {
-  return { path: draft.csv?.path ?? draft.path, line, column, ...told };
+export function inTable({ raw }: ValidEntry<TableData>, { line, column }: Place, report: ReportText): Report {
+  return { path: raw.csv?.path ?? raw.path, line, column, ...report };
 }
 
 /** The ids in a cell that may hold several: "one;two". */

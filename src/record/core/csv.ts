@@ -1,4 +1,4 @@
-import { csvParseRows } from 'd3';
+import { csvParseRows } from 'd3-dsv';
 import type { Place } from './diagnostic.ts';
 
 /** A row of a CSV with the place of each of its cells. */

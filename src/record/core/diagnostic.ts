@@ -1,5 +1,5 @@
 /** A problem found in the record, told to the person who must mend it. */
-export interface Problem {
+export interface Diagnostic {
   /** The file, relative to the working folder. */
   readonly path: string;
   /** 1-based line; 1 when the whole file is meant. */
@@ -22,8 +22,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** Orders problems by file, line, column and code. */
-export function compareProblems(a: Problem, b: Problem): number {
+/** Orders diagnostics by file, line, column and code. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     a.path.localeCompare(b.path) ||
     a.line - b.line ||
@@ -34,8 +34,8 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** Whether a problem among these stops a build. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** A count with its word: "1 event", "2 events". */
@@ -43,12 +43,12 @@ export function plural(count: number, word: string): string {
   return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** All problems as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
-  const lines = [...problems]
-    .sort(compareProblems)
+/** All diagnostics as text: `path:line:col  CODE  message`, the hint indented below, and a closing count. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const lines = [...diagnostics]
+    .sort(compareDiagnostics)
     .flatMap(({ path, line, column, code, message, hint, severity }) => [
       `${path}:${String(line)}:${String(column)}  ${code}${severity === 'warning' ? ' (warning)' : ''}  ${message}`,
       `    ${hint}`,

@@ -5,37 +5,10 @@
 import { z } from 'zod';
 import { problemWithDate } from './date.ts';
 
-/** The collections of a record, as folders under it. */
-export const COLLECTIONS = [
-  'events',
-  'rounds',
-  'issues',
-  'parties',
-  'terms',
-  'sources',
-  'tables',
-  'pages',
-  'corrections',
-  'charts',
-  'lessons',
-  'handouts',
-  'guides',
-  'papers',
-  'units',
-  'standards',
-  'languages',
-  'cards',
-  'translations',
-  'translatedPapers',
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
-
-/** What an id points at: a collection, or a short list kept in `site.yaml`. */
-export type Target = Collection | 'bands' | 'decisions' | 'groups';
-
 /** What a schema of text is used for; a type of text alone does not say it. */
 interface Use {
-  readonly target?: Target;
+  /** A collection, or a short list in `site.yaml`, by name. */
+  readonly target?: string;
   readonly words?: WordsKind;
   readonly isDate?: true;
 }
@@ -52,15 +25,18 @@ function useOf(schema: z.core.$ZodType): Use {
   return known;
 }
 
-/** An id of another entry; the rule `unknown-reference` reports an id that no entry has. */
-export function reference(target: Target): z.ZodString {
+/**
+ * An id of another entry; the rule `unknown-reference` reports an id that no entry has.
+ * @param target the name of a collection, or of a short list in `site.yaml`. A wrong one fails the test of the manual.
+ */
+export function reference(target: string): z.ZodString {
   const schema = z.string().min(1);
   USES.add(schema, { target });
   return schema;
 }
 
 /** What a schema made by {@link reference} points at; `undefined` for every other schema. */
-export function referenceTarget(schema: z.core.$ZodType): Target | undefined {
+export function referenceTarget(schema: z.core.$ZodType): string | undefined {
   return useOf(schema).target;
 }
 

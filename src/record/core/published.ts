@@ -2,7 +2,7 @@
  * What a record has published: `published.txt` lists every address and anchor, `redirects.yaml` says where addresses went.
  * Both are optional. A build compares the new site with the list, because links of other people must not break.
  */
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { FileText } from './read-folder.ts';
 import { readYaml } from './yaml.ts';
 
@@ -71,12 +71,12 @@ export function mergePublished(listed: readonly PublishedAddress[], built: reado
 }
 
 /** Reads `published.txt` and `redirects.yaml` of a record, where it has them. */
-export function readPublished(files: readonly FileText[]): { readonly published: Published; readonly problems: readonly Problem[] } {
+export function readPublished(files: readonly FileText[]): { readonly published: Published; readonly diagnostics: readonly Diagnostic[] } {
   const addresses = parsePublished(files.find(({ name }) => name === 'published.txt')?.text ?? '');
   const file = files.find(({ name }) => name === 'redirects.yaml');
-  if (!file) return { published: { addresses, redirects: new Map() }, problems: [] };
-  const { value, problems, place } = readYaml(file.path, file.text, 0);
-  const wrong: Problem[] = [];
+  if (!file) return { published: { addresses, redirects: new Map() }, diagnostics: [] };
+  const { value, diagnostics, place } = readYaml(file.path, file.text, 0);
+  const wrong: Diagnostic[] = [];
   const redirects = new Map<string, string>();
   for (const [from, to] of Object.entries((value ?? {}) as Record<string, unknown>)) {
     if (/^\/(?:.*\/)?$/.test(from) && typeof to === 'string' && to.startsWith('/') && !to.startsWith('//')) redirects.set(from, to);
@@ -90,5 +90,5 @@ export function readPublished(files: readonly FileText[]): { readonly published:
         severity: 'error',
       });
   }
-  return { published: { addresses, redirects }, problems: [...problems, ...wrong] };
+  return { published: { addresses, redirects }, diagnostics: [...diagnostics, ...wrong] };
 }

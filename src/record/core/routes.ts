@@ -2,8 +2,6 @@
  * The addresses of a record's site: the one module that knows them. Every address here is within the site and
  * without the base path, which `address.ts` adds.
  */
-import type { DisputeRecord } from '../model.ts';
-
 /** Pages that every site has, whatever its record holds, by name. */
 const SECTIONS = {
   home: '/',
@@ -35,67 +33,45 @@ const reservedPages = (): ReadonlySet<string> =>
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
 export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
 
-/** What has an address of its own; `sheets` are what students of a lesson are given. */
-export type Addressed =
-  | 'event'
-  | 'round'
-  | 'issue'
-  | 'party'
-  | 'source'
-  | 'term'
-  | 'table'
-  | 'chart'
-  | 'page'
-  | 'correction'
-  | 'lesson'
-  | 'guide'
-  | 'sheets'
-  | 'paper';
+/** The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`. */
+export function entryHref(folder: string): (id: string) => string {
+  return (id) => `/${folder}/${id}/`;
+}
 
-const HREFS: Readonly<Record<Addressed, (id: string) => string>> = {
-  event: (id) => `/timeline/${id}/`,
-  round: (id) => `/rounds/${id}/`,
-  issue: (id) => `/issues/${id}/`,
-  party: (id) => `/parties/${id}/`,
-  source: (id) => `/sources/${id}/`,
-  term: (id) => `/glossary/#${id}`,
-  table: (id) => `/data/${id}/`,
-  chart: (id) => `/data/${id}/`,
-  page: (id) => `/${id}/`,
-  correction: (id) => `/corrections/#${id}`,
-  lesson: (id) => `/teach/${id}/`,
-  guide: (id) => `/teach/${id}/guide/`,
-  sheets: (id) => `/s/${id}/`,
-  paper: (id) => `/teach/papers/${id}/`,
-};
-
-/** The address within the site of an entry: `hrefOf('event', '2014-03-09-vote')` is `/timeline/2014-03-09-vote/`. */
-export function hrefOf(what: Addressed, id: string): string {
-  return HREFS[what](id);
+/** Entries on one page, each under its own id: `anchorHref('glossary')('strike')` is `/glossary/#strike`. */
+export function anchorHref(page: string): (id: string) => string {
+  return (id) => `/${page}/#${id}`;
 }
 
 /** The page of an event. */
-export const eventHref = HREFS.event;
+export const eventHref = /* @__PURE__ */ entryHref('timeline');
 /** The page of a round. */
-export const roundHref = HREFS.round;
+export const roundHref = /* @__PURE__ */ entryHref('rounds');
 /** The page of an issue. */
-export const issueHref = HREFS.issue;
+export const issueHref = /* @__PURE__ */ entryHref('issues');
 /** The page of a party. */
-export const partyHref = HREFS.party;
+export const partyHref = /* @__PURE__ */ entryHref('parties');
 /** The page of a source: what cites it. */
-export const sourceHref = HREFS.source;
-/** A word of the glossary, on the page of all words. */
-export const termHref = HREFS.term;
+export const sourceHref = /* @__PURE__ */ entryHref('sources');
+/** A term of the glossary, on the page of all terms. */
+export const termHref = /* @__PURE__ */ anchorHref('glossary');
 /** The page of a table. */
-export const tableHref = HREFS.table;
+export const tableHref = /* @__PURE__ */ entryHref('data');
 /** The page of a chart. */
-export const chartHref = HREFS.chart;
+export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
-export const pageHref = HREFS.page;
-/** The page of a lesson. */
-export const lessonHref = HREFS.lesson;
+export const pageHref = (id: string): string => `/${id}/`;
 /** A correction, on the page of all corrections. */
-export const correctionHref = HREFS.correction;
+export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
+/** The page of a lesson. */
+export const lessonHref = /* @__PURE__ */ entryHref('teach');
+/** The teacher's guide of a lesson. */
+export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
+/** What students of a lesson are given. */
+export const sheetsHref = /* @__PURE__ */ entryHref('s');
+/** A paper for teachers, families or the office; in another language where one is given. */
+export const paperHref = (paper: string, language?: string): string =>
+  `/teach/papers/${paper}/${language === undefined ? '' : `${language}/`}`;
 
 /** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
 export function sectionHref(section: keyof typeof SECTIONS | 'teach'): string {
@@ -116,7 +92,7 @@ export const roundAnchor = (round: string): string => `round-${round}`;
 export const sourceAnchor = (source: string): string => `source-${source}`;
 
 /** What happened to an issue in a round: its place in the ledger on the issue's page. */
-export const issueRoundHref = (issue: string, round: string): string => withAnchor(HREFS.issue(issue), roundAnchor(round));
+export const issueRoundHref = (issue: string, round: string): string => withAnchor(issueHref(issue), roundAnchor(round));
 
 /** An address within the site under a base path, for scripts: a page states its base path as `data-base`. */
 export const withBase = (base: string, href: string): string => base + href.slice(1);
@@ -153,40 +129,37 @@ export function isPublic(address: string): boolean {
   return !HIDDEN.some((part) => address.includes(part));
 }
 
-/** The timeline with the events of some days only. */
-export const timelineBetweenHref = (from: string, to: string): string => timelineHref({ from, to });
-
-/** The ids that get addresses, by what they are. */
-export type AddressedIds = Readonly<Record<Addressed, Iterable<string>>>;
-
-/** Every address that a site with these ids has, terms and corrections with their fragments. */
-export function allAddresses(ids: AddressedIds): Set<string> {
-  const own = Object.entries(HREFS).flatMap(([what, href]) => [...ids[what as Addressed]].map(href));
-  // The teaching pages stand only where there are lessons.
-  return new Set([...FIXED_ROUTES, ...([...ids.lesson].length > 0 ? [sectionHref('teach')] : []), ...own]);
-}
-
-/** Every address of a record's site that words may lead to. */
-export function addressesOf(record: DisputeRecord): Set<string> {
-  const ids = (entries: readonly { readonly id: string }[]): string[] => entries.map(({ id }) => id);
-  const lessons = ids(record.lessons);
-  return allAddresses({
-    event: ids(record.events),
-    round: ids(record.rounds),
-    issue: ids(record.issues),
-    party: ids(record.parties),
-    source: ids(record.sources),
-    term: ids(record.terms),
-    table: ids(record.tables),
-    chart: ids(record.charts),
-    page: ids(record.pages),
-    correction: ids(record.corrections),
-    lesson: lessons,
-    guide: lessons,
-    sheets: lessons,
-    paper: ids(record.papers),
-  });
-}
+const TEACH = sectionHref('teach');
+/** The unit on one page. */
+export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
+/** What the lessons meet of the standards. */
+export const STANDARDS_HREF = `${TEACH}standards/`;
+/** Everything of the unit in one archive. */
+export const UNIT_PACK_HREF = `${TEACH}unit.zip`;
+/** A lesson for the projector. */
+export const screenHref = (lesson: string): string => `${lessonHref(lesson)}screen/`;
+/** A page for a substitute, and its Word file. */
+export const substituteHref = (lesson: string): string => `${lessonHref(lesson)}substitute/`;
+export const substituteDocxHref = (lesson: string): string => `${lessonHref(lesson)}substitute.docx`;
+/** The Word file of the guide of a lesson. */
+export const guideDocxHref = (lesson: string): string => `${guideHref(lesson)}guide.docx`;
+/** The sheets of a lesson in one archive. */
+export const packHref = (lesson: string): string => `${TEACH}${lesson}.zip`;
+/** Where student sheets are. */
+export const STUDENT_ROOT = '/s/';
+/** The rubric of the unit, and its Word file. */
+export const RUBRIC_HREF = `${STUDENT_ROOT}rubric/`;
+export const RUBRIC_DOCX_HREF = `${STUDENT_ROOT}rubric.docx`;
+/** The list of a lesson's sheets. */
+export const studentHref = /* @__PURE__ */ entryHref('s');
+/** A sheet in an edition: `standard`, another reading version, or the code of a language. */
+export const sheetHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;
+/** The name of a sheet's files, without their ending. */
+export const sheetFile = (sheet: string, edition: string): string => `${sheet}${edition === 'standard' ? '' : `-${edition}`}`;
+/** The Word file of a sheet. */
+export const sheetDocxHref = (lesson: string, sheet: string, edition: string): string =>
+  `${studentHref(lesson)}${sheetFile(sheet, edition)}.docx`;
 
 /** The search page with a search: the query of an address, with its `?`. */
 export const searchHref = (query: string): string => SECTIONS.search + query;

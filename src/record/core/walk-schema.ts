@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { referenceTarget, wordsKind, type Target, type WordsKind } from '../collections/schemas.ts';
+import { referenceTarget, wordsKind, type WordsKind } from './fields.ts';
 
 type Field = readonly PropertyKey[];
 
 /** An id in an entry, with the field that holds it. */
 export interface Reference {
-  readonly target: Target;
+  readonly target: string;
   readonly id: string;
   readonly field: Field;
 }

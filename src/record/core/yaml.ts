@@ -1,11 +1,11 @@
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit, type ErrorCode } from 'yaml';
-import type { Place, Problem } from './diagnostic.ts';
+import type { Place, Diagnostic } from './diagnostic.ts';
 
 /** A YAML text, read. */
 export interface Yaml {
   /** The value; `undefined` when the text cannot be read. */
   readonly value?: unknown;
-  readonly problems: readonly Problem[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Where a field stands in the file; the nearest parent when it is missing. With `key`, where its key stands. */
   readonly place: (field: readonly PropertyKey[], key?: boolean) => Place;
 }
@@ -19,7 +19,7 @@ const SLIPS: Partial<Record<ErrorCode, readonly [why: string, hint: string]>> = 
 
 /**
  * Reads YAML and remembers where everything stands.
- * @param path the file, for problems.
+ * @param path the file, for diagnostics.
  * @param lineOffset lines of the file above the text.
  */
 export function readYaml(path: string, text: string, lineOffset: number): Yaml {
@@ -29,7 +29,7 @@ export function readYaml(path: string, text: string, lineOffset: number): Yaml {
     const { line, col } = counter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const unreadable = (offset: number, why: string, hint: string): Problem => ({
+  const unreadable = (offset: number, why: string, hint: string): Diagnostic => ({
     path,
     ...at(offset),
     code: 'unreadable',
@@ -37,7 +37,7 @@ export function readYaml(path: string, text: string, lineOffset: number): Yaml {
     hint,
     severity: 'error',
   });
-  const problems = document.errors.map(({ code, message, pos }) => {
+  const diagnostics = document.errors.map(({ code, message, pos }) => {
     const [why, hint] = SLIPS[code] ?? [
       message.split('\n')[0] ?? '',
       'Check quotes, colons and indentation on this line and the one before.',
@@ -48,7 +48,7 @@ export function readYaml(path: string, text: string, lineOffset: number): Yaml {
   visit(document, {
     Alias(_, node) {
       if (!node.resolve(document))
-        problems.push(
+        diagnostics.push(
           unreadable(
             node.range?.[0] ?? 0,
             `"*${node.source}" is the name of no value`,
@@ -75,5 +75,5 @@ export function readYaml(path: string, text: string, lineOffset: number): Yaml {
     }
     return at((key ? keyRange : undefined) ?? range ?? 0);
   };
-  return problems.length > 0 ? { problems, place } : { value: document.toJS() as unknown, problems, place };
+  return diagnostics.length > 0 ? { diagnostics, place } : { value: document.toJS() as unknown, diagnostics, place };
 }

@@ -1,5 +1,6 @@
 import { countWords, ownVoice } from '../core/quotations.ts';
-import type { DisputeRecord, Party, SourceData } from '../index.ts';
+import type { SourceData } from '../collections/sources/schema.ts';
+import type { DisputeRecord, Party } from '../model.ts';
 import { countCharged, type ChargedCount } from './charged.ts';
 import { publicProse } from './prose.ts';
 import { escaped } from '../core/word-pattern.ts';

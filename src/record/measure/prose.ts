@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { DisputeRecord, Entry } from '../index.ts';
+import type { DisputeRecord, Entry } from '../model.ts';
+import { treeOf } from '../core/body-tree.ts';
 import { parseBody, withoutCitations } from '../core/parse-markdown.ts';
 
 /** The words for readers of one entry, as paragraphs of plain text: no headings, no tables, no citations, no code. */
@@ -12,10 +13,9 @@ export interface PublicText {
   readonly blocks: readonly string[];
 }
 
-/** The paragraphs of a Markdown text; what stands in a table is no sentence, and a heading is no paragraph. */
-export function paragraphs(text: string, isMdx = false): string[] {
+function paragraphsIn(tree: Nodes): string[] {
   const found: string[] = [];
-  visit(parseBody(text, isMdx), (node: Nodes) => {
+  visit(tree, (node: Nodes) => {
     if (node.type === 'table' || node.type === 'heading' || node.type === 'code') return 'skip';
     if (node.type !== 'paragraph') return true;
     found.push(withoutCitations(toString(node)).replace(/\s+/g, ' ').trim());
@@ -24,11 +24,22 @@ export function paragraphs(text: string, isMdx = false): string[] {
   return found.filter((block) => block !== '');
 }
 
-const text = (kind: PublicText['kind'], { id, path, body }: Entry<unknown>, fields: readonly (string | undefined)[]): PublicText => ({
+/** The paragraphs of a Markdown text; a cell of a table is no sentence, and a heading is no paragraph. */
+export function paragraphs(text: string): string[] {
+  return paragraphsIn(parseBody(text, false));
+}
+
+/** The paragraphs of an entry's body. */
+function bodyParagraphs(entry: Entry<unknown>): string[] {
+  const tree = treeOf(entry);
+  return tree ? paragraphsIn(tree) : [];
+}
+
+const text = (kind: PublicText['kind'], entry: Entry<unknown>, fields: readonly (string | undefined)[]): PublicText => ({
   kind,
-  id,
-  path,
-  blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...paragraphs(body, path.endsWith('.mdx'))],
+  id: entry.id,
+  path: entry.path,
+  blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...bodyParagraphs(entry)],
 });
 
 /** The public prose of a record, entry by entry: summaries, short answers, what set rounds off and how they ended, bodies. */

@@ -1,7 +1,8 @@
 /** As it was known on a day: no later fact is on the page, the address leads there, one key leaves. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getRecord, recordAsOf, stopsOf } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
+import { recordAsOf, milestonesOf } from '../../../src/record/index.ts';
 import { typeset } from '../../../src/markdown/typeset.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 import { allPages, DIST } from '../../browser/site.ts';
@@ -11,7 +12,7 @@ const escaped = (text: string): string => typeset(text).replace(/&/g, '&#38;').r
 
 test('no later headline, position or outcome is in any page of a stop', () => {
   const leaks: string[] = [];
-  for (const { day } of stopsOf(record)) {
+  for (const { day } of milestonesOf(record)) {
     const then = recordAsOf(record, day);
     const known = new Set([
       ...then.events.flatMap(({ data }) => [data.title, data.turningPoint ?? '']),
@@ -57,7 +58,7 @@ test('the stops are a control on every page of a stop, and keep the page', async
   for (const inner of ['', 'issues/testing/', 'rounds/winter-2021/', 'data/cases/']) {
     await page.goto(`asof/${stop}/${inner}`);
     const stops = page.getByRole('navigation', { name: 'Turning points' });
-    await expect(stops.locator('a')).toHaveCount(stopsOf(record).length);
+    await expect(stops.locator('a')).toHaveCount(milestonesOf(record).length);
     await expect(stops.locator('[aria-current]')).toHaveText(/Jan/);
     await stops.locator('a', { hasText: 'Feb. 10' }).click();
     await page.waitForURL(new RegExp(`asof/2021-02-10/${inner}$`));

@@ -3,29 +3,34 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import AxeBuilder from '@axe-core/playwright';
-import { withoutCitations } from '../../../src/record/core/parse-markdown.ts';
-import { leaks, shingles } from '../../answer-key-leak.ts';
+import { classroomOf } from '../../../src/classroom/classroom.ts';
+import { sheetContext } from '../../../src/classroom/context.ts';
+import { editionsOf, wordListFile, wordListHref } from '../../../src/classroom/editions.ts';
+import { blueprintSheet } from '../../../src/classroom/sheets/blueprint.ts';
+import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
+import { lessonPlanSheet } from '../../../src/classroom/sheets/lesson-plan.ts';
+import { paperSheet, translatedPapers } from '../../../src/classroom/sheets/paper.ts';
+import { rubricSheet } from '../../../src/classroom/sheets/rubric.ts';
+import { substituteSheet } from '../../../src/classroom/sheets/substitute.ts';
+import { wordListSheet } from '../../../src/classroom/sheets/word-list.ts';
 import {
+  BLUEPRINT_HREF,
+  guideHref,
+  lessonHref,
+  screenHref,
   sheetFile,
   sheetHref,
-  sheetOf,
-  classroomOf,
-  screenHref,
-  guideHref,
   substituteHref,
-  teachHref,
-  blueprintHref,
-} from '../../../src/classroom/classroom.ts';
-import { deskSheet } from '../../../src/classroom/lesson-plan.ts';
-import { rubricSheet, substituteSheet } from '../../../src/classroom/extra.ts';
-import { blueprintSheet, paperSheet } from '../../../src/classroom/plan.ts';
-import { editionsOf, translatedPapers, wordListFile, wordListHref, wordListSheet } from '../../../src/classroom/bilingual.ts';
-import { getRecord } from '../../../src/record/index.ts';
+} from '../../../src/record/core/routes.ts';
+import { withoutCitations } from '../../../src/record/core/parse-markdown.ts';
+import { leaks, shingles } from '../../answer-key-leak.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { schemaProblems } from '../../schema-org.ts';
 import { expect, test } from '../../browser/fixtures.ts';
-import { DIST, allPages } from '../../browser/site.ts';
+import { BASE, DIST, allPages } from '../../browser/site.ts';
 
 const record = getRecord();
+const recordContext = sheetContext(record);
 const classroom = classroomOf(record);
 if (!classroom) throw new Error('The record has no lessons');
 const { lessons } = classroom;
@@ -35,14 +40,16 @@ const here = (address: string): string => address.slice(1);
 
 const printed = [
   ...lessons.flatMap((taught) =>
-    taught.handouts.flatMap((handout) => editionsOf(record, handout).map((edition) => sheetOf(record, taught, handout, edition))),
+    taught.handouts.flatMap((handout) =>
+      editionsOf(record, handout).map((edition) => handoutSheet(recordContext, taught, handout, edition)),
+    ),
   ),
-  ...lessons.flatMap((taught) => record.languages.map((language) => wordListSheet(record, taught, language))),
-  ...classroom.papers.flatMap((paper) => [paperSheet(record, paper), ...translatedPapers(record, paper)]),
-  blueprintSheet(record, classroom),
-  rubricSheet(record, classroom),
+  ...lessons.flatMap((taught) => record.languages.map((language) => wordListSheet(recordContext, taught, language))),
+  ...classroom.papers.flatMap((paper) => [paperSheet(recordContext, paper), ...translatedPapers(recordContext, paper)]),
+  blueprintSheet(recordContext, classroom),
+  rubricSheet(recordContext, classroom),
   ...lessons.flatMap((taught) =>
-    [deskSheet(record, classroom, taught), substituteSheet(record, classroom, taught)].flatMap((sheet) => sheet ?? []),
+    [lessonPlanSheet(recordContext, classroom, taught), substituteSheet(recordContext, classroom, taught)].flatMap((sheet) => sheet ?? []),
   ),
 ];
 /** Pages of a printed PDF. */
@@ -189,6 +196,13 @@ test('packs open offline without a broken link', async ({ page, context }) => {
   expect({ bad, asked }).toEqual({ bad: [], asked: [] });
 });
 
+/** The address within the site that the foot of a sheet prints. */
+const placeIn = (foot: string): string | undefined =>
+  foot
+    .split(' · ')[1]
+    ?.replace(/^[^/]*/, '')
+    .replace(new RegExp(`^${BASE}`), '/');
+
 test('sheets of the packs, in whatever font a school has, print on no more pages than on the site', async ({ page, context }) => {
   test.setTimeout(300_000);
   const files = unzipSync(readFileSync(join(DIST, 'teach/unit.zip')));
@@ -206,9 +220,7 @@ test('sheets of the packs, in whatever font a school has, print on no more pages
   for (const name of Object.keys(files).filter((one) => one.endsWith('.html') && !/(index|notes)\.html$/.test(one))) {
     await page.goto(`pack/${name}`);
     const foot = (await page.locator('.sheetfoot').textContent()) ?? '';
-    const sheet = printed.find(
-      ({ foot: own }) => own.split(' · ')[1]?.replace(/^[^/]*/, '') === foot.split(' · ')[1]?.replace(/^[^/]*(\/at-the-table)?/, ''),
-    );
+    const sheet = printed.find(({ foot: own }) => placeIn(own) === placeIn(foot));
     if (!sheet) {
       wrong.push(`${name}: no sheet has the foot ${foot}`);
       continue;
@@ -307,13 +319,13 @@ test.describe('the screen view', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is one long page without script', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(address);
-    await expect(page.locator('.stage:visible')).toHaveCount(first.lesson.data.steps.length);
-    await expect(page.locator('.controls')).toBeHidden();
-    await context.close();
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is one long page', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('.stage:visible')).toHaveCount(first.lesson.data.steps.length);
+      await expect(page.locator('.controls')).toBeHidden();
+    });
   });
 });
 
@@ -345,12 +357,12 @@ test.describe('pages are accessible, and do not scroll sideways at 320 pixels, a
         '/teach/',
         '/teach/standards/',
         '/s/rubric/',
-        blueprintHref,
-        teachHref(last.lesson.id),
+        BLUEPRINT_HREF,
+        lessonHref(last.lesson.id),
         substituteHref(last.lesson.id),
         screenHref(last.lesson.id),
         `/s/${first.lesson.id}/`,
-        ...classroom.papers.flatMap((paper) => translatedPapers(record, paper).map(({ path }) => path)),
+        ...classroom.papers.flatMap((paper) => translatedPapers(recordContext, paper).map(({ path }) => path)),
       ],
     ],
     ...lessons.map(

@@ -1,11 +1,15 @@
 /** Sheets in other languages as they are built: the language of each part, the other versions, and what they say of themselves. */
+import { classroomOf } from '../../../src/classroom/classroom.ts';
+import { sheetContext } from '../../../src/classroom/context.ts';
+import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
+import { translatedPapers } from '../../../src/classroom/sheets/paper.ts';
+import { sheetHref, studentHref } from '../../../src/record/core/routes.ts';
 import { languagesOf } from '../../../src/classroom/language.ts';
-import { translatedPapers } from '../../../src/classroom/bilingual.ts';
-import { classroomOf, sheetHref, sheetOf, studentHref } from '../../../src/classroom/classroom.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
 const record = getRecord();
+const context = sheetContext(record);
 const classroom = classroomOf(record);
 if (!classroom) throw new Error('The record has no lessons');
 const here = (address: string): string => address.slice(1);
@@ -53,8 +57,8 @@ test('quotations stay in the language in which they were said, and say so', asyn
 
 test('every sheet that nobody has checked says so, in both languages', async ({ page }) => {
   const paths = [
-    ...sheets.map(({ taught, handout, language }) => sheetOf(record, taught, handout, language)),
-    ...classroom.papers.flatMap((paper) => translatedPapers(record, paper)),
+    ...sheets.map(({ taught, handout, language }) => handoutSheet(context, taught, handout, language)),
+    ...classroom.papers.flatMap((paper) => translatedPapers(context, paper)),
   ];
   for (const sheet of paths) {
     const notice = record.languages.find(({ id }) => id === sheet.language)?.data.notice;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readDate } from '../../../src/record/core/date.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
 const record = getRecord();

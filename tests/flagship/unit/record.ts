@@ -1,3 +1,3 @@
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 
 export const flagship = getRecord();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bound, combinations, viewKey } from '../../../src/charts/chart.ts';
-import { resolvedStyles, standaloneSvg, wrap } from '../../../src/charts/figure/download.ts';
+import { standaloneSvg, wrap } from '../../../src/charts/figure/download.ts';
 import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/figure/parts.ts';
 import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
 import { tableHtml } from '../../../src/charts/figure/table.ts';
@@ -9,6 +9,7 @@ import { fixtures } from '../../../src/charts/types/step-line/fixtures.ts';
 import { chartType } from '../../../src/charts/types/step-line/type.ts';
 import type { Chart, DisputeRecord } from '../../../src/record/index.ts';
 import { madeUpChart } from '../../../src/charts/gallery.ts';
+import { resolvedStyles } from '../../../src/styles/read-css.ts';
 
 const drawing = readFileSync('src/styles/drawing.css', 'utf8');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -46,7 +47,7 @@ describe('a downloaded picture', () => {
   });
   it('gives each party its colour, on the mark or around it', () => {
     const brick = /--c-brick: (#\w+)/.exec(tokens)?.[1] ?? 'none';
-    expect(css).toContain(`.mk.c-brick,.c-brick .mk{fill: ${brick}}`);
+    expect(css).toContain(`.mk.c-brick, .c-brick .mk{fill: ${brick}}`);
   });
   it('escapes what it prints', () => {
     expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5');

@@ -1,6 +1,12 @@
-import { linkRecord, type Judged } from '../../../src/record/model.ts';
+import { REGISTRY } from '../../../src/dispute.ts';
+import { COLLECTIONS } from '../../../src/record/collections/index.ts';
+import type { RawEntry, ValidEntry } from '../../../src/record/core/raw-entry.ts';
+import { ValidEntries } from '../../../src/record/core/valid-entries.ts';
+import { linkRecord } from '../../../src/record/model.ts';
 import { readCsvRows } from '../../../src/record/core/csv.ts';
 import type { Chart, ChartData, DisputeRecord, FieldData } from '../../../src/record/index.ts';
+
+type CollectionName = (typeof COLLECTIONS)[number]['name'];
 
 /** What a test says of a record: a table and the words of a chart, or entries of any kind. */
 export interface Given {
@@ -10,23 +16,34 @@ export interface Given {
   readonly options?: ChartData['options'];
   readonly site?: Readonly<Record<string, unknown>>;
   readonly entries?: readonly {
-    readonly kind: Judged['draft']['kind'];
+    readonly kind: CollectionName;
     readonly id: string;
     readonly data: Readonly<Record<string, unknown>>;
   }[];
 }
 
-const judged = (kind: Judged['draft']['kind'], id: string, data: unknown, csv?: string): Judged => ({
-  data,
-  draft: {
-    kind,
+const valid = (kind: CollectionName, id: string, data: unknown, csv?: string): ValidEntry<unknown> => {
+  const collection = COLLECTIONS.find(({ name }) => name === kind);
+  if (!collection) throw new Error(`No collection ${kind}`);
+  const raw: RawEntry = {
+    collection,
     id,
     path: `${kind}/${id}`,
     body: '',
-    raw: data,
+    value: data,
+    isMdx: false,
+    bodyLine: 1,
+    place: () => ({ line: 1, column: 1 }),
     ...(csv !== undefined && { csv: { path: `data/${id}.csv`, rows: readCsvRows(csv) } }),
-  } as unknown as Judged['draft'],
-});
+  };
+  return { raw, data };
+};
+
+const link = (entries: readonly ValidEntry<unknown>[]): DisputeRecord => {
+  const all = new ValidEntries();
+  for (const entry of entries) all.add(entry);
+  return linkRecord('/nowhere', all, REGISTRY.collections);
+};
 
 /** A record of an invented dispute with one table, and the words of a chart that draws it. */
 export function given({ fields, csv = '', type = 'votes', options, site = {}, entries = [] }: Given): {
@@ -35,7 +52,7 @@ export function given({ fields, csv = '', type = 'votes', options, site = {}, en
 } {
   const table =
     fields &&
-    judged(
+    valid(
       'tables',
       'numbers',
       {
@@ -50,8 +67,8 @@ export function given({ fields, csv = '', type = 'votes', options, site = {}, en
       },
       csv,
     );
-  const record = linkRecord('/nowhere', [
-    judged('site', 'site', {
+  const record = link([
+    valid('site', 'site', {
       title: 'At the quay',
       rounds: ['spring', 'summer'],
       groups: [],
@@ -61,9 +78,9 @@ export function given({ fields, csv = '', type = 'votes', options, site = {}, en
       charts: [],
       ...site,
     }),
-    judged('rounds', 'spring', { title: 'The spring round', season: 'Spring 2031', number: 1, date: '2031-02-10/2031-03-16' }),
-    judged('rounds', 'summer', { title: 'Talks between the rounds', season: 'Summer 2031', date: '2031-06-01/2031-06-30' }),
-    ...entries.map(({ kind, id, data }) => judged(kind, id, data)),
+    valid('rounds', 'spring', { title: 'The spring round', season: 'Spring 2031', number: 1, date: '2031-02-10/2031-03-16' }),
+    valid('rounds', 'summer', { title: 'Talks between the rounds', season: 'Summer 2031', date: '2031-06-01/2031-06-30' }),
+    ...entries.map(({ kind, id, data }) => valid(kind, id, data)),
     ...(table ? [table] : []),
   ]);
   return {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../src/citation/csl.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { apa, chicago, mla, pageBibtex, pageCsl, pageKey, pageRis, type CitedPage } from '../../../src/citation/cite-page.ts';
 import { citeChart } from '../../../src/citation/cite-chart.ts';
 import type { Run } from '../../../src/citation/styles.ts';

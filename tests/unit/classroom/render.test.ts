@@ -1,7 +1,9 @@
 /** A whole sheet and a whole pack of the smallest record that has a classroom: as a page, as a Word file, as a zip. */
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { classroomOf, sheetOf } from '../../../src/classroom/classroom.ts';
+import { classroomOf } from '../../../src/classroom/classroom.ts';
+import { sheetContext } from '../../../src/classroom/context.ts';
+import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
 import { blocksOf } from '../../../src/classroom/markdown.ts';
 import { sheetToDocx } from '../../../src/classroom/render/docx.ts';
 import { blocksToHtml, sheetToHtml } from '../../../src/classroom/render/html.ts';
@@ -10,11 +12,12 @@ import { lessonPack } from '../../../src/classroom/zip.ts';
 import { smallRecord } from './small.ts';
 
 const record = smallRecord(true);
+const context = sheetContext(record);
 const classroom = classroomOf(record);
 const [taught] = classroom?.lessons ?? [];
 const [handout] = taught?.handouts ?? [];
 if (!classroom || !taught || !handout) throw new Error('The small record has no sheet');
-const sheet = sheetOf(record, taught, handout, 'standard');
+const sheet = handoutSheet(context, taught, handout, 'standard');
 
 const decoded = (xml: string): string =>
   xml
@@ -34,7 +37,7 @@ describe('a sheet as HTML', () => {
 
   it('turns Markdown into blocks, citations into names', () => {
     const [source] = record.sources;
-    const blocks = blocksOf(record, `## One\n\nTwo **three**.[@${source?.id ?? ''}]\n\n- four\n- *five*\n`);
+    const blocks = blocksOf(context, `## One\n\nTwo **three**.[@${source?.id ?? ''}]\n\n- four\n- *five*\n`);
     expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list']);
     expect(textsOf(blocks[1] ?? { kind: 'break' })[0]).toMatch(/^Two three\. \(.+\)$/);
   });
@@ -56,7 +59,7 @@ describe('a sheet as a Word file', () => {
 
 describe('the zip of a lesson', () => {
   it('has each sheet as a page and as a Word file, and no guide', async () => {
-    const files = Object.keys(unzipSync(await lessonPack(record, classroom, taught)));
+    const files = Object.keys(unzipSync(await lessonPack(context, classroom, taught)));
     expect(files).toEqual(expect.arrayContaining(['index.html', 'sheet.css', 'lesson-plan.html', 'cards.html', 'cards.docx']));
     expect(files.filter((name) => /guide(?!ance)/.test(name))).toEqual([]);
   });

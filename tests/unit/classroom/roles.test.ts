@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { positionAt, roleCards, SILENT } from '../../../src/classroom/parts/roles.ts';
+import { sheetContext } from '../../../src/classroom/context.ts';
+import { positionAt, roleCards } from '../../../src/classroom/parts/roles.ts';
 import { textOf } from '../../../src/classroom/sheet.ts';
 import { smallRecord } from './small.ts';
 
@@ -8,16 +9,16 @@ const part = { kind: 'role-cards', round: 'spring', issues: ['hands'], asOf: '20
 
 describe('the public side of a role card', () => {
   it('gives the last word by the day, with source and date', () => {
-    const [line] = roleCards(small, { ...part, issues: [...part.issues] });
+    const [line] = roleCards(sheetContext(small), { ...part, issues: [...part.issues] });
     expect(line?.lines.map((one) => textOf(one.text))).toEqual(['Offered four hands on a night boat']);
     expect(line?.lines[0]?.source).toMatch(/; said March 10, 2014$|, March 10, 2014$/);
   });
 
   it('says so where the record has nothing by that day', () => {
-    const cards = roleCards(small, { ...part, issues: [...part.issues] });
+    const cards = roleCards(sheetContext(small), { ...part, issues: [...part.issues] });
     expect(cards.map((card) => [card.party, card.lines.map((one) => (one.silent === true ? textOf(one.text) : 'said'))])).toEqual([
       ['line', ['said']],
-      ['crews', [SILENT]],
+      ['crews', [sheetContext(small).t('silent')]],
     ]);
     expect(positionAt(small, 'spring', 'hands', 'crews', '2014-05-01')?.terms).toBe('six hands on a night boat');
   });

@@ -1,6 +1,6 @@
-import { checkRecord } from '../../../src/record/check/index.ts';
+import { checkFiles } from '../../../src/dispute.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
-import { formatProblems } from '../../../src/record/core/diagnostic.ts';
+import { formatDiagnostics } from '../../../src/record/core/diagnostic.ts';
 import { BASE } from '../../sites/base.ts';
 import { LESSONS } from '../../sites/base-lessons.ts';
 
@@ -11,7 +11,7 @@ export function smallRecord(taught: boolean, changes: Readonly<Record<string, st
     path: `record/${name}`,
     text,
   }));
-  const { problems, record } = checkRecord('record', files);
-  if (!record || problems.some(({ severity }) => severity === 'error')) throw new Error(formatProblems(problems));
+  const { diagnostics, record } = checkFiles('record', files);
+  if (!record || diagnostics.some(({ severity }) => severity === 'error')) throw new Error(formatDiagnostics(diagnostics));
   return record;
 }

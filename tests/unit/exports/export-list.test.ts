@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORTS, textOf } from '../../../src/exports/export-list.ts';
 import { cards } from '../../../src/exports/og-image/card.ts';
 import { GET, getStaticPaths } from '../../../src/pages/exports/[...file].ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { balanceOf } from '../../../src/record/measure/balance.ts';
 import { record, recordAt } from './record.ts';
 
@@ -18,7 +18,7 @@ describe('the list of exports', () => {
     for (const { params, props } of getStaticPaths()) {
       const response = await GET({ params, props } as Parameters<typeof GET>[0]);
       if (!(response instanceof Response)) throw new Error(`${params.file} is not served`);
-      expect(await response.text(), params.file).toBe(await textOf(record, params.file));
+      expect(await response.text(), params.file).toBe(await textOf(getRecord(), params.file));
       expect(response.headers.get('content-type'), params.file).toBe(props.type);
     }
   });

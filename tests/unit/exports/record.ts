@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { getRecord, readRecord, type DisputeRecord } from '../../../src/record/index.ts';
+import { getRecord, readRecord } from '../../../src/dispute.ts';
+import type { DisputeRecord } from '../../../src/record/index.ts';
 
 /** A record by its folder, which must be sound. */
 export function recordAt(folder: string): DisputeRecord {
-  const { record, problems } = readRecord(resolve(folder));
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const { record, diagnostics } = readRecord(resolve(folder));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (!record || errors.length > 0) throw new Error(`${folder} is no sound record: ${JSON.stringify(errors.slice(0, 3))}`);
   return record;
 }

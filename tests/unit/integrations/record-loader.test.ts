@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { storeBodies, type BodyStore } from '../../../src/integrations/record-loader.ts';
-import { forgetRecord } from '../../../src/record/index.ts';
+import { EVENTS } from '../../../src/record/collections/events/index.ts';
+import { forgetRecord } from '../../../src/dispute.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loader-'));
 const file = (name: string): string => join(folder, name);
@@ -31,7 +32,7 @@ const OFFER = '2014-04-02-line-offers-four';
 async function load(): Promise<void> {
   forgetRecord();
   renderMarkdown.mockClear();
-  await storeBodies('events', bodies);
+  await storeBodies(EVENTS, bodies);
 }
 
 beforeEach(async () => {

@@ -1,15 +1,15 @@
-import { checkRecord } from '../../../src/record/check/index.ts';
-import { formatProblems } from '../../../src/record/core/diagnostic.ts';
+import { checkFiles } from '../../../src/dispute.ts';
+import { formatDiagnostics } from '../../../src/record/core/diagnostic.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 import { BASE } from '../../sites/base.ts';
 
 /** The minimal sound record of the tests (one event, on May 1, 2014) with some files more. Sources that nothing cites are let pass. */
 export function small(more: Readonly<Record<string, string>> = {}): DisputeRecord {
-  const { record, problems } = checkRecord(
+  const { record, diagnostics } = checkFiles(
     'record',
     Object.entries({ ...BASE, ...more }).map(([name, text]) => ({ name, path: `record/${name}`, text })),
   );
-  const wrong = problems.filter(({ severity, code }) => severity === 'error' && code !== 'unused-source');
-  if (!record || wrong.length > 0) throw new Error(formatProblems(wrong));
+  const wrong = diagnostics.filter(({ severity, code }) => severity === 'error' && code !== 'unused-source');
+  if (!record || wrong.length > 0) throw new Error(formatDiagnostics(wrong));
   return record;
 }

@@ -32,7 +32,18 @@ test('every variable in README.md is read by the code, and every one for users i
   const read = new Set([...code('src'), ...code('tools'), readFileSync('astro.config.mjs', 'utf8'), ...tests].flatMap(variablesIn));
   expect(told.filter((name) => !read.has(name))).toEqual([]);
   // What the tools tell each other, and what the machine tells them, is no business of users.
-  const inner = ['AWS_EXECUTION_ENV', 'ASTRO_TELEMETRY_DISABLED', 'CACHE_KEY', 'CI', 'NODE_ENV', 'PATH', 'PEAKS', 'PICTURE_CACHE', 'TEST_SITE', 'TEST_WORKER_INDEX'];
+  const inner = [
+    'AWS_EXECUTION_ENV',
+    'ASTRO_TELEMETRY_DISABLED',
+    'CACHE_KEY',
+    'CI',
+    'NODE_ENV',
+    'PATH',
+    'PEAKS',
+    'PICTURE_CACHE',
+    'TEST_SITE',
+    'TEST_WORKER_INDEX',
+  ];
   expect([...read].filter((name) => !told.includes(name) && !inner.includes(name))).toEqual([]);
 });
 

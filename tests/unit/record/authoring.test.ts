@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkRecord } from '../../../src/record/check/index.ts';
-import { CODES } from '../../../src/record/check/codes.ts';
+import { CODES, REGISTRY, checkFiles } from '../../../src/dispute.ts';
 import { readFiles, type FileText } from '../../../src/record/core/read-folder.ts';
-import { formatProblems } from '../../../src/record/core/diagnostic.ts';
-import { SCHEMAS } from '../../../src/record/check/validate.ts';
+import { formatDiagnostics } from '../../../src/record/core/diagnostic.ts';
 import { line, reference } from '../../../src/record/core/fields.ts';
 import { findReferences, findWords } from '../../../src/record/core/walk-schema.ts';
 import { descriptionOf, objectsIn } from '../../../tools/authoring/shapes.ts';
@@ -20,7 +18,7 @@ describe('descriptions of fields', () => {
       ...objectsIn(schema).flatMap((inner) => fieldsOf(inner, `${path}.${name}`)),
     ]);
 
-  it.each(Object.entries(SCHEMAS))('%s: the schema and every field have one', (kind, schema) => {
+  it.each(REGISTRY.collections)('$name: the schema and every field have one', ({ name: kind, schema }) => {
     expect(descriptionOf(schema, kind)).toMatch(/\S/);
     const undescribed = fieldsOf(schema, kind).filter(([, field]) => !z.globalRegistry.get(field)?.description);
     expect(undescribed.map(([path]) => path)).toEqual([]);
@@ -60,13 +58,13 @@ describe("the author's manual", () => {
   it('gives examples that are sound', () => {
     const root = join(import.meta.dirname, '../../sites/harbor/record');
     expect(added?.map(({ name }) => name)).toEqual(['events/2014-07-14-engine-keeps-boat-in.mdx', 'sources/added.yaml']);
-    expect(formatProblems(checkRecord(root, [...readFiles(root), ...(added ?? [])]).problems)).toBe('0 errors, 0 warnings');
+    expect(formatDiagnostics(checkFiles(root, [...readFiles(root), ...(added ?? [])]).diagnostics)).toBe('0 errors, 0 warnings');
   });
 
   it('gives a first record that is sound as it stands', () => {
     const files = (first ?? []).map((file) => ({ ...file, name: file.name.replace('my-record/', '') }));
-    const { problems, record } = checkRecord('my-record', files);
-    expect(formatProblems(problems)).toBe('0 errors, 0 warnings');
+    const { diagnostics, record } = checkFiles('my-record', files);
+    expect(formatDiagnostics(diagnostics)).toBe('0 errors, 0 warnings');
     expect([record?.parties.length, record?.rounds.length, record?.events.length, record?.sources.length]).toEqual([2, 1, 1, 1]);
   });
 });

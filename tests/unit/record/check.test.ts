@@ -1,29 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../../src/record/check/codes.ts';
-import { checkRecord } from '../../../src/record/check/index.ts';
+import { CODES, checkFiles } from '../../../src/dispute.ts';
 import { BASE } from '../../sites/base.ts';
 
-const check = (changes: Readonly<Record<string, string>>): ReturnType<typeof checkRecord> =>
-  checkRecord(
+const check = (changes: Readonly<Record<string, string>>): ReturnType<typeof checkFiles> =>
+  checkFiles(
     'record',
     Object.entries({ ...BASE, ...changes }).map(([name, text]) => ({ name, path: `record/${name}`, text })),
   );
 const codes = (changes: Readonly<Record<string, string>>): string[] =>
   check(changes)
-    .problems.map(({ path, code }) => `${path} ${code}`)
+    .diagnostics.map(({ path, code }) => `${path} ${code}`)
     .sort();
 const changed = (name: string, from: string, to: string): Record<string, string> => ({ [name]: (BASE[name] ?? '').replace(from, to) });
 
-describe('checkRecord', () => {
+describe('checkFiles', () => {
   it('links a sound record', () => {
-    const { problems, record } = check({});
-    expect(problems).toEqual([]);
+    const { diagnostics, record } = check({});
+    expect(diagnostics).toEqual([]);
     expect(record?.issue('hands').ledger[0]?.outcome?.value).toBe(5);
-    expect(record?.citing('letter').map(({ kind, id }) => `${kind} ${id}`)).toEqual([
-      'round spring',
-      'issue hands',
-      'event 2014-05-01-vote',
-      'table sailings',
+    expect(record?.citing('letter').map(({ label, id, href }) => `${label.split('.').at(-1) ?? ''} ${id} ${href}`)).toEqual([
+      'round spring /rounds/spring/',
+      'issue hands /issues/hands/',
+      'event 2014-05-01-vote /timeline/2014-05-01-vote/',
+      'table sailings /data/sailings/',
     ]);
     expect(record?.table('sailings').rows[0]).toEqual({
       month: '2014-06',
@@ -36,7 +35,7 @@ describe('checkRecord', () => {
     });
   });
 
-  it('tells the problems of every file at once', () => {
+  it('tells the diagnostics of every file at once', () => {
     expect(
       codes({
         ...changed('site.yaml', 'place:', 'plaec:'),

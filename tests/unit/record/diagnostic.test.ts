@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems, type Problem } from '../../../src/record/core/diagnostic.ts';
+import { formatDiagnostics, type Diagnostic } from '../../../src/record/core/diagnostic.ts';
 
-const problem = (some: Partial<Problem>): Problem => ({
+const diagnostic = (some: Partial<Diagnostic>): Diagnostic => ({
   path: 'record/site.yaml',
   line: 1,
   column: 1,
@@ -12,13 +12,13 @@ const problem = (some: Partial<Problem>): Problem => ({
   ...some,
 });
 
-describe('formatProblems', () => {
+describe('formatDiagnostics', () => {
   it('prints all by file and line, with a hint each and a count', () => {
     expect(
-      formatProblems([
-        problem({ line: 12 }),
-        problem({ line: 2, column: 3, severity: 'warning', code: 'unused-source' }),
-        problem({ path: 'record/events/a.mdx' }),
+      formatDiagnostics([
+        diagnostic({ line: 12 }),
+        diagnostic({ line: 2, column: 3, severity: 'warning', code: 'unused-source' }),
+        diagnostic({ path: 'record/events/a.mdx' }),
       ]),
     ).toBe(`record/events/a.mdx:1:1  unknown-key  wrong
     Mend it.
@@ -30,6 +30,6 @@ record/site.yaml:12:1  unknown-key  wrong
   });
 
   it('counts nothing as nothing', () => {
-    expect(formatProblems([])).toBe('0 errors, 0 warnings');
+    expect(formatDiagnostics([])).toBe('0 errors, 0 warnings');
   });
 });

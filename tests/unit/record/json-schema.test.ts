@@ -5,7 +5,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readDrafts, type Kind } from '../../../src/record/core/parse-files.ts';
+import { REGISTRY } from '../../../src/dispute.ts';
+import { parseFiles } from '../../../src/record/core/parse-files.ts';
 import { PUBLISHED_FILES } from '../../../src/record/core/published.ts';
 import { readFiles, type FileText } from '../../../src/record/core/read-folder.ts';
 import { SCHEMA_FOLDER, jsonSchemas } from '../../../tools/authoring/json-schema.ts';
@@ -47,13 +48,13 @@ const yamlOf = ({ name, text }: FileText): unknown =>
 interface Known {
   readonly name: string;
   readonly path: string;
-  readonly kind: Kind | undefined;
+  readonly kind: string | undefined;
   readonly value: unknown;
 }
 
-/** The files of a record that a schema is for: neither the rows of tables nor what lists its addresses. */
+/** The files of a record that a schema is for: all but the rows of tables and what was published. */
 function knownFiles(files: readonly FileText[]): Known[] {
-  const kinds = new Map(readDrafts(files).drafts.map(({ path, kind }) => [path, kind]));
+  const kinds = new Map(parseFiles(files, REGISTRY).rawEntries.map(({ path, collection }) => [path, collection.name]));
   return files
     .filter(({ name }) => !name.endsWith('.csv') && !PUBLISHED_FILES.has(name))
     .map((file) => ({ name: file.name, path: file.path, kind: kinds.get(file.path), value: yamlOf(file) }));
@@ -96,11 +97,7 @@ describe('the files in .vscode/schemas', () => {
   const position = { party: 'crews', date: '2014-03-03', does: 'asks', terms: 'that nobody sails alone', sources: ['gazette'] };
   const ledger = (change: object) => ({ rounds: [{ round: 'spring', positions: [{ ...position, ...change }] }] });
 
-  const options = { x: { from: 'week' }, y: [{ column: 'cases' }] };
-  const chart = (change: object) => ({ type: 'weekly-line', title: 'A', subtitle: 'B', how: 'C', table: 'weeks', options, ...change });
-
   it('accept what the following cases start from', () => {
-    expect(errorsOf('charts', chart({}))).toEqual([]);
     expect([errorsOf('events', front), errorsOf('ledgers', ledger({})), errorsOf('events', { ...front, date: 2014 })]).toEqual([
       [],
       [],
@@ -122,14 +119,6 @@ describe('the files in .vscode/schemas', () => {
     ['a date of another shape', 'events', { ...front, date: 'March 3, 2014' }, '/date must match pattern'],
     ['a month that no calendar has', 'events', { ...front, date: '2014-13-03' }, '/date must match pattern'],
     ['a text on two lines', 'events', { ...front, title: 'The crews\nvote' }, '/title must match pattern'],
-    ['a chart type that does not exist', 'charts', chart({ type: 'pie' }), '/type must be equal to one of the allowed values'],
-    [
-      'an option that the chart type does not have',
-      'charts',
-      chart({ options: { z: 1 } }),
-      '/options must NOT have additional properties z',
-    ],
-    ['an option of the wrong type', 'charts', chart({ options: { x: { from: 'week' }, y: 3 } }), '/options/y must be array'],
     ['an address that is none', 'sources', [{ id: 'gazette', URL: 'gazette' }], '/0/URL must match format "uri"'],
   ])('refuse %s', (_, kind, value, message) => {
     expect(errorsOf(kind, value).join('\n')).toContain(message);

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { FileText } from '../../../src/record/core/read-folder.ts';
-import { readDrafts, type Draft } from '../../../src/record/core/parse-files.ts';
+import { REGISTRY } from '../../../src/dispute.ts';
+import { parseFiles as parse, type ParsedFiles } from '../../../src/record/core/parse-files.ts';
+import type { RawEntry } from '../../../src/record/core/raw-entry.ts';
 
 const file = (name: string, text: string): FileText => ({ name, path: `record/${name}`, text });
-const one = (name: string, text: string): Draft => {
-  const [draft] = readDrafts([file(name, text)]).drafts;
-  if (!draft) throw new Error(`${name} gave no draft`);
-  return draft;
+const parseFiles = (files: readonly FileText[]): ParsedFiles => parse(files, REGISTRY);
+const one = (name: string, text: string): RawEntry => {
+  const [raw] = parseFiles([file(name, text)]).rawEntries;
+  if (!raw) throw new Error(`${name} gave no entry`);
+  return raw;
 };
 
 const EVENT = `---
@@ -48,33 +51,33 @@ describe('where fields stand', () => {
   });
 });
 
-describe('readDrafts', () => {
+describe('parseFiles', () => {
   it('knows on which line a body starts', () => {
-    const draft = one('events/2014-05-01-vote.mdx', EVENT);
+    const raw = one('events/2014-05-01-vote.mdx', EVENT);
     const lines = EVENT.split('\n');
-    expect(draft.body).toBe('\nFirst line of the body.\n');
-    expect(lines[draft.bodyLine]).toBe('First line of the body.');
+    expect(raw.body).toBe('\nFirst line of the body.\n');
+    expect(lines[raw.bodyLine]).toBe('First line of the body.');
   });
 
   it('reads files that Windows wrote', () => {
-    const draft = one('events/2014-05-01-vote.mdx', EVENT.replaceAll('\n', '\r\n'));
-    expect(draft.place(['quotes', 0, 'speaker'])).toEqual({ line: 7, column: 14 });
-    expect([draft.bodyLine, draft.body.trim()]).toEqual([11, 'First line of the body.']);
-    expect(draft.raw).toMatchObject({ title: 'A vote', parties: ['crews', 'line'] });
+    const raw = one('events/2014-05-01-vote.mdx', EVENT.replaceAll('\n', '\r\n'));
+    expect(raw.place(['quotes', 0, 'speaker'])).toEqual({ line: 7, column: 14 });
+    expect([raw.bodyLine, raw.body.trim()]).toEqual([11, 'First line of the body.']);
+    expect(raw.value).toMatchObject({ title: 'A vote', parties: ['crews', 'line'] });
   });
 
   it('gives each source of a list its own place', () => {
-    const { drafts } = readDrafts([file('sources/2014.yaml', '- id: gazette\n  title: A report\n- title: No id\n  kind: news\n')]);
-    expect(drafts.map(({ id }) => id)).toEqual(['gazette', 'item 2']);
-    expect(drafts.map(({ place }) => place(['title']))).toEqual([
+    const { rawEntries } = parseFiles([file('sources/2014.yaml', '- id: gazette\n  title: A report\n- title: No id\n  kind: news\n')]);
+    expect(rawEntries.map(({ id }) => id)).toEqual(['gazette', 'item 2']);
+    expect(rawEntries.map(({ place }) => place(['title']))).toEqual([
       { line: 2, column: 10 },
       { line: 3, column: 10 },
     ]);
-    expect(drafts[1]?.place(['id'])).toEqual({ line: 3, column: 3 });
+    expect(rawEntries[1]?.place(['id'])).toEqual({ line: 3, column: 3 });
   });
 
   it('takes ids from file names and folders', () => {
-    const { drafts } = readDrafts([
+    const { rawEntries } = parseFiles([
       file('site.yaml', 'title: A'),
       file('issues/rest-hours/index.mdx', '---\na: 1\n---\n'),
       file('issues/rest-hours/ledger.yaml', 'rounds: []'),
@@ -82,14 +85,14 @@ describe('readDrafts', () => {
       file('data/votes.yaml', 'title: Votes'),
       file('data/votes.csv', 'a,b\n1,2\n'),
     ]);
-    expect(drafts.map(({ kind, id, isMdx }) => [kind, id, isMdx])).toEqual([
+    expect(rawEntries.map(({ collection, id, isMdx }) => [collection.name, id, isMdx])).toEqual([
       ['site', 'site', false],
       ['issues', 'rest-hours', true],
       ['ledgers', 'rest-hours', false],
       ['pages', 'about', false],
       ['tables', 'votes', false],
     ]);
-    expect(drafts.at(-1)?.csv).toMatchObject({
+    expect(rawEntries.at(-1)?.csv).toMatchObject({
       path: 'record/data/votes.csv',
       rows: [
         { cells: ['a', 'b'], line: 1 },
@@ -99,22 +102,22 @@ describe('readDrafts', () => {
   });
 
   it('reads an empty front matter as no fields', () => {
-    expect(one('pages/about.mdx', '---\n\n---\n\nWords.\n').raw).toEqual({});
+    expect(one('pages/about.mdx', '---\n\n---\n\nWords.\n').value).toEqual({});
     expect(one('pages/about.mdx', '---\n\n---\n\nWords.\n').place(['title']).line).toBe(2);
   });
 
   it('keeps the ids of what it cannot read', () => {
-    const { drafts, lost, problems } = readDrafts([
+    const { rawEntries, unparsed, diagnostics } = parseFiles([
       file('pages/about.mdx', '---\ntitle: "open\n---\n'),
       file('pages/plain.mdx', 'No fields.'),
       file('sources/2014.yaml', 'id: gazette\n'),
     ]);
-    expect(drafts).toEqual([]);
-    expect(lost).toEqual([
-      { kind: 'pages', id: 'about' },
-      { kind: 'pages', id: 'plain' },
-      { kind: 'sources', id: '2014' },
+    expect(rawEntries).toEqual([]);
+    expect(unparsed.map(({ collection, id }) => [collection.name, id])).toEqual([
+      ['pages', 'about'],
+      ['pages', 'plain'],
+      ['sources', '2014'],
     ]);
-    expect(new Set(problems.map(({ path }) => path)).size).toBe(3);
+    expect(new Set(diagnostics.map(({ path }) => path)).size).toBe(3);
   });
 });

@@ -35,8 +35,8 @@ describe('the list of published addresses', () => {
 
 describe('redirects', () => {
   it('are read from a map of addresses', () => {
-    const { published, problems } = readPublished([file('redirects.yaml', '/issues/old/: /issues/new/\n/gone/: /glossary/#berth\n')]);
-    expect(problems).toEqual([]);
+    const { published, diagnostics } = readPublished([file('redirects.yaml', '/issues/old/: /issues/new/\n/gone/: /glossary/#berth\n')]);
+    expect(diagnostics).toEqual([]);
     expect([...published.redirects]).toEqual([
       ['/issues/old/', '/issues/new/'],
       ['/gone/', '/glossary/#berth'],
@@ -44,11 +44,11 @@ describe('redirects', () => {
   });
 
   it('are refused where an end is no address of the site, at their line', () => {
-    const { published, problems } = readPublished([
+    const { published, diagnostics } = readPublished([
       file('redirects.yaml', '/a/: /b/\nissues/old: /issues/new/\n/x/: https://example.org/\n/y/: //example.org/\n'),
     ]);
     expect([...published.redirects.keys()]).toEqual(['/a/']);
-    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
       ['wrong-type', 2],
       ['wrong-type', 3],
       ['wrong-type', 4],
@@ -56,6 +56,6 @@ describe('redirects', () => {
   });
 
   it('are optional, as the list is', () => {
-    expect(readPublished([])).toEqual({ published: { addresses: [], redirects: new Map() }, problems: [] });
+    expect(readPublished([])).toEqual({ published: { addresses: [], redirects: new Map() }, diagnostics: [] });
   });
 });

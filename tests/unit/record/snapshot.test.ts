@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/record/core/date.ts';
-import { getRecord, recordAsOf, stopsOf } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
+import { recordAsOf, milestonesOf } from '../../../src/record/index.ts';
 
 const record = getRecord();
-const stops = stopsOf(record);
+const stops = milestonesOf(record);
 
 describe('the record as it was known on a day', () => {
   test('has a stop for each turning point, in order', () => {

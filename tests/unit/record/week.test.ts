@@ -2,7 +2,7 @@ import { utcThursday, utcYear } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, overlaps, readDate, toUtc } from '../../../src/record/core/date.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { mondayOf, mondaysBetween, weekName, weeksOf } from '../../../src/record/week.ts';
 
 test('names weeks as ISO 8601 does', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressesOf } from '../../../src/record/core/routes.ts';
-import { getRecord } from '../../../src/record/index.ts';
+import { addressesOf } from '../../../src/record/addresses.ts';
+import { getRecord } from '../../../src/dispute.ts';
 import { azEntries, byLetter, sortTitle } from '../../../src/search/a-z.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { openIndex } from '../../../src/search/page-index.ts';

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { readDate, showDate } from '../../../record/core/date.ts';
-import { timelineBetweenHref } from '../../../record/core/routes.ts';
+import { timelineHref } from '../../../record/core/routes.ts';
 import { drawRows, HALF, PERCENT, type Axis, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
 import type { KeyEntry, Scene, Size } from '../../scene.ts';
 import { t } from '../../../i18n/index.ts';
@@ -42,7 +42,7 @@ function drawnRow(data: Data, view: View, panel: Panel, row: Row, before: Row | 
     ...(gap && { gap: t('charts.bars.gapLine', { from: showDate(gap.from), to: showDate(gap.to) }) }),
     lanes: row.bars.map((bar) => laneOf(data, view, bar)),
     sentence: rowSentence(data, view, panel, row),
-    ...(data.options.linkDates && from !== '' && { href: timelineBetweenHref(from, to) }),
+    ...(data.options.linkDates && from !== '' && { href: timelineHref({ from, to }) }),
   };
 }
 

@@ -2,24 +2,9 @@
  * The lanes in the browser: marks that the list's filters hide are dimmed, and days can be typed, on every screen; on wide
  * ones D3's zoom and brush are fetched and the lanes can be moved, opened and used to choose dates for the list.
  */
-import type { Day } from '../../../record/core/date.ts';
 import { dateFields, type Dates } from './dates.client.ts';
 import type { LaneData } from './lanes.ts';
-
-/** The list below the lanes. */
-export interface List {
-  readonly element: HTMLElement;
-  /** Limits the list to some days; without days it shows all. */
-  readonly choose: (from?: Day, to?: Day) => void;
-}
-
-/** The lanes, once they can be moved. */
-export interface Movable {
-  /** The events that a mark of the wide drawing stands for. */
-  readonly holds: (item: Element) => readonly string[];
-  /** Shows the days that the list was limited to; without days all of them. */
-  readonly follow: (from: Day, to: Day) => void;
-}
+import type { List, Movable } from './shared-types.ts';
 
 function listOf(): List | undefined {
   const element = document.querySelector<HTMLElement>('event-filter');

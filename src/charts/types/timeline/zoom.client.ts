@@ -6,7 +6,7 @@ import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
 import { behindOf, bottomOf, LEFT, RIGHT, STRIP, stripTop, timeOf, type LaneData } from './lanes.ts';
 import { Marks } from './marks.client.ts';
 import type { Dates } from './dates.client.ts';
-import type { List, Movable } from './interactive.client.ts';
+import type { List, Movable } from './shared-types.ts';
 import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chartOf, chartsOf } from '../../../charts/index.ts';
-import { getRecord } from '../../../record/index.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** What the script of a chart reads when the chart comes near the screen. */
 export function getStaticPaths() {

@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { classroomOf } from '../../../classroom/classroom.ts';
-import { substituteSheet } from '../../../classroom/extra.ts';
+import { sheetContext } from '../../../classroom/context.ts';
 import { sheetToDocx } from '../../../classroom/render/docx.ts';
-import { getRecord } from '../../../record/index.ts';
+import { substituteSheet } from '../../../classroom/sheets/substitute.ts';
+import { getRecord } from '../../../dispute.ts';
 
 /** Each page for a substitute as a Word file. */
 export function getStaticPaths() {
   const record = getRecord();
   const classroom = classroomOf(record);
   return (classroom?.lessons ?? []).flatMap((taught) => {
-    const sheet = classroom && substituteSheet(record, classroom, taught);
+    const sheet = classroom && substituteSheet(sheetContext(record), classroom, taught);
     return sheet ? [{ params: { lesson: taught.lesson.id }, props: { sheet } }] : [];
   });
 }

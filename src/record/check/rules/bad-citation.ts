@@ -1,8 +1,8 @@
 import { findCitations } from '../../core/parse-markdown.ts';
-import { atField, atOffset, type Rule, type Told } from '../rule.ts';
+import { atField, atOffset, type Rule, type ReportText } from '../rule.ts';
 import { allTexts } from '../prose.ts';
 
-const TOLD: Told = {
+const MESSAGE: ReportText = {
   message: 'this citation cannot be read, so readers would see its marks',
   hint: 'Write [@source-id] or [@source-id, p. 3], and several as [@one; @two].',
 };
@@ -21,10 +21,10 @@ function unreadable(text: string): number[] {
 export const badCitation: Rule = {
   code: 'bad-citation',
   asks: 'A citation is written `[@id]`, `[@id, p. 3]` or `[@one; @two]`, with nothing before the first `@`.',
-  *check({ drafts }) {
-    for (const draft of drafts) {
-      for (const offset of unreadable(draft.body)) yield atOffset(draft, offset, TOLD);
-      for (const { text, field } of allTexts(draft.raw)) if (unreadable(text).length > 0) yield atField(draft, field, TOLD);
+  *check({ rawEntries }) {
+    for (const raw of rawEntries) {
+      for (const offset of unreadable(raw.body)) yield atOffset(raw, offset, MESSAGE);
+      for (const { text, field } of allTexts(raw.value)) if (unreadable(text).length > 0) yield atField(raw, field, MESSAGE);
     }
   },
 };

@@ -10,19 +10,14 @@ const slug = (id: string): string =>
 export const badId: Rule = {
   code: 'bad-id',
   asks: 'An id is an address: lower-case letters, digits and single hyphens.',
-  *check({ drafts }) {
-    for (const draft of drafts) {
-      // Ids of sources and of the lists in site.yaml are fields: their schemas judge them, with the same code.
-      if (
-        draft.kind === 'sources' ||
-        draft.kind === 'site' ||
-        draft.kind === 'ledgers' ||
-        draft.id.split('/').every((part) => ID.test(part))
-      )
-        continue;
-      const better = slug(draft.id);
-      yield atFile(draft, {
-        message: `"${draft.id}" cannot be an id: it becomes an address`,
+  *check({ rawEntries }) {
+    for (const raw of rawEntries) {
+      const { isList, borrowsIds } = raw.collection;
+      // Ids in lists are fields: their schemas check them, with the same code.
+      if (isList || borrowsIds || raw.id.split('/').every((part) => ID.test(part))) continue;
+      const better = slug(raw.id);
+      yield atFile(raw, {
+        message: `"${raw.id}" cannot be an id: it becomes an address`,
         hint:
           better === ''
             ? 'Rename the file with lower-case letters, digits and single hyphens.'

@@ -1,7 +1,7 @@
+import { treeOf } from '../../core/body-tree.ts';
 import { visit } from 'unist-util-visit';
 import { placeOf } from '../../core/parse-markdown.ts';
 import { atPlace, type Rule } from '../rule.ts';
-import { treeOf } from '../prose.ts';
 
 /** A comment is no code: `{/* to be checked *\/}`. */
 const isComment = (code: string): boolean => code.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '';
@@ -9,9 +9,9 @@ const isComment = (code: string): boolean => code.replace(/\/\*[\s\S]*?\*\//g, '
 export const codeInWords: Rule = {
   code: 'code-in-words',
   asks: 'Words hold no code: no `import`, no `export`, nothing computed between `{` and `}`.',
-  *check({ drafts }) {
-    for (const draft of drafts) {
-      const tree = treeOf(draft);
+  *check({ rawEntries }) {
+    for (const raw of rawEntries) {
+      const tree = treeOf(raw);
       if (!tree) continue;
       const found: { readonly what: string; readonly at: ReturnType<typeof placeOf> }[] = [];
       visit(tree, (node) => {
@@ -30,7 +30,7 @@ export const codeInWords: Rule = {
         }
       });
       for (const { what, at } of found) {
-        yield atPlace(draft, at, {
+        yield atPlace(raw, at, {
           message: `${what} is code, and the record holds words only`,
           hint:
             what === 'an expression'

@@ -1,35 +1,15 @@
+import { CORRECTIONS } from '../../collections/corrections/index.ts';
+import { treeOf } from '../../core/body-tree.ts';
 import { nearest } from '../../core/nearest.ts';
 import { findLinks, parseBody } from '../../core/parse-markdown.ts';
-import { allAddresses } from '../../core/routes.ts';
-import type { Target } from '../../collections/schemas.ts';
-import { atField, atPlace, type Context, type Rule, type Told } from '../rule.ts';
-import { fieldWords, treeOf } from '../prose.ts';
-
-/** Every address of the site; unsound entries have theirs, so that one mistake is not told twice. */
-function addresses({ ids }: Context): Set<string> {
-  const of = (target: Target): Iterable<string> => ids(target) ?? [];
-  return allAddresses({
-    event: of('events'),
-    round: of('rounds'),
-    issue: of('issues'),
-    party: of('parties'),
-    source: of('sources'),
-    term: of('terms'),
-    table: of('tables'),
-    chart: of('charts'),
-    page: of('pages'),
-    correction: of('corrections'),
-    lesson: of('lessons'),
-    guide: of('lessons'),
-    sheets: of('lessons'),
-    paper: of('papers'),
-  });
-}
+import { allAddresses } from '../../addresses.ts';
+import { atField, atPlace, type Rule, type ReportText } from '../rule.ts';
+import { fieldWords } from '../prose.ts';
 
 /** Fragments are checked where ids of the record are fragments; elsewhere they are headings, checked in the built site. */
 const HAS_FRAGMENTS = /^\/(?:glossary|corrections)\/#/;
 
-function judge(href: string, known: ReadonlySet<string>, sourcesAreKnown: boolean): Told | undefined {
+function problemWithLink(href: string, known: ReadonlySet<string>, sourcesAreKnown: boolean): ReportText | undefined {
   if (/^(?:https?:|mailto:|#)/.test(href)) return undefined;
   if (!href.startsWith('/'))
     return {
@@ -49,25 +29,26 @@ export const deadLink: Rule = {
   code: 'dead-link',
   asks: 'Every link within the site leads to a page that it has.',
   *check(context) {
-    const known = addresses(context);
+    // Invalid entries have addresses too, so that one mistake is reported once.
+    const known = allAddresses(context.registry.collections, (name) => context.ids(name) ?? []);
     const sourcesAreKnown = context.ids('sources') !== undefined;
-    for (const draft of context.drafts) {
-      const tree = treeOf(draft);
+    for (const raw of context.rawEntries) {
+      const tree = treeOf(raw);
       for (const { href, ...place } of tree ? findLinks(tree) : []) {
-        const told = judge(href, known, sourcesAreKnown);
-        if (told) yield atPlace(draft, place, told);
+        const report = problemWithLink(href, known, sourcesAreKnown);
+        if (report) yield atPlace(raw, place, report);
       }
-      for (const { kind, text, field } of fieldWords(draft)) {
+      for (const { kind, text, field } of fieldWords(raw)) {
         if (kind !== 'prose' || !/\]\(|\]:/.test(text)) continue;
         for (const { href } of findLinks(parseBody(text, false))) {
-          const told = judge(href, known, sourcesAreKnown);
-          if (told) yield atField(draft, field, told);
+          const report = problemWithLink(href, known, sourcesAreKnown);
+          if (report) yield atField(raw, field, report);
         }
       }
     }
-    for (const { draft, data } of context.entries('corrections')) {
-      const told = judge(data.page, known, sourcesAreKnown);
-      if (told) yield atField(draft, ['page'], told);
+    for (const { raw, data } of context.entries(CORRECTIONS)) {
+      const report = problemWithLink(data.page, known, sourcesAreKnown);
+      if (report) yield atField(raw, ['page'], report);
     }
   },
 };

@@ -1,3 +1,4 @@
+import { EVENTS } from '../../collections/events/index.ts';
 import { atField, type Rule } from '../rule.ts';
 
 const plain = (text: string): string =>
@@ -10,12 +11,12 @@ export const disputedVersions: Rule = {
   code: 'disputed-versions',
   asks: 'The versions of a disputed point say different things.',
   *check({ entries }) {
-    for (const { draft, data } of entries('events')) {
+    for (const { raw, data } of entries(EVENTS)) {
       for (const [index, { versions }] of (data.disputed ?? []).entries()) {
         const said = versions.map(({ says }) => plain(says));
         for (const [place, text] of said.entries()) {
           if (said.indexOf(text) === place) continue;
-          yield atField(draft, ['disputed', index, 'versions', place, 'says'], {
+          yield atField(raw, ['disputed', index, 'versions', place, 'says'], {
             message: 'this version says the same as another one',
             hint: 'Say what this source says otherwise; if the sources agree, take the disputed point out and cite both.',
           });

@@ -1,3 +1,5 @@
+import { ROUNDS } from '../../collections/rounds/index.ts';
+import { EVENTS } from '../../collections/events/index.ts';
 import { overlaps, readDate, showDate, within } from '../../core/date.ts';
 import { atField, type Rule } from '../rule.ts';
 
@@ -10,12 +12,12 @@ export const eventOutsideRound: Rule = {
   code: 'event-outside-round',
   asks: "An event's date lies inside the round it belongs to; a date known only by month or year shares a day with it.",
   *check({ entries }) {
-    const rounds = new Map(entries('rounds').map(({ draft, data }) => [draft.id, data.date]));
-    for (const { draft, data } of entries('events')) {
+    const rounds = new Map(entries(ROUNDS).map(({ raw, data }) => [raw.id, data.date]));
+    for (const { raw, data } of entries(EVENTS)) {
       const round = data.round === undefined ? undefined : rounds.get(data.round);
       if (round === undefined) continue;
       if (fits(data.date, round)) continue;
-      yield atField(draft, ['date'], {
+      yield atField(raw, ['date'], {
         message: `${data.date} lies outside the round "${data.round ?? ''}"`,
         hint: `That round runs from ${showDate(round)}: correct the date, choose another round, or leave "round" out.`,
       });

@@ -1,7 +1,4 @@
-/** The rules of a sound record, one a file. Schemas are judged before them (see ../schema.ts). */
-import { CHART_RULES } from '../../../charts/check.ts';
-import { CLASSROOM_RULES } from '../../../classroom/check.ts';
-import { TRANSLATION_RULES } from '../../../classroom/check-translation.ts';
+/** The rules of the record itself, one a file. Schemas are checked before them (see ../validate.ts). */
 import type { Rule } from '../rule.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
@@ -35,7 +32,7 @@ import { unreadableWords } from './unreadable-words.ts';
 import { unusedSource } from './unused-source.ts';
 
 /** In the order of the author's manual: names and links, then dates and ledgers, words, sources, tables. */
-export const RULES: readonly Rule[] = [
+export const RECORD_RULES: readonly Rule[] = [
   badId,
   idCollision,
   unknownReference,
@@ -53,7 +50,6 @@ export const RULES: readonly Rule[] = [
   codeInWords,
   unknownComponent,
   pictureInWords,
-  ...CHART_RULES,
   headingLevel,
   marksInLine,
   longQuote,
@@ -67,6 +63,4 @@ export const RULES: readonly Rule[] = [
   tableCell,
   tableReference,
   primaryKey,
-  ...CLASSROOM_RULES,
-  ...TRANSLATION_RULES,
 ];

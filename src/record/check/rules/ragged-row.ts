@@ -1,3 +1,4 @@
+import { TABLES } from '../../collections/tables/index.ts';
 import type { Rule } from '../rule.ts';
 import { bodyRows, headerFits, inTable } from '../table.ts';
 
@@ -5,7 +6,7 @@ export const raggedRow: Rule = {
   code: 'ragged-row',
   asks: 'Every row of a CSV has as many cells as the header.',
   *check({ entries }) {
-    for (const table of entries('tables')) {
+    for (const table of entries(TABLES)) {
       if (!headerFits(table)) continue;
       const columns = table.data.fields.length;
       for (const { line, cells } of bodyRows(table)) {

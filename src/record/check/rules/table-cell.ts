@@ -1,7 +1,8 @@
+import { TABLES } from '../../collections/tables/index.ts';
 import { problemWithDate, readDate } from '../../core/date.ts';
 import type { FieldData } from '../../collections/schemas.ts';
-import { atField, type Rule, type Told } from '../rule.ts';
-import { inTable, soundRows } from '../table.ts';
+import { atField, type Rule, type ReportText } from '../rule.ts';
+import { inTable, validRows } from '../table.ts';
 
 const isDay = (text: string): boolean => problemWithDate(text) === undefined && readDate(text).precision === 'day' && /^[\d-]+$/.test(text);
 
@@ -25,7 +26,7 @@ function wholePattern(pattern: string): RegExp | undefined {
 }
 
 /** What is wrong with a cell of a column, if anything: the first thing only, because the rest follows from it. */
-function judge(text: string, { name, type, constraints = {} }: FieldData): Told | undefined {
+function problemWithCell(text: string, { name, type, constraints = {} }: FieldData): ReportText | undefined {
   if (text === '') return constraints.required ? { message: `"${name}" is empty`, hint: 'Every row needs a value here.' } : undefined;
   const { fits, words } = TYPES[type];
   if (!fits(text)) return { message: `"${text}" does not fit the column "${name}"`, hint: `Write ${words}.` };
@@ -46,18 +47,18 @@ export const tableCell: Rule = {
   code: 'table-cell',
   asks: 'Every cell of a table fits the type and the constraints of its column.',
   *check({ entries }) {
-    for (const table of entries('tables')) {
+    for (const table of entries(TABLES)) {
       for (const [index, { constraints }] of table.data.fields.entries()) {
         if (constraints?.pattern === undefined || wholePattern(constraints.pattern)) continue;
-        yield atField(table.draft, ['fields', index, 'constraints', 'pattern'], {
+        yield atField(table.raw, ['fields', index, 'constraints', 'pattern'], {
           message: 'this pattern is not a regular expression',
           hint: 'Correct it, or use "enum" to list the values.',
         });
       }
-      for (const { cells } of soundRows(table)) {
+      for (const { cells } of validRows(table)) {
         for (const { text, column, place } of cells) {
-          const told = judge(text, column);
-          if (told) yield inTable(table, place, told);
+          const report = problemWithCell(text, column);
+          if (report) yield inTable(table, place, report);
         }
       }
     }

@@ -1,14 +1,14 @@
+import { TABLES } from '../../collections/tables/index.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { Rule } from '../rule.ts';
-import { idsInCell, inTable, soundRows } from '../table.ts';
-import { TARGET_NAMES } from '../target-names.ts';
+import { idsInCell, inTable, validRows } from '../table.ts';
 
 export const tableReference: Rule = {
   code: 'table-reference',
   asks: 'Every id in a column with `references` names an entry that exists.',
-  *check({ entries, ids }) {
-    for (const table of entries('tables')) {
-      for (const { cells } of soundRows(table)) {
+  *check({ registry, entries, ids }) {
+    for (const table of entries(TABLES)) {
+      for (const { cells } of validRows(table)) {
         for (const { text, column, place } of cells) {
           const target = column.references;
           const known = target && ids(target);
@@ -17,7 +17,7 @@ export const tableReference: Rule = {
             if (known.has(id)) continue;
             const meant = nearest(id, known);
             yield inTable(table, place, {
-              message: `no ${TARGET_NAMES[target]} has the id "${id}"`,
+              message: `no ${registry.noun(target)} has the id "${id}"`,
               hint: meant ? `Did you mean "${meant}"?` : 'Correct the id; several in a cell are joined by ";".',
             });
           }

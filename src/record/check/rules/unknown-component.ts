@@ -1,9 +1,9 @@
+import { treeOf } from '../../core/body-tree.ts';
 import { visit } from 'unist-util-visit';
 import { COMPONENTS } from '../../core/mdx-components.ts';
 import { nearest } from '../../core/nearest.ts';
 import { placeOf } from '../../core/parse-markdown.ts';
 import { atPlace, type Rule } from '../rule.ts';
-import { treeOf } from '../prose.ts';
 
 const ALLOWED: readonly string[] = COMPONENTS;
 const LIST = COMPONENTS.map((name) => `<${name}>`).join(', ');
@@ -11,9 +11,9 @@ const LIST = COMPONENTS.map((name) => `<${name}>`).join(', ');
 export const unknownComponent: Rule = {
   code: 'unknown-component',
   asks: `Words use Markdown and the components ${COMPONENTS.map((name) => `\`<${name}>\``).join(', ')}: no HTML, no others.`,
-  *check({ drafts }) {
-    for (const draft of drafts) {
-      const tree = treeOf(draft);
+  *check({ rawEntries }) {
+    for (const raw of rawEntries) {
+      const tree = treeOf(raw);
       if (!tree) continue;
       const found: { readonly name: string; readonly at: ReturnType<typeof placeOf> }[] = [];
       visit(tree, (node) => {
@@ -31,7 +31,7 @@ export const unknownComponent: Rule = {
           : meant
             ? `Did you mean <${meant}>?`
             : `Write Markdown; the components here are ${LIST}.`;
-        yield atPlace(draft, at, { message: `<${name}> may not be used in words`, hint });
+        yield atPlace(raw, at, { message: `<${name}> may not be used in words`, hint });
       }
     }
   },

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { sheetOf } from '../../../../src/classroom/classroom.ts';
 import { leaks, shingles } from '../../../answer-key-leak.ts';
-import { deskSheet } from '../../../../src/classroom/lesson-plan.ts';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
+import { lessonPlanSheet } from '../../../../src/classroom/sheets/lesson-plan.ts';
 import { textsOf, VERSIONS } from '../../../../src/classroom/sheet.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 it('no sheet and no lesson plan holds words of a guide', () => {
   const isPublic = shingles(
@@ -23,8 +23,8 @@ it('no sheet and no lesson plan holds words of a guide', () => {
     .join('\n');
   for (const taught of classroom.lessons) {
     for (const sheet of [
-      deskSheet(record, classroom, taught),
-      ...taught.handouts.flatMap((handout) => VERSIONS.map((version) => sheetOf(record, taught, handout, version))),
+      lessonPlanSheet(context, classroom, taught),
+      ...taught.handouts.flatMap((handout) => VERSIONS.map((version) => handoutSheet(context, taught, handout, version))),
     ]) {
       expect([sheet.path, leaks(guides, isPublic, sheet.blocks.flatMap(textsOf).join('\n'))]).toEqual([sheet.path, []]);
     }

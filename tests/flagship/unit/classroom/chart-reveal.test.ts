@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
 import { chartOf } from '../../../../src/charts/index.ts';
-import { sheetOf } from '../../../../src/classroom/classroom.ts';
-import { LEVEL_NAMES, powerSources, powersGrid } from '../../../../src/classroom/parts/powers.ts';
+import { powerSources, powersGrid } from '../../../../src/classroom/parts/powers.ts';
 import { sideBySide } from '../../../../src/classroom/parts/chart-reveal.ts';
 import { columnShares, textOf, type Block } from '../../../../src/classroom/sheet.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>
-  taught.handouts.map((handout) => ({ handout, blocks: sheetOf(record, taught, handout, 'standard').blocks })),
+  taught.handouts.map((handout) => ({ handout, blocks: handoutSheet(context, taught, handout, 'standard').blocks })),
 );
 
 describe('the slow reveal', () => {
@@ -50,16 +50,16 @@ it('names the source of every filled cell of the powers maps', () => {
   );
   expect(parts.map(({ when }) => when)).toEqual(['before', 'after']);
   const parties = parts[0]?.parties ?? [];
-  const [, sources] = powerSources(record, parties);
+  const [, sources] = powerSources(context, parties);
   if (sources?.kind !== 'list') throw new Error('No list of sources');
   const said = sources.items.map(textOf);
   for (const part of parts) {
-    const [grid] = powersGrid(record, part);
+    const [grid] = powersGrid(context, part);
     if (grid?.kind !== 'table') throw new Error('No grid');
     for (const row of grid.rows)
       for (const [at, cell] of row.slice(1).entries()) {
         const level = textOf(cell);
-        if (!Object.values<string>(LEVEL_NAMES).includes(level)) continue;
+        if (level === context.t('notSaid')) continue;
         const decision = record.site.decisions[at]?.name ?? '';
         const line = said.find((text) => text.startsWith(`${textOf(row[0] ?? [])}. `)) ?? '';
         const change = line.includes(`${decision} (${level.toLowerCase()}): `) ? '' : ` ${part.when}`;

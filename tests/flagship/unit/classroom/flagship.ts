@@ -1,8 +1,10 @@
 import { classroomOf, type Classroom } from '../../../../src/classroom/classroom.ts';
-import { getRecord } from '../../../../src/record/index.ts';
+import { sheetContext } from '../../../../src/classroom/context.ts';
+import { getRecord } from '../../../../src/dispute.ts';
 
 /** The record of this repository with its classroom: what teachers get is what these tests look at. */
 export const record = getRecord();
+export const context = sheetContext(record);
 
 function taught(): Classroom {
   const classroom = classroomOf(record);

@@ -1,15 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { wordListSheet } from '../../../../src/classroom/bilingual.ts';
-import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
+import { sheetContext } from '../../../../src/classroom/context.ts';
+import { fill } from '../../../../src/classroom/messages.ts';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
+import { wordListSheet } from '../../../../src/classroom/sheets/word-list.ts';
+import { vocabularyOf } from '../../../../src/classroom/vocabulary.ts';
 import { languagesOf, recordIn } from '../../../../src/classroom/language.ts';
 import { sheetToDocx } from '../../../../src/classroom/render/docx.ts';
 import { sheetToHtml } from '../../../../src/classroom/render/html.ts';
 import { textOf, textsOf, type Block, type Run } from '../../../../src/classroom/sheet.ts';
 import { publisherName } from '../../../../src/classroom/source-name.ts';
-import { dateIn, fill } from '../../../../src/classroom/messages.ts';
 import { countWords } from '../../../../src/record/core/quotations.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>
   taught.handouts.flatMap((handout) =>
@@ -29,7 +31,7 @@ const outline = (blocks: readonly Block[]): string[] =>
   });
 
 describe.each(sheets.map((one) => [one.name, one] as const))('%s', (_, { taught, handout, language }) => {
-  const [original, translated] = [sheetOf(record, taught, handout, 'standard'), sheetOf(record, taught, handout, language)];
+  const [original, translated] = [handoutSheet(context, taught, handout, 'standard'), handoutSheet(context, taught, handout, language)];
   const glossary = handout.data.parts.some(({ kind }) => kind === 'chart-stages') ? 1 : 0;
 
   it('has the headings, items, cards and lines of the sheet', () => {
@@ -64,7 +66,7 @@ describe.each(sheets.map((one) => [one.name, one] as const))('%s', (_, { taught,
 
   it('never alters a quotation, and marks its language', () => {
     const html = sheetToHtml(translated);
-    for (const block of sheetOf(record, taught, handout, 'standard').blocks) {
+    for (const block of handoutSheet(context, taught, handout, 'standard').blocks) {
       const quoted = block.kind === 'quote' ? [block.text] : block.kind === 'cards' ? claimsOf(block) : [];
       for (const text of quoted) expect(html).toContain(`lang="${record.site.language}">“${text.replace(/&/g, '&amp;')}”<`);
     }
@@ -84,7 +86,7 @@ it('gives the words of two sides equal room, within a tenth, in every language',
   for (const { handout, taught, language } of sheets) {
     const at = handout.data.parts.findIndex(({ kind }) => kind === 'private-cards' || kind === 'reasons');
     if (at < 0) continue;
-    const blocks = sheetOf(record, taught, handout, language).blocks;
+    const blocks = handoutSheet(context, taught, handout, language).blocks;
     const counts =
       handout.data.parts[at]?.kind === 'reasons'
         ? blocks.flatMap((block) =>
@@ -108,7 +110,7 @@ describe('a list of words in two languages', () => {
   it('has every word of its lesson, with its meaning in both', () => {
     for (const language of record.languages) {
       for (const taught of classroom.lessons) {
-        const table = wordListSheet(record, taught, language).blocks.find((block) => block.kind === 'table');
+        const table = wordListSheet(context, taught, language).blocks.find((block) => block.kind === 'table');
         const rows = table?.rows.map((row) => row.map(textOf)) ?? [];
         expect(rows.map(([word, , , meaning]) => ({ word, meaning }))).toEqual(vocabularyOf(record, taught.lesson));
         for (const [word, other, meaning, first] of rows)
@@ -121,18 +123,18 @@ describe('a list of words in two languages', () => {
 it('says its language in Word, and that of its quotations', async () => {
   const one = sheets.find(({ handout }) => handout.data.parts.some(({ kind }) => kind === 'source-packet'));
   if (!one) throw new Error('No packet is translated');
-  const files = unzipSync(await sheetToDocx(sheetOf(record, one.taught, one.handout, one.language)));
+  const files = unzipSync(await sheetToDocx(handoutSheet(context, one.taught, one.handout, one.language)));
   expect(strFromU8(files['word/styles.xml'] ?? new Uint8Array())).toContain(`w:lang w:val="${one.language}"`);
   expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(`w:lang w:val="${record.site.language}"`);
 });
 
 it('writes dates as the language does', () => {
-  const spanish = recordIn(record, 'es');
-  expect(dateIn(spanish, '2021-01-24', 'long')).toBe('domingo, 24 de enero de 2021');
-  expect(dateIn(spanish, '2021-01')).toBe('enero de 2021');
-  expect(dateIn(spanish, '2021')).toBe('2021');
-  expect(dateIn(spanish, '2021-01-21/2021-01-24')).toBe('21–24 de enero de 2021');
-  expect(dateIn(spanish, '2021-01-24?')).toBe('posiblemente 24 de enero de 2021');
-  expect(dateIn(record, '2021-01-24')).toBe('January 24, 2021');
+  const { date } = sheetContext(recordIn(record, 'es'));
+  expect(date('2021-01-24', 'long')).toBe('domingo, 24 de enero de 2021');
+  expect(date('2021-01')).toBe('enero de 2021');
+  expect(date('2021')).toBe('2021');
+  expect(date('2021-01-21/2021-01-24')).toBe('21–24 de enero de 2021');
+  expect(date('2021-01-24?')).toBe('posiblemente 24 de enero de 2021');
+  expect(context.date('2021-01-24')).toBe('January 24, 2021');
   expect(fill('{a} and {b}', { a: 'one' })).toBe('one and {b}');
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf, timed } from '../../../../src/classroom/lesson-time.ts';
 import { questionsOf, quizBlocks, quizKey } from '../../../../src/classroom/parts/quiz.ts';
 import { daysOfChange, powerOn, powersGrid } from '../../../../src/classroom/parts/powers.ts';
 import { letter } from '../../../../src/classroom/parts/cards.ts';
 import { textOf, textsOf } from '../../../../src/classroom/sheet.ts';
-import { lengthOf, timed } from '../../../../src/classroom/plan.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 describe('the quiz', () => {
   const events = classroom.lessons
     .flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts))
     .flatMap((part) => (part.kind === 'quiz' ? part.events : []));
-  const questions = questionsOf(record, events);
+  const questions = questionsOf(context, events);
 
   it('has one right choice among different ones', () => {
     for (const { choices, right } of questions) {
@@ -22,9 +22,9 @@ describe('the quiz', () => {
   });
 
   it('keeps the answer out of the sheet and in the key', () => {
-    const key = quizKey(record, events).flatMap(textsOf);
+    const key = quizKey(context, events).flatMap(textsOf);
     expect(key).toEqual(questions.map(({ choices, right }) => `${letter(right)}: ${choices[right] ?? ''}`));
-    for (const line of key) expect(quizBlocks(record, events).flatMap(textsOf).join('\n')).not.toContain(line);
+    for (const line of key) expect(quizBlocks(context, events).flatMap(textsOf).join('\n')).not.toContain(line);
   });
 });
 
@@ -34,7 +34,7 @@ describe('the powers grid', () => {
 
   it('sets in bold what the change moved, and nothing else', () => {
     if (!days) throw new Error('The record has no day on which powers changed');
-    const [grid] = powersGrid(record, { kind: 'powers', when: 'after', parties });
+    const [grid] = powersGrid(context, { kind: 'powers', when: 'after', parties });
     if (grid?.kind !== 'table') throw new Error('No grid');
     const moved = parties.map((party) =>
       record.site.decisions.map(
@@ -46,7 +46,7 @@ describe('the powers grid', () => {
   });
 
   it('is empty where students fill it in', () => {
-    const [grid] = powersGrid(record, { kind: 'powers', when: 'blank', parties });
+    const [grid] = powersGrid(context, { kind: 'powers', when: 'blank', parties });
     expect(grid?.kind === 'table' && grid.rows.flatMap((row) => row.slice(1).map(textOf)).every((text) => text === '')).toBe(true);
   });
 });

@@ -1,28 +1,28 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { sheetOf } from '../../../../src/classroom/classroom.ts';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
 import { lessonPack, unitPack } from '../../../../src/classroom/zip.ts';
 import { sheetToHtml } from '../../../../src/classroom/render/html.ts';
 import { sheetToDocx } from '../../../../src/classroom/render/docx.ts';
 import { textsOf } from '../../../../src/classroom/sheet.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context } from './flagship.ts';
 
 const [, taught] = classroom.lessons;
 const [handout] = taught?.handouts ?? [];
 if (!taught || !handout) throw new Error('The record has too few lessons');
-const sheet = sheetOf(record, taught, handout, 'standard');
+const sheet = handoutSheet(context, taught, handout, 'standard');
 
 describe('HTML', () => {
   it('has no style attribute, script or handler on any sheet', () => {
     for (const one of classroom.lessons)
       for (const each of one.handouts)
-        expect(sheetToHtml(sheetOf(record, one, each, 'standard'))).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
+        expect(sheetToHtml(handoutSheet(context, one, each, 'standard'))).not.toMatch(/\sstyle=|<script|\son[a-z]+=/);
   });
 });
 
 describe('Word', () => {
   it('is the same file whenever it is made, with pictures, links and tables in it', { timeout: 120_000 }, async () => {
-    const sheets = classroom.lessons.flatMap((one) => one.handouts.map((each) => sheetOf(record, one, each, 'standard')));
+    const sheets = classroom.lessons.flatMap((one) => one.handouts.map((each) => handoutSheet(context, one, each, 'standard')));
     const made = async (day: string): Promise<Uint8Array[]> => {
       vi.resetModules();
       vi.setSystemTime(day);
@@ -55,7 +55,9 @@ describe('Word', () => {
     const words = async (id: string): Promise<string> => {
       const one = taught.handouts.find((each) => each.id === id);
       if (!one) throw new Error(`No sheet ${id}`);
-      return strFromU8(unzipSync(await sheetToDocx(sheetOf(record, taught, one, 'standard')))['word/document.xml'] ?? new Uint8Array());
+      return strFromU8(
+        unzipSync(await sheetToDocx(handoutSheet(context, taught, one, 'standard')))['word/document.xml'] ?? new Uint8Array(),
+      );
     };
     const written = taught.handouts.find(({ data }) => data.parts.some(({ kind }) => kind === 'lines'));
     const lines = await words(written?.id ?? '');
@@ -98,12 +100,12 @@ function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
 }
 
 /** Packed once: every sheet of the unit as a page and as a Word file takes a while. */
-const unitFiles = unitPack(record, classroom).then((bytes) => unzipSync(bytes));
+const unitFiles = unitPack(context, classroom).then((bytes) => unzipSync(bytes));
 
 // A pack holds every sheet in every version: a slow machine needs its time.
 describe('packs', { timeout: 60_000 }, () => {
   it('open without a network: every link leads to a file of the pack', async () => {
-    const lesson = unzipSync(await lessonPack(record, classroom, taught));
+    const lesson = unzipSync(await lessonPack(context, classroom, taught));
     expect(broken(lesson)).toEqual([]);
     expect(Object.keys(lesson)).toEqual(
       expect.arrayContaining([

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
 import { balanceOfSheets } from '../../../../src/classroom/balance.ts';
-import { roleCards, SILENT } from '../../../../src/classroom/parts/roles.ts';
-import { sheetOf } from '../../../../src/classroom/classroom.ts';
+import { roleCards } from '../../../../src/classroom/parts/roles.ts';
 import { textOf } from '../../../../src/classroom/sheet.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 it('names a source and a day in every row that is not silent', () => {
   for (const { handouts } of classroom.lessons) {
     for (const one of handouts.flatMap(({ data }) => data.parts)) {
       if (one.kind !== 'role-cards') continue;
-      for (const row of roleCards(record, one).flatMap((card) => card.lines)) {
-        if (row.silent) expect(textOf(row.text)).toBe(SILENT);
+      for (const row of roleCards(context, one).flatMap((card) => card.lines)) {
+        if (row.silent) expect(textOf(row.text)).toBe(context.t('silent'));
         else expect(row.source).toMatch(/\d{4}/);
       }
     }
@@ -20,7 +20,7 @@ it('names a source and a day in every row that is not silent', () => {
 it('changes the order of the sides from round to round', () => {
   const firsts = classroom.lessons
     .flatMap(({ handouts }) => handouts.flatMap(({ data }) => data.parts))
-    .flatMap((one) => (one.kind === 'role-cards' ? [roleCards(record, one)[0]?.party] : []));
+    .flatMap((one) => (one.kind === 'role-cards' ? [roleCards(context, one)[0]?.party] : []));
   expect(new Set(firsts).size).toBeGreaterThan(1);
 });
 
@@ -40,7 +40,7 @@ it('gives the sides words of like difficulty: reading grades within a tenth', ()
 
 it('marks fiction as fiction, in the words and not by shading alone', () => {
   const fiction = classroom.lessons
-    .flatMap((taught) => taught.handouts.flatMap((handout) => sheetOf(record, taught, handout, 'standard').blocks))
+    .flatMap((taught) => taught.handouts.flatMap((handout) => handoutSheet(context, taught, handout, 'standard').blocks))
     .flatMap((block) => (block.kind === 'cards' ? block.cards.filter((card) => card.fiction) : []));
   expect(fiction.length).toBeGreaterThan(0);
   for (const card of fiction) expect(`${card.subtitle ?? ''} ${card.foot ?? ''}`).toMatch(/fiction.*fiction/);

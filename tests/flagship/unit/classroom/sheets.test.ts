@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { handoutSheet } from '../../../../src/classroom/sheets/handout.ts';
+import { paperSheet } from '../../../../src/classroom/sheets/paper.ts';
+import { substituteSheet } from '../../../../src/classroom/sheets/substitute.ts';
+import { vocabularyOf } from '../../../../src/classroom/vocabulary.ts';
 import { withoutCitations } from '../../../../src/record/core/parse-markdown.ts';
-import { sheetOf, vocabularyOf } from '../../../../src/classroom/classroom.ts';
-import { substituteSheet } from '../../../../src/classroom/extra.ts';
 import { letter } from '../../../../src/classroom/parts/cards.ts';
-import { paperSheet } from '../../../../src/classroom/plan.ts';
 import { gradeOf } from '../../../../src/record/measure/reading.ts';
 import { textsOf, VERSIONS, type Block, type Version } from '../../../../src/classroom/sheet.ts';
 import type { Handout } from '../../../../src/record/index.ts';
 import { typeset } from '../../../../src/markdown/typeset.ts';
-import { classroom, record } from './flagship.ts';
+import { classroom, context, record } from './flagship.ts';
 
 const sheets = classroom.lessons.flatMap((taught) =>
   taught.handouts.map((handout) => ({ taught, handout, name: `${taught.lesson.id} ${handout.id}` })),
@@ -50,7 +51,7 @@ const tasks = (blocks: readonly Block[]): string[] =>
 
 describe.each(bySheet)('%s', (_, { taught, handout }) => {
   it('has the same tasks in both reading versions', () => {
-    const [standard, supported] = VERSIONS.map((version) => tasks(sheetOf(record, taught, handout, version).blocks));
+    const [standard, supported] = VERSIONS.map((version) => tasks(handoutSheet(context, taught, handout, version).blocks));
     expect(supported).toEqual(standard);
   });
 
@@ -69,7 +70,7 @@ describe.each(bySheet)('%s', (_, { taught, handout }) => {
       return [];
     });
     for (const version of VERSIONS) {
-      const text = sheetOf(record, taught, handout, version).blocks.flatMap(textsOf).join('\n');
+      const text = handoutSheet(context, taught, handout, version).blocks.flatMap(textsOf).join('\n');
       for (const quotation of quoted) expect(text).toContain(quotation);
     }
   });
@@ -87,7 +88,7 @@ it('hides the dates it says it hides, and none in the supported version', () => 
   const found = sheets.find(({ handout }) => handout.data.parts.some((part) => part.kind === 'event-cards' && part.undated.length > 0));
   if (!found) throw new Error('No sheet hides a date');
   const cards = (version: Version) =>
-    sheetOf(record, found.taught, found.handout, version).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
+    handoutSheet(context, found.taught, found.handout, version).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []));
   const part = found.handout.data.parts.find((one) => one.kind === 'event-cards');
   for (const id of part?.undated ?? []) {
     const title = typeset(record.event(id).data.title);
@@ -113,7 +114,7 @@ describe('the page for a substitute', () => {
     '%s: one period, sheets of the lesson, plain words',
     (_, taught) => {
       const { substitute, minutes, periods, handouts } = taught.lesson.data;
-      const sheet = substituteSheet(record, classroom, taught);
+      const sheet = substituteSheet(context, classroom, taught);
       if (!substitute || !sheet) throw new Error('No page for a substitute');
       expect(substitute.steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(minutes.single / periods);
       for (const id of substitute.sheets) expect(handouts).toContain(id);
@@ -125,7 +126,7 @@ describe('the page for a substitute', () => {
 
 it('keeps the line for a signature in a paper, and breaks no paper in two by it', () => {
   for (const paper of classroom.papers) {
-    const { blocks } = paperSheet(record, paper);
+    const { blocks } = paperSheet(context, paper);
     expect(blocks.map(({ kind }) => kind)).not.toContain('break');
     if (/regards|sincerely/i.test(paper.body)) expect(blocks.flatMap(textsOf).at(-1)).toMatch(/^_{20,}$/);
   }

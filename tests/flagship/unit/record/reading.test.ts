@@ -33,7 +33,9 @@ describe('the level', () => {
     const hard =
       'Notwithstanding considerable interdepartmental disagreement concerning implementation, administrators subsequently authorized comprehensive modifications of previously established operational procedures.';
     expect(grade(countReading([hard]))).toBeGreaterThan(20);
-    expect(grade(countReading(['The board met on a cold night. It heard from both sides. Then it put off the vote for a week.']))).toBeLessThan(4);
+    expect(
+      grade(countReading(['The board met on a cold night. It heard from both sides. Then it put off the vote for a week.'])),
+    ).toBeLessThan(4);
   });
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { getRecord } from '../../../../src/record/index.ts';
-import { addressesOf } from '../../../../src/record/core/routes.ts';
+import { getRecord } from '../../../../src/dispute.ts';
+import { addressesOf } from '../../../../src/record/addresses.ts';
 import { openIndex } from '../../../../src/search/page-index.ts';
 import { parseQuery } from '../../../../src/search/parse-query.ts';
 import { monthNames } from '../../../../src/search/dates.ts';

@@ -3,7 +3,7 @@ import { viewKey } from '../../../../charts/chart.ts';
 import { keyHtml, pictureHtml, summaryHtml } from '../../../../charts/figure/parts.ts';
 import { tableHtml } from '../../../../charts/figure/table.ts';
 import { chartOf, chartsOf } from '../../../../charts/index.ts';
-import { getRecord } from '../../../../record/index.ts';
+import { getRecord } from '../../../../dispute.ts';
 
 /** Each view of a chart that has choices, as pieces of HTML: the page fetches one when a reader chooses it. */
 export function getStaticPaths() {

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { classroomOf } from '../../../../classroom/classroom.ts';
-import { guideSheet } from '../../../../classroom/plan.ts';
+import { sheetContext } from '../../../../classroom/context.ts';
 import { sheetToDocx } from '../../../../classroom/render/docx.ts';
-import { getRecord } from '../../../../record/index.ts';
+import { guideSheet } from '../../../../classroom/sheets/guide.ts';
+import { getRecord } from '../../../../dispute.ts';
 
 /** Each guide as a Word file, beside its page and under the same path. */
 export function getStaticPaths() {
@@ -12,7 +13,7 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<ReturnType<typeof getStaticPaths>[number]['props']> = async ({ props: { taught } }) => {
-  const sheet = guideSheet(getRecord(), taught);
-  if (!sheet) throw new Error('A guide without words');
+  const sheet = guideSheet(sheetContext(getRecord()), taught);
+  if (!sheet) throw new Error('Guide has an empty body');
   return new Response((await sheetToDocx(sheet)) as Uint8Array<ArrayBuffer>);
 };

@@ -1,0 +1,17 @@
+/** What the parts of the timeline's script know of each other. */
+import type { Day } from '../../../record/core/date.ts';
+
+/** The list below the lanes. */
+export interface List {
+  readonly element: HTMLElement;
+  /** Limits the list to some days; without days it shows all. */
+  readonly choose: (from?: Day, to?: Day) => void;
+}
+
+/** The lanes, once they can be moved. */
+export interface Movable {
+  /** The events that a mark of the wide drawing stands for. */
+  readonly holds: (item: Element) => readonly string[];
+  /** Shows the days that the list was limited to; without days all of them. */
+  readonly follow: (from: Day, to: Day) => void;
+}

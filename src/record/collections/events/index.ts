@@ -1,0 +1,29 @@
+import { defineCollection } from '../../core/collection.ts';
+import { compareDates, showDate } from '../../core/date.ts';
+import { eventHref } from '../../core/routes.ts';
+import { eventSchema } from './schema.ts';
+
+export const EVENTS = defineCollection({
+  name: 'events',
+  noun: 'event',
+  heading: 'Event',
+  files: 'events/:id.{md,mdx}',
+  schema: eventSchema,
+  isRendered: true,
+  href: eventHref,
+  label: 'record.collections.event',
+  backlinkRank: 3,
+  title: ({ title }) => title,
+  date: ({ date }) => date,
+  compare: (a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+  azNote: ({ data }) => showDate(data.date, 'short'),
+  search: ({ data }) => ({
+    title: data.title,
+    names: data.turningPoint === undefined ? [] : [data.turningPoint],
+    summary: data.summary,
+    date: data.date,
+    parties: data.parties,
+    issues: data.issues,
+    round: data.round,
+  }),
+});

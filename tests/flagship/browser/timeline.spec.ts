@@ -1,0 +1,127 @@
+/** The lanes of the flagship's timeline: zoom, typed days, marks that hold several events. */
+import { drawing, openChart, stop, tabIn, wordsOverlaid, SIZES } from '../../browser/charts.ts';
+import { expect, test } from '../../browser/fixtures.ts';
+
+test.describe('the lanes of the timeline', () => {
+  test('a zoomed span stands in the address, survives a reload and a copied link, and needs no pointer', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openChart(page, 'timeline');
+    const marks = (): Promise<string[]> =>
+      drawing(page)
+        .locator('.it:not([display=none])')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+    const whole = await marks();
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    const { searchParams } = new URL(page.url());
+    expect((searchParams.get('from') ?? '') < (searchParams.get('to') ?? '')).toBe(true);
+    const near = await marks();
+    expect(near).not.toEqual(whole);
+    await page.locator('.to-link').click();
+    await expect(page.locator('.said')).toHaveText('The link is copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.reload();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(async () => (await marks()).length).toBe(near.length);
+    await page.getByRole('button', { name: 'Whole span' }).click();
+    await expect.poll(async () => (await marks()).length).toBe(whole.length);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  test('zooming by key keeps focus on what it was on, nearer and farther', async ({ page }) => {
+    await openChart(page, 'timeline');
+    const { row } = await tabIn(page);
+    for (const key of ['+', '+', '+', '+', 'ArrowRight', '+', 'ArrowRight', '-', '-', 'End', '+', '-', '-']) {
+      const before = await drawing(page).locator('.behind').innerHTML();
+      await page.keyboard.press(key);
+      if (/[+-]/.test(key)) expect(await drawing(page).locator('.behind').innerHTML(), key).not.toBe(before);
+      expect((await stop(page))?.row, key).toBe(row);
+    }
+  });
+
+  test('a mark that stood for several events parts when it is opened, and focus stays in the drawing', async ({ page }) => {
+    await openChart(page, 'timeline');
+    await tabIn(page);
+    // The first mark with a number on it, from the first of its row.
+    for (let turn = 0; turn < 20 && !/: \d+ events,/.test((await stop(page))?.name ?? ''); turn += 1)
+      await page.keyboard.press('ArrowRight');
+    const several = await stop(page);
+    expect(several?.name).toMatch(/: \d+ events,/);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await stop(page))?.of ?? 0).toBeGreaterThan(several?.of ?? 0);
+    expect((await stop(page))?.key).toBe(several?.key);
+    expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
+  });
+
+  test('no words lie over others or over marks, wherever the lanes are zoomed to', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    for (const name of [/^Round 1/, /^Round 2/, /^Round 3/, 'Zoom out', 'All years', 'Zoom in', 'Zoom in', 'Whole span']) {
+      await page.getByRole('button', { name }).click();
+      expect(await wordsOverlaid(page, true), String(name)).toEqual([]);
+    }
+  });
+
+  test('typed days zoom the lanes and stand in the address; a zoom stands in the fields', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    const dates = page.getByRole('form', { name: 'Dates in view' });
+    const before = await drawing(page).locator('.behind').innerHTML();
+    await dates.getByLabel('From').fill('2021-01-01');
+    await dates.getByLabel('To').fill('2021-02-28');
+    await expect.poll(() => new URL(page.url()).search).toBe('?from=2021-01-01&to=2021-02-28');
+    expect(await drawing(page).locator('.behind').innerHTML()).not.toBe(before);
+    await dates.getByLabel('To').fill('2020-12-01');
+    await expect(dates.locator('output')).toHaveText('The first day comes after the last.');
+    await expect(dates.getByLabel('To')).toHaveAttribute('aria-invalid', 'true');
+    expect(new URL(page.url()).search).toBe('?from=2021-01-01&to=2021-02-28');
+    await dates.getByLabel('To').fill('2021-02-28');
+    await page.getByRole('button', { name: /^Round 3/ }).click();
+    await expect(dates.getByLabel('From')).not.toHaveValue('2021-01-01');
+    expect(await dates.getByLabel('From').inputValue()).toBe(new URL(page.url()).searchParams.get('from'));
+  });
+
+  for (const size of SIZES)
+    test(`typed days choose what the list shows, at ${String(size.width)} px`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto('timeline/');
+      await page.locator('.live-tools').scrollIntoViewIfNeeded();
+      const dates = page.getByRole('form', { name: 'Dates of the list below' });
+      await dates.getByLabel('From').fill('2022-01-05');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2022-01-05');
+      await dates.getByLabel('To').fill('2022-01-12');
+      await expect.poll(() => new URL(page.url()).search).toBe('?from=2022-01-05&to=2022-01-12');
+      const days = await page
+        .locator('.ev:not([hidden]) time')
+        .evaluateAll((all) => all.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 10)));
+      expect(days.length).toBeGreaterThan(5);
+      expect(days.every((day) => day >= '2022-01-05' && day <= '2022-01-12')).toBe(true);
+      await page.reload();
+      await page.locator('.live-tools').scrollIntoViewIfNeeded();
+      await expect(dates.getByLabel('From')).toHaveValue('2022-01-05');
+      await expect(page.locator('event-filter output b')).toHaveText(`${String(days.length)} events`);
+      await page.locator('.clear').click();
+      await expect(dates.getByLabel('To')).toHaveValue('');
+      expect(new URL(page.url()).search).toBe('');
+    });
+
+  test('with less motion a zoom is there at once', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openChart(page, 'timeline');
+    const places = (): Promise<(string | null)[]> =>
+      drawing(page)
+        .locator('.it')
+        .evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
+    const [before, at, after] = [
+      await places(),
+      await page.getByRole('button', { name: /^Round 1/ }).evaluate((button: HTMLElement) => {
+        button.click();
+        return [...document.querySelectorAll('.picture .on-wide .it')].map((mark) => mark.getAttribute('transform'));
+      }),
+      await places(),
+    ];
+    expect(at).not.toEqual(before);
+    expect(after).toEqual(at);
+  });
+});

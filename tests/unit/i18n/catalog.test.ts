@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readCatalog } from '../../../src/i18n/catalog.ts';
+import type { Messages } from '../../../src/i18n/format.ts';
+
+/** The keys of all messages of a group; a plural is one message, and so is each text of a list. */
+function keysOf(group: Messages | readonly string[], path: readonly string[] = []): string[] {
+  return Object.entries(group).flatMap(([name, found]: [string, Messages[string]]) =>
+    typeof found === 'string' || 'other' in found ? [[...path, name].join('.')] : keysOf(found, [...path, name]),
+  );
+}
+const keys = keysOf(readCatalog());
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ts|astro)$/.test(name) && !name.startsWith('content'))
+  .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
+
+/** What code asks for: whole keys, and beginnings of keys that it completes (`record.kinds.${kind}`) as patterns. */
+const asked = files.flatMap(({ name, text }) => {
+  const group = /import \w+ from 'messages:(\w+)'/.exec(text)?.[1];
+  const prefix = group === undefined ? '' : `${group}.`;
+  return [...text.matchAll(/(?<![\w.])t\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(([, whole, template = '']) => ({
+    name,
+    key: prefix + (whole ?? template),
+    pattern: new RegExp(
+      `^${(prefix + (whole ?? template)).replaceAll('.', String.raw`\.`).replace(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, '[^.]+')}$`,
+    ),
+  }));
+});
+
+describe('the catalogue', () => {
+  it('is asked for by more than a few keys', () => {
+    expect(asked.length).toBeGreaterThan(200);
+  });
+
+  it('has every message that the code asks for', () => {
+    expect(asked.filter(({ pattern }) => !keys.some((key) => pattern.test(key))).map(({ name, key }) => `${name}: ${key}`)).toEqual([]);
+  });
+
+  it('has no message that the code does not ask for', () => {
+    expect(keys.filter((key) => !asked.some(({ pattern }) => pattern.test(key)))).toEqual([]);
+  });
+});

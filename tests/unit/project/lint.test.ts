@@ -1,0 +1,60 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+const found = async (code: string, filePath: string): Promise<string[]> => {
+  const [result] = await eslint.lintText(code, { filePath });
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId?.startsWith('local/'))
+    .map(({ ruleId, line }) => `${String(line)} ${ruleId ?? ''}`);
+};
+
+describe('an address written by hand', () => {
+  it.each([
+    "export const a = '/search/?q=';",
+    "export const a = '/exports/events.rss';",
+    'export const a = (id: string) => `/timeline/${id}/`;',
+    'export const a = (base: string) => `${base}asof/2014/`;',
+  ])('is refused: %s', async (code) => {
+    expect(await found(code, 'src/components/planted.ts')).toEqual(['1 local/no-hand-made-address']);
+  });
+
+  it('is refused in markup', async () => {
+    expect(await found('<a href="/weeks/">{t("x")}</a>', 'src/components/Planted.astro')).toEqual(['1 local/no-hand-made-address']);
+  });
+
+  it('is allowed where addresses are made, and is not seen in other addresses', async () => {
+    expect(await found("export const a = '/timeline/';", 'src/record/core/routes.ts')).toEqual([]);
+    expect(await found('export const a = (site: string) => `${site}/issues/new`;', 'src/components/planted.ts')).toEqual([]);
+  });
+});
+
+describe('a word of the interface written by hand', () => {
+  it.each([
+    '<p>Sources</p>',
+    '<nav aria-label="Years"></nav>',
+    '<Page title="Timeline" />',
+    '<p aria-label={`All ${1}`}></p>',
+    "<p>{open ? 'Left open' : t('x')}</p>",
+    "<p>{open && 'Left open'}</p>",
+  ])('is refused in markup: %s', async (code) => {
+    expect(await found(code, 'src/components/Planted.astro')).toEqual(['1 local/no-hard-coded-words']);
+  });
+
+  it.each([
+    "button.textContent = 'Copy';",
+    "button.ariaLabel = open ? 'Close' : t('open');",
+    'button.textContent = `${count} found`;',
+    "button.setAttribute('aria-label', 'Close');",
+  ])('is refused in a script: %s', async (code) => {
+    expect(await found(code, 'src/components/planted.client.ts')).toEqual(['1 local/no-hard-coded-words']);
+  });
+
+  it('is not seen in words of the catalogue, names of classes and signs', async () => {
+    const markup = `<p class="soft">{t('layout.sources')} · {open ? t('a') : '—'}</p>`;
+    const script =
+      "button.className = 'copy'; button.textContent = t('copy'); mark.textContent = '#'; text.textContent = node.dataset['label'] ?? '';";
+    expect(await found(markup, 'src/components/Planted.astro')).toEqual([]);
+    expect(await found(script, 'src/components/planted.client.ts')).toEqual([]);
+  });
+});
