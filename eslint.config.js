@@ -15,6 +15,9 @@ const HAND_MADE_ADDRESS = [
   { selector: `TemplateLiteral > TemplateElement:not(:first-child)[value.raw=/^${FOLDERS}\\u002F/]`, message: ADDRESS_MESSAGE },
 ];
 
+/** Rooms that still write addresses and words by hand: the charts, until each is redrawn. */
+const BY_HAND = ['src/charts/**', 'src/pages/{data,embed}/**'];
+
 const WORDS_MESSAGE = 'Words of the interface belong in src/i18n/en.yaml: ask for them by t().';
 const WORD = '[A-Za-z]{2}';
 const SPOKEN = '(?:aria-label|title|alt|placeholder|description|label|legend)';
@@ -54,17 +57,19 @@ export default defineConfig([
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }] } },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    ignores: ['src/record/core/routes.ts', 'src/address.ts'],
+    ignores: ['src/record/core/routes.ts', 'src/address.ts', ...BY_HAND],
     plugins: { local },
     rules: { 'local/no-hand-made-address': ['error', ...HAND_MADE_ADDRESS] },
   },
   {
     files: ['src/**/*.astro'],
+    ignores: BY_HAND,
     plugins: { local },
     rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_MARKUP] },
   },
   {
     files: ['src/**/*.client.ts'],
+    ignores: BY_HAND,
     plugins: { local },
     rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_SCRIPTS] },
   },
