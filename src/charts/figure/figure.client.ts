@@ -77,7 +77,7 @@ class ChartFigure extends HTMLElement {
     listen?.addEventListener('click', () => {
       const start = listen.getAttribute('aria-pressed') !== 'true';
       listen.setAttribute('aria-pressed', String(start));
-      listen.textContent = t(start ? 'stop' : 'listen');
+      listen.textContent = start ? t('stop') : t('listen');
       void import('./sound.client.ts').then(async ({ play, stop }) => {
         if (!start) return stop();
         await play(

@@ -5,8 +5,8 @@ import { readCatalog } from '../../../src/i18n/catalog.ts';
 import type { Message, Messages } from '../../../src/i18n/format.ts';
 
 /** Rooms whose words are not in the catalogue yet, or are asked for in another way. */
-const OTHERS = ['charts', 'figure', 'classroom', 'classroomScreen', 'exports', 'search'];
-const ROOMS = ['record', 'layout', 'pages', 'reading'];
+const OTHERS = ['classroom', 'classroomScreen', 'exports', 'search'];
+const ROOMS = ['charts', 'figure', 'record', 'layout', 'pages', 'reading'];
 
 const isMessage = (found: Message | Messages): found is Message => typeof found === 'string' || typeof found['other'] === 'string';
 const keysOf = (messages: Messages, path: readonly string[] = []): string[] =>
@@ -29,7 +29,8 @@ const asked = files.flatMap(({ name, text }) => {
     ),
   }));
 });
-const inRooms = asked.filter(({ key }) => ROOMS.includes(key.split('.')[0] ?? ''));
+// A name without a group is asked for of a part of the catalogue.
+const inRooms = asked.filter(({ key }) => key.includes('.') && ROOMS.includes(key.split('.')[0] ?? ''));
 
 describe('the catalogue', () => {
   it('is asked for by more than a few keys', () => {

@@ -24,7 +24,8 @@ license: Invented; use it as you like.
 2014-03-04,walk-on,sailing
 2014-03-07,walk-on,sailing
 `,
-  'charts/school-days.yaml': `title: How boats ran
+  'charts/school-days.yaml': `type: day-strip
+title: How boats ran
 subtitle: Day by day
 how: A mark is a day.
 table: days
