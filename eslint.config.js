@@ -15,17 +15,6 @@ const HAND_MADE_ADDRESS = [
   { selector: `TemplateLiteral > TemplateElement:not(:first-child)[value.raw=/^${FOLDERS}\\u002F/]`, message: ADDRESS_MESSAGE },
 ];
 
-/** Rooms that still write addresses by hand. */
-const ADDRESSES_BY_HAND = [
-  'src/charts/**',
-  'src/classroom/**',
-  'src/exports/**',
-  'src/markdown/**',
-  'src/record/check/**',
-  'src/record/collections/**',
-  'src/pages/{data,embed,exports,oembed,s,teach}/**',
-];
-
 const WORDS_MESSAGE = 'Words of the interface belong in src/i18n/en.yaml: ask for them by t().';
 const WORD = '[A-Za-z]{2}';
 const SPOKEN = '(?:aria-label|title|alt|placeholder|description|label|legend)';
@@ -51,15 +40,6 @@ const WORDS_IN_SCRIPTS = [
   `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(?:aria-label|title|alt|placeholder)$/] > TemplateLiteral > TemplateElement[value.raw=/${WORD}/]`,
 ].map((selector) => ({ selector, message: WORDS_MESSAGE }));
 
-/** Rooms that still write words of the interface into their code. */
-const WORDS_BY_HAND = [
-  'src/charts/**',
-  'src/classroom/**',
-  'src/search/**',
-  'src/pages/{data,embed,exports,oembed,s,search,teach}/**',
-  'src/pages/index-a-z.astro',
-];
-
 // Two bans of syntax with different exceptions: as options of one rule, the later would replace the earlier.
 const ban = builtinRules.get('no-restricted-syntax');
 const local = { rules: { 'no-hand-made-address': ban, 'no-hard-coded-words': ban } };
@@ -74,19 +54,17 @@ export default defineConfig([
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }] } },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    ignores: ['src/record/core/routes.ts', 'src/address.ts', ...ADDRESSES_BY_HAND],
+    ignores: ['src/record/core/routes.ts', 'src/address.ts'],
     plugins: { local },
     rules: { 'local/no-hand-made-address': ['error', ...HAND_MADE_ADDRESS] },
   },
   {
     files: ['src/**/*.astro'],
-    ignores: WORDS_BY_HAND,
     plugins: { local },
     rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_MARKUP] },
   },
   {
     files: ['src/**/*.client.ts'],
-    ignores: WORDS_BY_HAND,
     plugins: { local },
     rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_SCRIPTS] },
   },

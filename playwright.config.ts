@@ -1,5 +1,6 @@
+import './tools/node-version.mjs';
 import { defineConfig } from '@playwright/test';
-import { BASE, PORT } from './tests/browser/site.ts';
+import { BASE, ORIGIN } from './tests/browser/site.ts';
 import { isFlagship, NOT_RUN } from './tests/flagship/is-flagship.ts';
 import { chromiumLaunch } from './tools/browser.ts';
 
@@ -24,6 +25,6 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     launchOptions: await chromiumLaunch(),
-    baseURL: `http://127.0.0.1:${String(PORT)}${BASE}`,
+    baseURL: `${ORIGIN}${BASE}`,
   },
 });

@@ -1,3 +1,4 @@
+import './tools/node-version.mjs';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { viteMessages } from './src/i18n/vite-messages.ts';
 import { isFlagship, NOT_RUN } from './tests/flagship/is-flagship.ts';
@@ -23,6 +24,9 @@ const ANY_RECORD = [
 const project = (name: string, include: string[], env: Readonly<Record<string, string>> = {}): TestProjectInlineConfiguration => ({
   plugins: [viteMessages()],
   test: {
+    // A worker keeps its modules, and with them the record it has read, from file to file.
+    isolate: false,
+    setupFiles: ['tests/restore-env.ts'],
     name,
     environment: 'node',
     include,

@@ -1,17 +1,20 @@
 /** What the pages of single entries (events, rounds, issues, parties) share. */
 import { t } from '../i18n/index.ts';
 import { showDate } from '../record/core/date.ts';
+import { memo } from '../record/core/memo.ts';
 import { outcomeOf, type DisputeRecord, type Event, type Issue } from '../record/index.ts';
 
 /** A part of a page to jump to: its fragment and heading. */
 export type Part = readonly [id: string, text: string];
+
+const placesIn = memo((list: readonly unknown[]) => new Map(list.map((entry, index) => [entry, index])));
 
 /** The entries before and after one in its list. */
 export function neighbors<Entry>(
   list: readonly Entry[],
   entry: Entry,
 ): { readonly before: Entry | undefined; readonly after: Entry | undefined } {
-  const at = list.indexOf(entry);
+  const at = placesIn(list).get(entry) ?? -1;
   return { before: list[at - 1], after: list[at + 1] };
 }
 

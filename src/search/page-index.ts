@@ -4,7 +4,7 @@
  */
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
-import { frontDecode } from './front-coding.ts';
+import { decodeNumbers, frontDecode } from './coding.ts';
 import { FIELD_WEIGHTS } from './weights.ts';
 
 /** A value of a facet. */
@@ -39,7 +39,7 @@ export interface PackedIndex {
   readonly fragments: string;
   /** All words of the site, sorted and front coded. */
   readonly words: string;
-  /** For each word: on how many pages it is, then the pages whose summary holds it, as differences, all in base 36. */
+  /** For each word: on how many pages it is, then the pages whose summary holds it, as differences. Coded numbers. */
   readonly postings: string;
   readonly synonyms: readonly (readonly string[])[];
 }
@@ -78,7 +78,7 @@ export interface PageIndex {
 type UnpackedWord = readonly [word: string, count: number, pages: readonly number[]];
 
 function unpackWords({ words, postings }: PackedIndex): UnpackedWord[] {
-  const numbers = postings.split(' ').map((one) => one.split(',').map((number) => parseInt(number, 36)));
+  const numbers = postings.split(' ').map(decodeNumbers);
   return frontDecode(words).map((word, index) => {
     const [count = 1, ...steps] = numbers[index] ?? [];
     let page = 0;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import { widthOf } from '../../src/charts/text-width.ts';
-import { BASE, DIST } from './site.ts';
+import { DIST } from './site.ts';
 
 /** A desktop and a phone. */
 export const SIZES = [
@@ -87,6 +87,18 @@ export async function wordsOverlaid(page: Page, marks = false): Promise<string[]
         .map((b) => `${a.name} × ${b.name}`),
     );
   }, marks);
+}
+
+/** Words of the drawing that leave the page to the left or right. */
+export async function wordsOutside(page: Page): Promise<string[]> {
+  return drawing(page).evaluate((svg) =>
+    [...svg.querySelectorAll('text')]
+      .filter((text) => {
+        const { left, right, width } = text.getBoundingClientRect();
+        return width > 0 && (left < -0.5 || right > document.documentElement.clientWidth + 0.5);
+      })
+      .map((text) => text.textContent),
+  );
 }
 
 /** Words that are wider on screen than the layouts take them to be. */
@@ -245,5 +257,3 @@ export function cellsOf(csv: string): string[][] {
   }
   return rows;
 }
-
-export { BASE };

@@ -1,16 +1,13 @@
 /** The built site that the browser tests look at: where it is, and one page of each template. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { env } from '../../src/env.ts';
+import { join } from 'node:path';
+import { SERVED_AT, TEST_BASE, TEST_ORIGIN, TEST_PORT, TEST_SITE } from '../../tools/test-site.ts';
 
-export const BASE = '/at-the-table/';
-/** Where the site is served while the tests run; `TEST_PORT` names another, so that two checkouts can be tested at once. */
-export const PORT = Number(env('TEST_PORT') ?? 4417);
-export const DIST = resolve(env('TEST_SITE') ?? '.cache/test-site');
+export { SERVED_AT, TEST_BASE as BASE, TEST_ORIGIN as ORIGIN, TEST_PORT as PORT, TEST_SITE as DIST };
 
 const folder = (name: string): string[] =>
-  existsSync(join(DIST, name))
-    ? readdirSync(join(DIST, name), { withFileTypes: true })
+  existsSync(join(TEST_SITE, name))
+    ? readdirSync(join(TEST_SITE, name), { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
         .sort()
@@ -42,7 +39,7 @@ export function templates(): string[] {
     '404.html',
   ];
   return [
-    ...pages.filter((page) => page === '' || existsSync(join(DIST, page))),
+    ...pages.filter((page) => page === '' || existsSync(join(TEST_SITE, page))),
     ...first('timeline', '2021-01-24-members-vote-remote'),
     ...first('rounds', 'winter-2021'),
     ...first('issues', 'health-metrics'),
@@ -50,7 +47,7 @@ export function templates(): string[] {
     ...first('sources'),
     ...folder('data')
       .map((name) => `data/${name}/`)
-      .filter((page) => existsSync(join(DIST, page, 'index.html'))),
+      .filter((page) => existsSync(join(TEST_SITE, page, 'index.html'))),
     ...first('embed'),
     ...first('teach'),
     ...first('s'),
@@ -60,7 +57,7 @@ export function templates(): string[] {
 
 /** Every HTML page of the built site, as paths under its folder. */
 export function allPages(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  return readdirSync(TEST_SITE, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && !name.startsWith('pagefind'))
     .sort();
 }
@@ -70,7 +67,7 @@ export function citingEvent(): string {
   const citing = folder('timeline')
     .map((name) => `timeline/${name}/`)
     .filter((path) =>
-      /class="prose[^"]*">(?:(?!<\/div>)[\s\S])*<a[^>]* class="cite"/.test(readFileSync(join(DIST, path, 'index.html'), 'utf8')),
+      /class="prose[^"]*">(?:(?!<\/div>)[\s\S])*<a[^>]* class="cite"/.test(readFileSync(join(TEST_SITE, path, 'index.html'), 'utf8')),
     );
   const chosen = citing[Math.floor(citing.length / 2)];
   if (chosen === undefined) throw new Error('No event of the built site cites a source in its words.');

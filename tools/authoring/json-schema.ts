@@ -1,6 +1,7 @@
 /** JSON Schemas of the files of a record, for completion and red lines in an editor. */
 import { join } from 'node:path';
 import { z } from 'zod';
+import { CHART_TYPES } from '../../src/charts/types.ts';
 import { REGISTRY } from '../../src/dispute.ts';
 import type { Collection } from '../../src/record/core/collection.ts';
 import { referenceTarget } from '../../src/record/core/fields.ts';
@@ -17,9 +18,25 @@ function describeReference({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTy
   jsonSchema.description = `${own ? `${own} ` : ''}I${shapeOf(schema).slice(1)}.`;
 }
 
+const SETTINGS = { io: 'input', target: 'draft-07', override: describeReference } as const;
+
+/** What the type of a chart decides about its options; the schema of the collection leaves that to the rules of charts. */
+function chartRules(): z.core.JSONSchema.BaseSchema {
+  const types = Object.entries(CHART_TYPES);
+  return {
+    properties: { type: { enum: types.map(([name]) => name) } },
+    allOf: types.map(([name, { options }]) => {
+      const { $schema: _, ...schema } = z.toJSONSchema(options, SETTINGS);
+      return { if: { properties: { type: { const: name } } }, then: { properties: { options: schema } } };
+    }),
+  };
+}
+
 /** The JSON Schema of a file as it is written, before defaults are filled in. Draft 7 is what most editors read. */
-const jsonSchemaOf = ({ schema, isList }: Collection): z.core.JSONSchema.BaseSchema =>
-  z.toJSONSchema(isList ? z.array(schema) : schema, { io: 'input', target: 'draft-07', override: describeReference });
+function jsonSchemaOf({ name, schema, isList }: Collection): z.core.JSONSchema.BaseSchema {
+  const whole = z.toJSONSchema(isList ? z.array(schema) : schema, SETTINGS);
+  return name === 'charts' ? { ...whole, allOf: [chartRules()] } : whole;
+}
 
 /** The name and the text of every JSON Schema file; what a file holds is its front matter or its whole YAML. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -27,7 +27,7 @@ import { leaks, shingles } from '../../answer-key-leak.ts';
 import { getRecord } from '../../../src/dispute.ts';
 import { schemaProblems } from '../../schema-org.ts';
 import { expect, test } from '../../browser/fixtures.ts';
-import { DIST, allPages } from '../../browser/site.ts';
+import { BASE, DIST, allPages } from '../../browser/site.ts';
 
 const record = getRecord();
 const recordContext = sheetContext(record);
@@ -196,6 +196,13 @@ test('packs open offline without a broken link', async ({ page, context }) => {
   expect({ bad, asked }).toEqual({ bad: [], asked: [] });
 });
 
+/** The address within the site that the foot of a sheet prints. */
+const placeIn = (foot: string): string | undefined =>
+  foot
+    .split(' · ')[1]
+    ?.replace(/^[^/]*/, '')
+    .replace(new RegExp(`^${BASE}`), '/');
+
 test('sheets of the packs, in whatever font a school has, print on no more pages than on the site', async ({ page, context }) => {
   test.setTimeout(300_000);
   const files = unzipSync(readFileSync(join(DIST, 'teach/unit.zip')));
@@ -213,9 +220,7 @@ test('sheets of the packs, in whatever font a school has, print on no more pages
   for (const name of Object.keys(files).filter((one) => one.endsWith('.html') && !/(index|notes)\.html$/.test(one))) {
     await page.goto(`pack/${name}`);
     const foot = (await page.locator('.sheetfoot').textContent()) ?? '';
-    const sheet = printed.find(
-      ({ foot: own }) => own.split(' · ')[1]?.replace(/^[^/]*/, '') === foot.split(' · ')[1]?.replace(/^[^/]*(\/at-the-table)?/, ''),
-    );
+    const sheet = printed.find(({ foot: own }) => placeIn(own) === placeIn(foot));
     if (!sheet) {
       wrong.push(`${name}: no sheet has the foot ${foot}`);
       continue;
@@ -314,13 +319,13 @@ test.describe('the screen view', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is one long page without script', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(address);
-    await expect(page.locator('.stage:visible')).toHaveCount(first.lesson.data.steps.length);
-    await expect(page.locator('.controls')).toBeHidden();
-    await context.close();
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is one long page', async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('.stage:visible')).toHaveCount(first.lesson.data.steps.length);
+      await expect(page.locator('.controls')).toBeHidden();
+    });
   });
 });
 

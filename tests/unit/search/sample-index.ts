@@ -3,7 +3,7 @@ import type { PageKind } from '../../../src/record/core/page-kinds.ts';
 import { openIndex, type PageIndex, type PackedIndex } from '../../../src/search/page-index.ts';
 import type { QueryContext } from '../../../src/search/parse-query.ts';
 import { monthNames } from '../../../src/search/dates.ts';
-import { frontCode } from '../../../src/search/front-coding.ts';
+import { codeNumbers, frontCode } from '../../../src/search/coding.ts';
 import { stopwordsOf } from '../../../src/search/stopwords.ts';
 
 const PAGES: readonly (readonly [
@@ -69,7 +69,7 @@ export const packed: PackedIndex = {
   round: PAGES.map((page) => page[7]),
   fragments: PAGES.map((_, index) => `f${String(index)}`).join(' '),
   words: frontCode(WORDS),
-  postings: WORDS.map((word) => (word === 'tug' ? '2,0,2' : '3')).join(' '),
+  postings: WORDS.map((word) => codeNumbers(word === 'tug' ? [2, 0, 2] : [3])).join(' '),
   synonyms: [
     ['strike', 'walk off', 'stop'],
     ['mooring', 'berth'],
