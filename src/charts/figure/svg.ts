@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Item, Scene, Series, Shape } from '../scene.ts';
+import type { Mark, Scene, Series, Shape } from '../scene.ts';
 
 const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
@@ -26,7 +26,7 @@ export const shapesToSvg = (shapes: readonly Shape[] = []): string => shapes.map
 /** The id that a link to an item points at. */
 export const itemId = (key: string): string => `i-${key}`;
 
-function itemToSvg(item: Item, ids: boolean): string {
+function itemToSvg(item: Mark, ids: boolean): string {
   const place = `${attribute('data-key', item.key)} data-x="${String(item.at.x)}" data-y="${String(item.at.y)}"${attribute('data-href', item.href)}${moved(item.shift?.x, item.shift?.y)}`;
   return `<g role="listitem"><g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g></g>`;
 }
