@@ -13,9 +13,7 @@ it('names a position by its party, date and first words', () => {
 
 it('keeps the name of a position when others are added before it', () => {
   const before = position('line', '2014-04', 'three');
-  expect(positionAnchors({ ledger: [ledger(before), ledger(before, night)] }).get(night)).toBe(
-    'crews-2014-05-01-for-five-hands',
-  );
+  expect(positionAnchors({ ledger: [ledger(before), ledger(before, night)] }).get(night)).toBe('crews-2014-05-01-for-five-hands');
 });
 
 it('numbers positions of the same name', () => {
