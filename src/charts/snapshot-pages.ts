@@ -1,4 +1,5 @@
 /** Which pages there are at a stop of the record, so that a link to another stop never leads nowhere. */
+import { asOfHref } from '../record/core/routes.ts';
 import { chartsOf } from './index.ts';
 import { recordAsOf, type DisputeRecord } from '../record/index.ts';
 
@@ -22,5 +23,5 @@ function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
 
 /** The address of a page at a stop, or of the stop when the page was not there yet. */
 export function pageAsOf(record: DisputeRecord, day: string, inner: string): string {
-  return `/asof/${day}/${pagesAsOf(record, day).has(inner) ? inner : ''}`;
+  return asOfHref(day, `/${pagesAsOf(record, day).has(inner) ? inner : ''}`);
 }
