@@ -20,8 +20,11 @@ const offeredIn = (html: string): string[] =>
     attributes.includes('visually-hidden') ? [] : [...idsIn(` ${attributes}`)],
   );
 
+/** Links of a page. The content of a `<meta>` is one only where it is a whole address: a description may hold any words. */
 const linksIn = (html: string): string[] =>
-  [...html.matchAll(/\s(?:href|src|content)="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  [...html.matchAll(/\s(?:(?:href|src)="([^"]+)"|content="(https?:[^"]+)")/g)].map(([, href, content]) =>
+    (href ?? content ?? '').replaceAll('&amp;', '&'),
+  );
 
 /** The address within the site that a link of a page leads to; `undefined` for links to elsewhere. */
 function within(link: string, page: string, site: URL): { href: string; anchor: string } | undefined {

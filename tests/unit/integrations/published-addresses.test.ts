@@ -69,7 +69,7 @@ describe('the addresses of a built site', () => {
   it('are its pages with the anchors a reader can be given, and the files that pages link', () => {
     write(
       'index.html',
-      '<link rel="stylesheet" href="/base/_astro/x.css"><meta content="https://example.org/base/og/site.png"><h2 id="sec">A</h2><h3 class="visually-hidden" id="no">B</h3><div id="part"></div><p id="unlinked"></p><a href="/base/issues/#part-2">I</a><a href="#part">P</a><a href="/base/gone/">G</a><a href="https://elsewhere.example/base/issues/">E</a>',
+      '<meta name="description" content="100% of all, 5 % of them"><link rel="stylesheet" href="/base/_astro/x.css"><meta content="https://example.org/base/og/site.png"><h2 id="sec">A</h2><h3 class="visually-hidden" id="no">B</h3><div id="part"></div><p id="unlinked"></p><a href="/base/issues/#part-2">I</a><a href="#part">P</a><a href="/base/gone/">G</a><a href="https://elsewhere.example/base/issues/">E</a>',
     );
     write('issues/index.html', '<ul><li id="position">P</li></ul><p id="part-2"></p><a href="tolls.csv">CSV</a>');
     write('weeks/2014-w01/index.html', '<meta http-equiv="refresh" content="0; url=/base/">');
