@@ -1,3 +1,4 @@
+import { roundHref, timelineHref } from '../../../record/core/routes.ts';
 import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
@@ -85,7 +86,7 @@ export const chartType: ChartType<Data> = {
         to: data.date.split('/')[1] ?? '',
         number: String(data.number),
         label: data.title,
-        href: `/rounds/${id}/`,
+        href: roundHref(id),
       }));
     return {
       bands,
@@ -170,7 +171,7 @@ function series(data: Data, box: (band: Band) => (day: Day) => string, at: (band
         label: sentence(data, band, run),
         shapes: shapesOf(data, run, box(band)),
         at: at(band, middle),
-        href: `/timeline/?from=${first}&to=${run.days.at(-1)?.date ?? first}`,
+        href: timelineHref({ from: first, to: run.days.at(-1)?.date ?? first }),
       };
     }),
   }));

@@ -1,3 +1,4 @@
+import { issueHref, issueRoundHref } from '../../../record/core/routes.ts';
 import { group, max, rollup, scalePoint } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
@@ -233,7 +234,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     key: keyOf(data, row, result),
     at,
     shapes,
-    href: `/issues/${row.id}/${result.nearer === 'unsaid' ? '' : `#round-${round?.id ?? ''}`}`,
+    href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
     label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
   };
 }

@@ -1,3 +1,4 @@
+import { eventHref } from '../../../record/core/routes.ts';
 import { scaleUtc, utcFormat, utcMonth } from 'd3';
 import { markPath } from '../../symbols.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
@@ -169,7 +170,7 @@ function wide(data: Data): Scene {
               key: promiseKey(group, place),
               label: promiseLabel(group, promise),
               at: { x: end, y: line },
-              href: `/timeline/${promise.event}/`,
+              href: eventHref(promise.event),
               shapes: [
                 { kind: 'line', class: 'way', x1: said, y1: line, x2: end, y2: line },
                 { kind: 'path', class: 'said-dot', d: markPath('circle', 28), x: said, y: line },
@@ -185,7 +186,7 @@ function wide(data: Data): Scene {
             key: cameKey(group, place),
             label: cameLabel(group, came),
             at: { x: at(came.day), y: middle },
-            href: `/timeline/${came.event}/`,
+            href: eventHref(came.event),
             shapes: [
               { kind: 'line', class: 'came-line', x1: at(came.day), y1: start + 5, x2: at(came.day), y2: start + height - 4 },
               { kind: 'path', class: 'came', d: markPath('diamond', 130), x: at(came.day), y: px(start + height - 10) },
@@ -257,7 +258,7 @@ function narrow(data: Data): Scene {
             key: promiseKey(group, place),
             label: promiseLabel(group, promise),
             at: { x: promisedAt, y: at },
-            href: `/timeline/${promise.event}/`,
+            href: eventHref(promise.event),
             shapes: [
               { kind: 'text', class: 'softn', x: 18, y: at + 5, text: short(promise.said) },
               ...promiseMark(promise.fate, promisedAt - 14, at),
@@ -284,7 +285,7 @@ function narrow(data: Data): Scene {
           key: cameKey(group, place),
           label: cameLabel(group, came),
           at: { x: promisedAt, y: at },
-          href: `/timeline/${came.event}/`,
+          href: eventHref(came.event),
           shapes: [
             { kind: 'path', class: 'came', d: markPath('diamond', 130), x: promisedAt - 14, y: at },
             { kind: 'text', class: 'lab', x: promisedAt, y: at + 5, text: `Came ${short(came.day)}` },

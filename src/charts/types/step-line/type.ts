@@ -1,3 +1,4 @@
+import { issueRoundHref } from '../../../record/core/routes.ts';
 import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
@@ -270,7 +271,7 @@ function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number
   const at = y as (value: number) => number;
   const end = panel.met ? x(toUtc(panel.met.day)) : box.x + box.width;
   const parties = [...new Map(panel.rungs.map(({ who }) => [who.id, who])).values()];
-  const href = `/issues/${ladder.id}/#round-${panel.round}`;
+  const href = issueRoundHref(ladder.id, panel.round);
   const series = parties.map((who): Series => {
     const rungs = panel.rungs.map((rung, place) => ({ rung, place })).filter(({ rung }) => rung.who.id === who.id);
     const points = rungs.map(({ rung }) => [x(toUtc(rung.day)), at(rung.value)] as const);

@@ -2,6 +2,7 @@
  * The lanes as plain geometry, drawn at build time with the whole span in view and drawn again in the browser at every
  * zoom: no DOM, no D3 and no record, so that both sides load the same few lines.
  */
+import { eventHref, timelineHref } from '../../../record/core/routes.ts';
 import { showDate, type Day } from '../../../record/core/date.ts';
 import { counted } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
@@ -131,8 +132,8 @@ export function sentenceOf(lane: string, marks: readonly TimelineEvent[]): strin
 /** The place in the list of what a mark holds: its page, or the days of several. */
 export const hrefOf = (marks: readonly TimelineEvent[]): string => {
   const [first] = marks;
-  if (marks.length === 1 && first) return `/timeline/${first.id}/`;
-  return `/timeline/?from=${first?.day ?? ''}&to=${marks.at(-1)?.day ?? ''}`;
+  if (marks.length === 1 && first) return eventHref(first.id);
+  return timelineHref({ from: first?.day ?? '', to: marks.at(-1)?.day ?? '' });
 };
 
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);

@@ -65,7 +65,7 @@ const needs = ({ needed, base }: Vote): Stroke[] =>
     class: needed.length > 1 || base === 'unclear' ? 'd-need d-other' : 'd-need',
   }));
 
-function row(vote: Vote, href: string): BarRow {
+function row(vote: Vote, href: string | undefined): BarRow {
   const { yes, no, abstain, turnout } = vote;
   const ofMembers = vote.base === OF_MEMBERS;
   const lanes: Lane[] = [];
@@ -102,7 +102,14 @@ function row(vote: Vote, href: string): BarRow {
       });
     } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: 'turnout not found', short: 'not found' });
   }
-  return { key: vote.key, label: vote.question, detail: `${showDate(vote.date)} · ${vote.body}`, lanes, sentence: sentence(vote), href };
+  return {
+    key: vote.key,
+    label: vote.question,
+    detail: `${showDate(vote.date)} · ${vote.body}`,
+    lanes,
+    sentence: sentence(vote),
+    ...(href !== undefined && { href }),
+  };
 }
 
 /** All of a vote, with what is missing named. */
