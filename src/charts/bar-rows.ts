@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { wrap } from './text.ts';
 import { px, type Mark, type Scene, type Series, type Shape, type Size } from './scene.ts';
@@ -199,7 +200,7 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
   return {
     width: m.width,
     height: px(Math.max(y, 40)),
-    back: series.length > 0 ? back : [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }],
+    back: series.length > 0 ? back : [{ kind: 'text', x: 0, y: 24, text: t('charts.nothing'), class: 'softn' }],
     series,
     front,
   };

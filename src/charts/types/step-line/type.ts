@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
 import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
@@ -105,7 +106,9 @@ export const chartType: ChartType<Data> = {
   type: 'step-line',
   data: (record) => ({ ladders: record.issues.map((issue) => ladderOf(record, issue)).filter((ladder) => ladder !== undefined) }),
   choices: ({ ladders }) =>
-    ladders.length < 2 ? [] : [{ key: 'issue', label: 'Issue', options: ladders.map(({ id, title }) => ({ value: id, label: title })) }],
+    ladders.length < 2
+      ? []
+      : [{ key: 'issue', label: t('charts.ladder.issue'), options: ladders.map(({ id, title }) => ({ value: id, label: title })) }],
   key: (data, view) => {
     const all = chosen(data, view)?.panels.flatMap(({ rungs }) => rungs.map(({ who }) => who)) ?? [];
     return [
@@ -115,7 +118,7 @@ export const chartType: ChartType<Data> = {
         path: markPath(shape as 'circle', 110),
       })),
       ...(chosen(data, view)?.panels.some(({ met }) => met) === true
-        ? [{ label: 'Where it met', class: 'starred', path: SMALL_MEETING_STAR }]
+        ? [{ label: t('charts.ladder.whereItMet'), class: 'starred', path: SMALL_MEETING_STAR }]
         : []),
     ];
   },
@@ -125,12 +128,12 @@ export const chartType: ChartType<Data> = {
     return {
       caption: ladder ? `${ladder.title}: ${ladder.measure}` : 'No values',
       columns: [
-        { key: 'round', title: 'Round' },
-        { key: 'date', title: 'Date' },
-        { key: 'who', title: 'Who' },
-        { key: 'did', title: 'Did' },
-        { key: 'value', title: 'Value' },
-        { key: 'terms', title: 'Terms' },
+        { key: 'round', title: t('charts.ladder.round') },
+        { key: 'date', title: t('charts.ladder.date') },
+        { key: 'who', title: t('charts.ladder.who') },
+        { key: 'did', title: t('charts.ladder.did') },
+        { key: 'value', title: t('charts.ladder.value') },
+        { key: 'terms', title: t('charts.ladder.terms') },
       ],
       rows:
         ladder?.panels.flatMap(({ name, rungs, met }) => [
@@ -148,7 +151,7 @@ const metKey = (panel: Panel): string => `${panel.round}-met`;
 
 /** What the ladder of one issue says, in sentences; also what its page prints. */
 export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
-  if (!ladder) return [{ text: 'The record holds no values of a measure yet.' }];
+  if (!ladder) return [{ text: t('charts.ladder.empty') }];
   const rungs = ladder.panels.flatMap((panel) => panel.rungs);
   const met = ladder.panels.filter((panel) => panel.met);
   return [
@@ -165,7 +168,7 @@ export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
         item: panel.rungs.length > 0 ? rungKey(panel, 0) : metKey(panel),
       };
     }),
-    ...(met.length === 0 ? [{ text: 'In no round did the sides agree on a value that the sources give.' }] : []),
+    ...(met.length === 0 ? [{ text: t('charts.ladder.neverMet') }] : []),
   ];
 }
 
@@ -197,7 +200,7 @@ export function ladderScene(ladder: Ladder | undefined, width: number): Scene {
     return {
       width,
       height: 60,
-      back: [{ kind: 'text', class: 'note', x: 0, y: 32, text: 'The record holds no values yet.' }],
+      back: [{ kind: 'text', class: 'note', x: 0, y: 32, text: t('charts.ladder.noneDrawn') }],
       series: [],
       front: [],
     };

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { counted } from '../../text.ts';
 import {
   area,
@@ -107,13 +108,13 @@ export const chartType: ChartType<Data> = {
   key: ({ lanes }) => lanes.map(({ id, name, color, outline }) => ({ label: name, class: `mk c-${color}`, path: outline, series: id })),
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
   table: (data) => ({
-    caption: 'Every event, by the party that acted first',
+    caption: t('charts.timeline.caption'),
     columns: [
-      { key: 'date', title: 'Date' },
-      { key: 'lane', title: 'Who acted first' },
-      { key: 'title', title: 'What happened' },
-      { key: 'who', title: 'Who was involved' },
-      { key: 'turning', title: 'Turning point' },
+      { key: 'date', title: t('charts.timeline.date') },
+      { key: 'lane', title: t('charts.timeline.whoActedFirst') },
+      { key: 'title', title: t('charts.timeline.whatHappened') },
+      { key: 'who', title: t('charts.timeline.whoWasInvolved') },
+      { key: 'turning', title: t('charts.timeline.turningPoint') },
     ],
     rows: data.lanes
       .flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark })))
@@ -126,7 +127,12 @@ export const chartType: ChartType<Data> = {
     const months = utcMonths(toUtc(data.from), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
     return marks.length === 0
       ? []
-      : [{ label: 'Events a month', values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length) }];
+      : [
+          {
+            label: t('charts.timeline.eventsAMonth'),
+            values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length),
+          },
+        ];
   },
   live: (data) => data,
 };
@@ -137,7 +143,7 @@ const inSpan = (data: Data): TimelineEvent[] =>
 function summary(data: Data): Sentence[] {
   const all = data.lanes.flatMap(({ marks }) => marks);
   const within = inSpan(data);
-  if (all.length === 0) return [{ text: 'The record holds no events yet.' }];
+  if (all.length === 0) return [{ text: t('charts.timeline.empty') }];
   const days = all.map(({ day }) => day).sort();
   const earlier = all.filter(({ day }) => day < data.from).length;
   const later = all.filter(({ day }) => day > data.to).length;
@@ -219,7 +225,7 @@ function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
     .y0(top + STRIP)
     .y1((week) => px(y(week.length)))(weeks);
   return [
-    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: 'Events a week' },
+    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: t('charts.timeline.eventsAWeek') },
     ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
     { kind: 'line', class: 'tick', x1: LEFT, y1: top + STRIP, x2: RIGHT, y2: top + STRIP },
     ...utcYears(start, end).flatMap((year): Shape[] => [
