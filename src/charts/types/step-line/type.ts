@@ -270,98 +270,112 @@ function dayLabels(box: Box, x: ScaleTime<number, number>): Shape[] {
   });
 }
 
+/** Where a panel is and what its scales are. */
+interface Place {
+  readonly ladder: Ladder;
+  readonly panel: Panel;
+  readonly box: Box;
+  readonly x: (day: Day) => number;
+  readonly y: (value: number) => number;
+}
+
 function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number, number>, y: Axis): Series[] {
-  const at = y as (value: number) => number;
-  const end = panel.met ? x(toUtc(panel.met.day)) : box.x + box.width;
+  const place: Place = { ladder, panel, box, x: (day) => x(toUtc(day)), y: y as (value: number) => number };
   const parties = [...new Map(panel.rungs.map(({ who }) => [who.id, who])).values()];
-  const href = issueRoundHref(ladder.id, panel.round);
-  const series = parties.map((who): Series => {
-    const rungs = panel.rungs.map((rung, place) => ({ rung, place })).filter(({ rung }) => rung.who.id === who.id);
-    const points = rungs.map(({ rung }) => [x(toUtc(rung.day)), at(rung.value)] as const);
-    const last = points.at(-1);
-    // Only sides hold a position until they change it; what others said is a point in time.
-    const steps =
-      who.side && last
-        ? line<readonly [number, number]>()
-            .curve(curveStepAfter)
-            .x(([a]) => px(a))
-            .y(([, b]) => px(b))([
-            ...points,
-            [Math.max(end, last[0]), last[1]],
-            ...(panel.met && end >= last[0] ? [[end, at(panel.met.value)] as const] : []),
-          ])
-        : null;
-    return {
-      key: `${panel.round}-${who.id}`,
-      label: `${panel.name}, ${who.name}`,
-      class: `c-${who.color}`,
-      back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
-      items: rungs.map(({ rung, place }): Mark => ({
-        key: rungKey(panel, place),
-        href,
-        at: { x: px(x(toUtc(rung.day))), y: px(at(rung.value)) },
-        label:
-          `${panel.name}, ${showDate(rung.date)}: ${rung.who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`.replace(
-            /\.\.$/,
-            '.',
-          ),
-        shapes: [
-          {
-            kind: 'path',
-            class: `mk c-${who.color}${who.shape === 'ring' ? ' ringed' : ''} who-${who.id}`,
-            d: markPath(who.shape as 'circle', who.side ? 130 : 80),
-            x: px(x(toUtc(rung.day))),
-            y: px(at(rung.value)),
-          },
-        ],
-      })),
-    };
-  });
-  const { met } = panel;
-  if (!met)
-    return [
-      ...series,
+  return [...parties.map((who) => partySeries(place, who)), panel.met ? metSeries(place, panel.met) : openSeries(place)];
+}
+
+/** The steps of a party. Only sides hold a position until they change it; what others said is a point in time. */
+function partySeries(place: Place, who: Rung['who']): Series {
+  const { panel, x, y } = place;
+  const rungs = panel.rungs.map((rung, index) => ({ rung, index })).filter(({ rung }) => rung.who.id === who.id);
+  const steps = who.side
+    ? stepsOf(
+        place,
+        rungs.map(({ rung }) => [x(rung.day), y(rung.value)] as const),
+      )
+    : null;
+  return {
+    key: `${panel.round}-${who.id}`,
+    label: `${panel.name}, ${who.name}`,
+    class: `c-${who.color}`,
+    back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
+    items: rungs.map(({ rung, index }) => rungMark(place, rung, index)),
+  };
+}
+
+/** The line that a side holds, up to where it met or to the end of the panel. */
+function stepsOf({ panel, box, x, y }: Place, points: readonly (readonly [number, number])[]): string | null {
+  const last = points.at(-1);
+  if (!last) return null;
+  const end = panel.met ? x(panel.met.day) : box.x + box.width;
+  return line<readonly [number, number]>()
+    .curve(curveStepAfter)
+    .x(([a]) => px(a))
+    .y(([, b]) => px(b))([
+    ...points,
+    [Math.max(end, last[0]), last[1]],
+    ...(panel.met && end >= last[0] ? [[end, y(panel.met.value)] as const] : []),
+  ]);
+}
+
+function rungMark({ ladder, panel, x, y }: Place, rung: Rung, index: number): Mark {
+  const { who } = rung;
+  const at = { x: px(x(rung.day)), y: px(y(rung.value)) };
+  const said = `${panel.name}, ${showDate(rung.date)}: ${who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`;
+  return {
+    key: rungKey(panel, index),
+    href: issueRoundHref(ladder.id, panel.round),
+    at,
+    label: said.replace(/\.\.$/, '.'),
+    shapes: [
       {
-        key: `${panel.round}-open`,
-        label: panel.name,
-        items: [],
-        back: [
+        kind: 'path',
+        class: `mk c-${who.color}${who.shape === 'ring' ? ' ringed' : ''} who-${who.id}`,
+        d: markPath(who.shape as 'circle', who.side ? 130 : 80),
+        ...at,
+      },
+    ],
+  };
+}
+
+/** Says that a panel ends without an agreed value. */
+function openSeries({ panel, box }: Place): Series {
+  const text = panel.rungs.length === 1 ? t('charts.ladder.oneOpen') : t('charts.ladder.open');
+  const at = { x: px(box.x + box.width), y: box.y + box.height + 44 };
+  return {
+    key: `${panel.round}-open`,
+    label: panel.name,
+    items: [],
+    back: [{ kind: 'text', class: 'softn', ...at, text, anchor: 'end' }],
+  };
+}
+
+/** The star where the sides met. */
+function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['met']>): Series {
+  const href = issueRoundHref(ladder.id, panel.round);
+  const [starX, starY] = [px(x(met.day)), px(y(met.value))];
+  return {
+    key: `${panel.round}-met`,
+    label: `${panel.name}, where it met`,
+    items: [
+      {
+        key: metKey(panel),
+        href,
+        at: { x: starX, y: starY },
+        label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
+        shapes: [
+          { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
           {
             kind: 'text',
-            class: 'softn',
+            class: 'note',
             x: px(box.x + box.width),
             y: box.y + box.height + 44,
-            text: panel.rungs.length === 1 ? 'One value; none agreed' : 'No value agreed',
+            text: `Met at ${showValue(met.value, ladder.unit)}`,
             anchor: 'end',
           },
         ],
       },
-    ];
-  const [starX, starY] = [px(x(toUtc(met.day))), px(at(met.value))];
-  return [
-    ...series,
-    {
-      key: `${panel.round}-met`,
-      label: `${panel.name}, where it met`,
-      items: [
-        {
-          key: metKey(panel),
-          href,
-          at: { x: starX, y: starY },
-          label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
-          shapes: [
-            { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
-            {
-              kind: 'text',
-              class: 'note',
-              x: px(box.x + box.width),
-              y: box.y + box.height + 44,
-              text: `Met at ${showValue(met.value, ladder.unit)}`,
-              anchor: 'end',
-            },
-          ],
-        },
-      ],
-    },
-  ];
+    ],
+  };
 }
