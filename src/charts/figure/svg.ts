@@ -6,7 +6,7 @@ const attribute = (name: string, value: string | number | undefined): string =>
 const moved = (x: number | undefined, y = 0): string => (x === undefined ? '' : ` transform="translate(${String(x)} ${String(y)})"`);
 
 /** One stroke as an element. */
-export function shapeToSvg(shape: Shape): string {
+function shapeToSvg(shape: Shape): string {
   const name = attribute('class', shape.class);
   switch (shape.kind) {
     case 'rect':

@@ -34,12 +34,12 @@ const reservedPages = (): ReadonlySet<string> =>
 export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
 
 /** The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`. */
-export function entryHref(folder: string): (id: string) => string {
+function entryHref(folder: string): (id: string) => string {
   return (id) => `/${folder}/${id}/`;
 }
 
 /** Entries on one page, each under its own id: `anchorHref('glossary')('strike')` is `/glossary/#strike`. */
-export function anchorHref(page: string): (id: string) => string {
+function anchorHref(page: string): (id: string) => string {
   return (id) => `/${page}/#${id}`;
 }
 

@@ -20,7 +20,7 @@ export const LEVELS: Readonly<Record<Level, { readonly words: string; readonly c
 export const ORDER: readonly Level[] = ['decides', 'must-bargain', 'contested', 'can-challenge', 'advises', 'no-part'];
 
 /** All of a cell at a moment, and what it was on the other side of the change. */
-export function cellSentence(data: Data, cell: Cell, view: Readonly<Record<string, string>>): string {
+function cellSentence(data: Data, cell: Cell, view: Readonly<Record<string, string>>): string {
   const moment = momentOf(data, view);
   const [party, decision] = [data.parties.find(({ id }) => id === cell.party), data.decisions.find(({ id }) => id === cell.decision)];
   const power = cell[moment];

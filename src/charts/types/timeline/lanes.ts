@@ -65,13 +65,13 @@ export interface Tick {
   readonly label: string;
 }
 
-export const WIDTH = 1120;
+const WIDTH = 1120;
 export const LEFT = 176;
 export const RIGHT = WIDTH - 10;
 /** Rows of names of turning points over the lanes. */
 const TURN_ROWS = 5;
-export const TOP = 56 + TURN_ROWS * 20;
-export const LANE = 46;
+const TOP = 56 + TURN_ROWS * 20;
+const LANE = 46;
 /** Centres nearer than this are one mark. */
 export const GAP = 20;
 
@@ -290,7 +290,7 @@ export function turningOf(data: LaneData, x: (time: number) => number, clusters:
 }
 
 /** Names and rules of the lanes: what no zoom moves. */
-export function frameOf(data: LaneData): Shape[] {
+function frameOf(data: LaneData): Shape[] {
   return data.lanes.flatMap(({ name, outline, color }, index): Shape[] => [
     { kind: 'line', class: 'rule', x1: LEFT, y1: laneY(index), x2: RIGHT, y2: laneY(index) },
     { kind: 'path', class: `mk c-${color}`, d: outline, x: 8, y: laneY(index) },
@@ -299,7 +299,7 @@ export function frameOf(data: LaneData): Shape[] {
 }
 
 /** Ticks of the axis, and what lies outside the view. */
-export function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
+function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
   const bottom = bottomOf(data);
   const events = (count: number, when: string): string => counted(count, `${when} event`);
   return [

@@ -31,7 +31,7 @@ const yearLabel = utcFormat('%b %Y');
 export const weekKey = (week: Week): string => `w-${week.from}`;
 
 /** A week and its number in a full sentence. */
-export function weekSentence(week: Week, { id, title, unit }: Measure): string {
+function weekSentence(week: Week, { id, title, unit }: Measure): string {
   const value = week.values[id];
   const span = week.from === week.to ? showDate(week.from) : showDate(`${week.from}/${week.to}`);
   return value === undefined
