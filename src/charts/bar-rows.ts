@@ -1,3 +1,4 @@
+import { t } from '../i18n/index.ts';
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { wrap } from './text.ts';
 import { px, type Mark, type Scene, type Series, type Shape, type Size } from './scene.ts';
@@ -86,23 +87,23 @@ const ROW_GAP = { wide: 13, narrow: 17 } as const;
 
 const heightOf = (lane: Lane, measures: Measures): number => (lane.thin ? Math.round(measures.lane * 0.55) : measures.lane);
 
-function drawMark(mark: Stroke, x: ScaleLinear<number, number>, y: number, height: number): Shape[] {
-  const [from, to] = [px(x(mark.from)), px(x(mark.to))];
+function drawStroke(stroke: Stroke, x: ScaleLinear<number, number>, y: number, height: number): Shape[] {
+  const [from, to] = [px(x(stroke.from)), px(x(stroke.to))];
   const middle = px(y + height / 2);
-  switch (mark.kind) {
+  switch (stroke.kind) {
     case 'bar':
-      return [{ kind: 'rect', class: mark.class, x: from, y, width: Math.max(px(to - from), mark.to > mark.from ? 0.8 : 0), height }];
+      return [{ kind: 'rect', class: stroke.class, x: from, y, width: Math.max(px(to - from), stroke.to > stroke.from ? 0.8 : 0), height }];
     case 'whisker':
       return [
         {
           kind: 'path',
-          class: mark.class,
+          class: stroke.class,
           d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10`,
         },
       ];
     // On paper of its own, so that it shows on a bar of any shade.
     case 'need':
-      return ['d-under', mark.class].map((name): Shape => ({
+      return ['d-under', stroke.class].map((name): Shape => ({
         kind: 'line',
         class: name,
         x1: from,
@@ -113,94 +114,113 @@ function drawMark(mark: Stroke, x: ScaleLinear<number, number>, y: number, heigh
   }
 }
 
+/** A picture that grows downwards, panel by panel. */
+class RowsDrawing {
+  private readonly size: Size;
+  private readonly m: Measures;
+  private readonly axis: Axis;
+  private readonly x: ScaleLinear<number, number>;
+  private readonly back: Shape[] = [];
+  private readonly front: Shape[] = [];
+  private readonly series: Series[] = [];
+  /** How far down the picture reaches. */
+  private y = 4;
+
+  constructor(axis: Axis, size: Size) {
+    this.size = size;
+    this.m = MEASURES[size];
+    this.axis = axis;
+    this.x = scaleLinear([0, axis.most > 0 ? axis.most : 1], [this.m.left, this.m.right]);
+  }
+
+  /** Writes text in lines from the left edge. */
+  private write(text: string, className: string, letters: number, step = this.m.line): void {
+    for (const line of wrap(text, letters)) {
+      this.y += step;
+      this.back.push({ kind: 'text', x: 0, y: px(this.y - 5), text: line, class: className });
+    }
+  }
+
+  /** A panel: heading, note, axis, rows, and the lines of the axis under them. */
+  panel(panel: Panel): void {
+    const { m, x, size } = this;
+    this.write(panel.heading, 'head', m.headLetters, HEAD_LINE);
+    if (panel.note) this.write(panel.note, 'softn', m.headLetters);
+    this.y += m.line;
+    const ticks = x.ticks(m.ticks);
+    this.back.push(...ticks.map((tick) => this.tickLabel(tick, this.y - 6)));
+    const top = this.y;
+    this.y += m.over ? 2 : 8;
+    this.series.push({ key: panel.key, label: panel.heading, items: panel.rows.map((row) => this.row(row)) });
+    const bottom = px(this.y - ROW_GAP[size] + 4);
+    for (const tick of ticks) this.back.unshift({ kind: 'line', class: 'grid', x1: px(x(tick)), y1: px(top), x2: px(x(tick)), y2: bottom });
+    this.y += ROW_GAP[size];
+  }
+
+  private tickLabel(tick: number, y: number): Shape {
+    const anchor = tick === 0 && this.m.over ? 'start' : 'middle';
+    return { kind: 'text', x: px(this.x(tick)), y: px(y), text: this.axis.format(tick), class: 'ax', anchor };
+  }
+
+  /** A row: what is missing before it, its label, and its lanes. */
+  private row(row: BarRow): Mark {
+    const { m, size } = this;
+    if (row.gap) {
+      this.write(row.gap, 'softn', m.headLetters);
+      this.y += ROW_GAP[size] / 2;
+    }
+    const start = this.y;
+    this.write(row.label, 'lab', m.letters);
+    if (row.detail) this.write(row.detail, 'softn', m.detailLetters);
+    let at = m.over ? this.y + 3 : start;
+    const [first] = row.lanes;
+    const middle = first ? at + heightOf(first, m) / 2 : start;
+    const shapes = row.lanes.flatMap((lane) => {
+      const drawn = this.lane(lane, at);
+      at += heightOf(lane, m) + LANE_GAP;
+      return drawn;
+    });
+    this.y = Math.max(this.y, at - LANE_GAP) + ROW_GAP[size];
+    return {
+      key: row.key,
+      label: row.sentence,
+      shapes,
+      at: { x: px((m.left + m.right) / 2), y: px(middle) },
+      ...(row.href && { href: row.href }),
+    };
+  }
+
+  /** A line of bars with its number after it, or a dashed box that says what is not known. */
+  private lane(lane: Lane, at: number): Shape[] {
+    const { m, x } = this;
+    const height = heightOf(lane, m);
+    const text = this.size === 'narrow' ? (lane.short ?? lane.value) : lane.value;
+    const y = px(at + height / 2 + 5);
+    if (lane.missing) {
+      // A thin box has no room for words: they come after it.
+      this.front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y, text, class: 'softn d-halo' });
+      return [{ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height }];
+    }
+    const end = max(lane.marks, ({ to }) => to) ?? 0;
+    this.front.push({ kind: 'text', x: px(x(end) + 9), y, text, class: lane.thin ? 'softn d-halo' : 'd-num d-halo' });
+    return lane.marks.flatMap((stroke) => drawStroke(stroke, x, px(at), height));
+  }
+
+  scene(): Scene {
+    const { series, front } = this;
+    return {
+      width: this.m.width,
+      height: px(Math.max(this.y, 40)),
+      back: series.length > 0 ? this.back : [{ kind: 'text', x: 0, y: 24, text: t('charts.nothing'), class: 'softn' }],
+      series,
+      front,
+    };
+  }
+}
+
 /** Draws panels of rows. Narrow screens have the labels over the bars. */
 export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scene {
-  const m = MEASURES[size];
-  const x = scaleLinear([0, axis.most > 0 ? axis.most : 1], [m.left, m.right]);
-  const [back, front]: [Shape[], Shape[]] = [[], []];
-  const series: Series[] = [];
-  let y = 4;
-  const write = (text: string, className: string, letters: number, step = m.line): void => {
-    for (const line of wrap(text, letters)) {
-      y += step;
-      back.push({ kind: 'text', x: 0, y: px(y - 5), text: line, class: className });
-    }
-  };
-  for (const panel of panels.filter(({ rows }) => rows.length > 0)) {
-    write(panel.heading, 'head', m.headLetters, HEAD_LINE);
-    if (panel.note) write(panel.note, 'softn', m.headLetters);
-    y += m.line;
-    const [axisAt, ticks] = [y - 6, x.ticks(m.ticks)];
-    for (const tick of ticks)
-      back.push({
-        kind: 'text',
-        x: px(x(tick)),
-        y: px(axisAt),
-        text: axis.format(tick),
-        class: 'ax',
-        anchor: tick === 0 && m.over ? 'start' : 'middle',
-      });
-    const top = y;
-    y += m.over ? 2 : 8;
-    const items: Mark[] = [];
-    for (const row of panel.rows) {
-      if (row.gap) {
-        write(row.gap, 'softn', m.headLetters);
-        y += ROW_GAP[size] / 2;
-      }
-      const start = y;
-      write(row.label, 'lab', m.letters);
-      if (row.detail) write(row.detail, 'softn', m.detailLetters);
-      const labelled = y;
-      let at = m.over ? y + 3 : start;
-      const shapes: Shape[] = [];
-      let first: number | undefined;
-      for (const lane of row.lanes) {
-        const height = heightOf(lane, m);
-        first ??= at + height / 2;
-        const baseline = px(at + height / 2 + 5);
-        if (lane.missing) {
-          shapes.push({ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height });
-          // A thin box has no room for words: they stand after it.
-          front.push({
-            kind: 'text',
-            x: lane.thin ? m.right + 9 : m.left + 8,
-            y: baseline,
-            text: size === 'narrow' ? (lane.short ?? lane.value) : lane.value,
-            class: 'softn d-halo',
-          });
-        } else {
-          shapes.push(...lane.marks.flatMap((mark) => drawMark(mark, x, px(at), height)));
-          const end = max(lane.marks, ({ to }) => to) ?? 0;
-          front.push({
-            kind: 'text',
-            x: px(x(end) + 9),
-            y: baseline,
-            text: size === 'narrow' ? (lane.short ?? lane.value) : lane.value,
-            class: lane.thin ? 'softn d-halo' : 'd-num d-halo',
-          });
-        }
-        at += height + LANE_GAP;
-      }
-      items.push({
-        key: row.key,
-        label: row.sentence,
-        shapes,
-        at: { x: px((m.left + m.right) / 2), y: px(first ?? start) },
-        ...(row.href && { href: row.href }),
-      });
-      y = Math.max(labelled, at - LANE_GAP) + ROW_GAP[size];
-    }
-    for (const tick of ticks)
-      back.unshift({ kind: 'line', class: 'grid', x1: px(x(tick)), y1: px(top), x2: px(x(tick)), y2: px(y - ROW_GAP[size] + 4) });
-    series.push({ key: panel.key, label: panel.heading, items });
-    y += ROW_GAP[size];
-  }
-  return {
-    width: m.width,
-    height: px(Math.max(y, 40)),
-    back: series.length > 0 ? back : [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }],
-    series,
-    front,
-  };
+  const drawing = new RowsDrawing(axis, size);
+  for (const panel of panels) if (panel.rows.length > 0) drawing.panel(panel);
+  return drawing.scene();
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
 import { fileName, viewHref } from '../../charts/figure/parts.ts';
 import { standaloneSvg } from '../../charts/figure/download.ts';
+import { t } from '../../i18n/index.ts';
 import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
 import chartData from '../../styles/chart-data.css?raw';
@@ -28,7 +29,7 @@ export const GET: APIRoute = ({ params }) => {
       {
         title: typeset(chart.meta.data.title),
         subtitle: typeset(chart.meta.data.subtitle),
-        source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
+        source: `${record.site.title}: ${absolute(viewHref(chart, view))} · ${t('charts.figure.license')}`,
         key: chart.key(view),
         description: chart
           .summary(view)

@@ -1,3 +1,4 @@
+import { roundHref } from '../../../record/core/routes.ts';
 import { addDays, weekday, type Day } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
 import type { Data } from './type.ts';
@@ -11,8 +12,8 @@ const categories = [
   { label: 'Closed in the dispute', style: 'alert' },
 ];
 const pins: Data['pins'] = [
-  { date: '2031-02-10', to: '2031-03-16', number: '1', label: 'The spring round', href: '/rounds/spring/' },
-  { date: '2031-04-01', to: '2031-04-20', number: '2', label: 'The summer round', href: '/rounds/summer/' },
+  { date: '2031-02-10', to: '2031-03-16', number: '1', label: 'The spring round', href: roundHref('spring') },
+  { date: '2031-04-01', to: '2031-04-20', number: '2', label: 'The summer round', href: roundHref('summer') },
 ];
 
 /** Working days from a day on, in runs of one category each. */
@@ -61,6 +62,6 @@ export const fixtures: Fixtures<Data> = {
   ),
   'right-edge': strip(
     [band('north', 'North dock', runs('2031-02-03', [0, 30], [2, 1]))],
-    [{ date: '2031-03-10', to: '2031-03-17', number: '3', label: 'Last round', href: '/rounds/last/' }],
+    [{ date: '2031-03-10', to: '2031-03-17', number: '3', label: 'Last round', href: roundHref('last') }],
   ),
 };

@@ -100,13 +100,13 @@ export const chartType: ChartType<Data> = {
     [...group(categories, ({ label }) => label)].map(([label, [first]]) => ({ label, class: `m-${first?.style ?? 'other'}` })),
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
   table: ({ bands, categories }) => ({
-    caption: 'Stretches of school days held the same way, by grades',
+    caption: t('charts.dayStrip.caption'),
     columns: [
-      { key: 'band', title: 'Grades' },
-      { key: 'from', title: 'From' },
-      { key: 'to', title: 'To' },
-      { key: 'days', title: 'School days', numeric: true },
-      { key: 'mode', title: 'How classes were held' },
+      { key: 'band', title: t('charts.dayStrip.grades') },
+      { key: 'from', title: t('charts.dayStrip.from') },
+      { key: 'to', title: t('charts.dayStrip.to') },
+      { key: 'days', title: t('charts.dayStrip.schoolDays'), numeric: true },
+      { key: 'mode', title: t('charts.dayStrip.mode') },
     ],
     rows: bands.flatMap((band) =>
       band.runs.map((run) => [band.name, run.days[0]?.date, run.days.at(-1)?.date, run.days.length, categories[run.category]?.label]),

@@ -1,10 +1,11 @@
+import { partyHref } from '../../../record/core/routes.ts';
 import type { Fixtures } from '../../fixture.ts';
 import type { Cell, Data, Level } from './data.ts';
 
 const parties: Data['parties'] = [
-  { id: 'dockers', name: 'Dockers of the harbor', short: 'Dockers', href: '/parties/dockers/' },
-  { id: 'port', name: 'Port authority', short: 'Port', href: '/parties/port/' },
-  { id: 'court', name: 'Harbor court', short: 'Court', href: '/parties/court/' },
+  { id: 'dockers', name: 'Dockers of the harbor', short: 'Dockers', href: partyHref('dockers') },
+  { id: 'port', name: 'Port authority', short: 'Port', href: partyHref('port') },
+  { id: 'court', name: 'Harbor court', short: 'Court', href: partyHref('court') },
 ];
 const decisions: Data['decisions'] = [
   { id: 'shifts', name: 'Set the shifts', short: 'Shifts' },
@@ -51,7 +52,7 @@ export const fixtures: Fixtures<Data> = {
       id: `p${String(index)}`,
       name: `Party ${String(index)}`,
       short: `Party ${String(index)}`,
-      href: `/parties/p${String(index)}/`,
+      href: partyHref(`p${String(index)}`),
     }));
     const all = Array.from({ length: 25 }, (_, index) => ({
       id: `d${String(index)}`,
@@ -74,7 +75,7 @@ export const fixtures: Fixtures<Data> = {
         id: 'dockers',
         name: 'The united dockers of the northern and the southern harbor',
         short: 'United dockers, N and S.',
-        href: '/parties/dockers/',
+        href: partyHref('dockers'),
       },
     ],
     decisions: [

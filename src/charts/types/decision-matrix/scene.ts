@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { scaleBand } from 'd3';
 import { px, type Mark, type Scene, type Series, type Shape, type Size } from '../../scene.ts';
 import { closed, inner, wrap } from '../../text.ts';
@@ -48,7 +49,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
     return {
       width: size === 'wide' ? 1120 : 320,
       height: 40,
-      back: [{ kind: 'text', x: 0, y: 24, text: 'No powers to draw.', class: 'softn' }],
+      back: [{ kind: 'text', x: 0, y: 24, text: t('charts.decisionMatrix.noPowersToDraw'), class: 'softn' }],
       series: [],
       front: [],
     };

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import type { ChartType } from '../../chart.ts';
 import type { Sentence } from '../../scene.ts';
 import { counted, inner } from '../../text.ts';
@@ -13,7 +14,7 @@ export const chartType: ChartType<Data> = {
       ? [
           {
             key: 'when',
-            label: 'Show',
+            label: t('charts.show'),
             options: [
               { value: 'before', label: `Before ${changed.day}` },
               { value: 'after', label: `From ${changed.day}` },
@@ -38,11 +39,11 @@ export const chartType: ChartType<Data> = {
     return {
       caption: data.changed ? `Powers before and from ${data.changed.day}` : 'Powers',
       columns: [
-        { key: 'party', title: 'Who' },
-        { key: 'decision', title: 'On what' },
-        ...(data.changed ? [{ key: 'before', title: 'Before' }] : []),
+        { key: 'party', title: t('charts.decisionMatrix.who') },
+        { key: 'decision', title: t('charts.decisionMatrix.onWhat') },
+        ...(data.changed ? [{ key: 'before', title: t('charts.decisionMatrix.before') }] : []),
         { key: 'after', title: data.changed ? 'From that day' : 'Power' },
-        { key: 'words', title: 'In words' },
+        { key: 'words', title: t('charts.decisionMatrix.inWords') },
       ],
       rows: data.cells.map((cell) => [
         data.parties.find(({ id }) => id === cell.party)?.name,
@@ -63,7 +64,7 @@ const listed = (names: readonly string[]): string =>
 function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[] {
   const moment = momentOf(data, view);
   const seen = data.cells.find((cell) => cell[moment] !== undefined || cell.turned);
-  if (!seen) return [{ text: 'There are no powers to draw.' }];
+  if (!seen) return [{ text: t('charts.decisionMatrix.empty') }];
   const short = ({ party }: Cell): string => data.parties.find(({ id }) => id === party)?.short ?? party;
   const changes = data.cells.filter(({ turned }) => turned);
   return [

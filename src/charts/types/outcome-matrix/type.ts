@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { issueHref, issueRoundHref } from '../../../record/core/routes.ts';
 import { group, max, rollup, scalePoint } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
@@ -103,11 +104,11 @@ export const chartType: ChartType<Data> = {
   choices: () => [
     {
       key: 'order',
-      label: 'Order of the issues',
+      label: t('charts.outcomeMatrix.order'),
       options: [
-        { value: 'by-subject', label: 'By subject' },
-        { value: 'by-outcome', label: 'By how it last ended' },
-        { value: 'by-rounds', label: 'By number of rounds' },
+        { value: 'by-subject', label: t('charts.outcomeMatrix.bySubject') },
+        { value: 'by-outcome', label: t('charts.outcomeMatrix.byOutcome') },
+        { value: 'by-rounds', label: t('charts.outcomeMatrix.byRounds') },
       ],
     },
   ],
@@ -117,17 +118,17 @@ export const chartType: ChartType<Data> = {
       class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`,
       path: markPath(shape as 'circle', 110),
     })),
-    { label: 'Where the result landed', class: 'starred', path: SMALL_MEETING_STAR },
+    { label: t('charts.outcomeMatrix.landed'), class: 'starred', path: SMALL_MEETING_STAR },
   ],
   scene: (data, size, view) => (size === 'wide' ? wide(data, view) : narrow(data, view)),
   table: (data, view) => ({
-    caption: 'How each issue ended, round by round, and why it is read so',
+    caption: t('charts.outcomeMatrix.caption'),
     columns: [
-      { key: 'issue', title: 'Issue' },
-      { key: 'round', title: 'Round' },
-      { key: 'outcome', title: 'Outcome' },
-      { key: 'terms', title: 'Terms' },
-      { key: 'why', title: 'Why it is read so' },
+      { key: 'issue', title: t('charts.outcomeMatrix.issue') },
+      { key: 'round', title: t('charts.outcomeMatrix.round') },
+      { key: 'outcome', title: t('charts.outcomeMatrix.outcome') },
+      { key: 'terms', title: t('charts.outcomeMatrix.terms') },
+      { key: 'why', title: t('charts.outcomeMatrix.why') },
     ],
     rows: sections(data, view).flatMap(({ rows }) =>
       rows.flatMap(({ title, results }) =>
@@ -137,7 +138,7 @@ export const chartType: ChartType<Data> = {
   }),
   summary(data): Sentence[] {
     const results = data.rows.flatMap((row) => row.results.filter(settled).map((result) => ({ row, result })));
-    if (results.length === 0) return [{ text: 'The record holds no outcomes yet.' }];
+    if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
     const counts = [
       ...rollup(
         results,
@@ -164,7 +165,7 @@ export const chartType: ChartType<Data> = {
           ]
         : []),
       ...(never.length > 0 ? [{ text: `Left open every time: ${never.map(({ title }) => title).join('; ')}.` }] : []),
-      { text: 'Whether a result is nearer one side is a reading, not a measurement: each one gives its reason and its sources.' },
+      { text: t('charts.outcomeMatrix.aReading') },
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { eventHref } from '../../../record/core/routes.ts';
 import { scaleUtc, utcFormat, utcMonth } from 'd3';
 import { markPath } from '../../symbols.ts';
@@ -83,21 +84,21 @@ export const chartType: ChartType<Data> = {
     return { groups, from: days[0] ?? '2000-01-01', to: days.at(-1) ?? '2000-12-31' };
   },
   key: () => [
-    { label: 'Said on this day', class: 'said-dot', path: markPath('circle', 28) },
-    { label: 'Date promised', class: 'open', path: markPath('circle', 110) },
-    { label: 'Replaced by another date', class: 'struck', path: 'M-7 7L7-7M-7-7L7 7' },
-    { label: 'They came on this day', class: 'came', path: markPath('diamond', 130) },
+    { label: t('charts.plannedDates.said'), class: 'said-dot', path: markPath('circle', 28) },
+    { label: t('charts.plannedDates.datePromised'), class: 'open', path: markPath('circle', 110) },
+    { label: t('charts.plannedDates.replaced'), class: 'struck', path: 'M-7 7L7-7M-7-7L7 7' },
+    { label: t('charts.plannedDates.came'), class: 'came', path: markPath('diamond', 130) },
   ],
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
   table: ({ groups }) => ({
-    caption: 'Announced return dates and what became of them',
+    caption: t('charts.plannedDates.caption'),
     columns: [
-      { key: 'group', title: 'Grades' },
-      { key: 'who', title: 'Who' },
-      { key: 'said', title: 'Announced' },
-      { key: 'date', title: 'Date promised' },
-      { key: 'fate', title: 'What became of it' },
-      { key: 'title', title: 'Event' },
+      { key: 'group', title: t('charts.plannedDates.grades') },
+      { key: 'who', title: t('charts.plannedDates.who') },
+      { key: 'said', title: t('charts.plannedDates.announced') },
+      { key: 'date', title: t('charts.plannedDates.datePromised') },
+      { key: 'fate', title: t('charts.plannedDates.fate') },
+      { key: 'title', title: t('charts.plannedDates.event') },
     ],
     rows: groups.flatMap(({ band, who, promised, came }) => [
       ...promised.map(({ said, date, fate, title }) => [band, NAMES[who], said, date, FATES[fate], title]),
@@ -106,7 +107,7 @@ export const chartType: ChartType<Data> = {
   }),
   summary({ groups }): Sentence[] {
     const all = groups.flatMap((one) => one.promised.map((promise, place) => ({ one, promise, place })));
-    if (all.length === 0) return [{ text: 'The record holds no announced return dates yet.' }];
+    if (all.length === 0) return [{ text: t('charts.plannedDates.empty') }];
     const of = (fate: Fate): number => all.filter(({ promise }) => promise.fate === fate).length;
     return [
       {
@@ -234,8 +235,8 @@ const inTime = (all: readonly { readonly day: Day; readonly item: Mark }[]): Mar
 function narrow(data: Data): Scene {
   const [width, row, promisedAt] = [320, 32, 150];
   const back: Shape[] = [
-    { kind: 'text', class: 'ax', x: 18, y: 14, text: 'Said on' },
-    { kind: 'text', class: 'ax', x: promisedAt, y: 14, text: 'for this date' },
+    { kind: 'text', class: 'ax', x: 18, y: 14, text: t('charts.plannedDates.saidOn') },
+    { kind: 'text', class: 'ax', x: promisedAt, y: 14, text: t('charts.plannedDates.forThisDate') },
   ];
   const series: Series[] = [];
   let y = 22;

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
 import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
@@ -105,7 +106,9 @@ export const chartType: ChartType<Data> = {
   type: 'step-line',
   data: (record) => ({ ladders: record.issues.map((issue) => ladderOf(record, issue)).filter((ladder) => ladder !== undefined) }),
   choices: ({ ladders }) =>
-    ladders.length < 2 ? [] : [{ key: 'issue', label: 'Issue', options: ladders.map(({ id, title }) => ({ value: id, label: title })) }],
+    ladders.length < 2
+      ? []
+      : [{ key: 'issue', label: t('charts.ladder.issue'), options: ladders.map(({ id, title }) => ({ value: id, label: title })) }],
   key: (data, view) => {
     const all = chosen(data, view)?.panels.flatMap(({ rungs }) => rungs.map(({ who }) => who)) ?? [];
     return [
@@ -115,7 +118,7 @@ export const chartType: ChartType<Data> = {
         path: markPath(shape as 'circle', 110),
       })),
       ...(chosen(data, view)?.panels.some(({ met }) => met) === true
-        ? [{ label: 'Where it met', class: 'starred', path: SMALL_MEETING_STAR }]
+        ? [{ label: t('charts.ladder.whereItMet'), class: 'starred', path: SMALL_MEETING_STAR }]
         : []),
     ];
   },
@@ -125,12 +128,12 @@ export const chartType: ChartType<Data> = {
     return {
       caption: ladder ? `${ladder.title}: ${ladder.measure}` : 'No values',
       columns: [
-        { key: 'round', title: 'Round' },
-        { key: 'date', title: 'Date' },
-        { key: 'who', title: 'Who' },
-        { key: 'did', title: 'Did' },
-        { key: 'value', title: 'Value' },
-        { key: 'terms', title: 'Terms' },
+        { key: 'round', title: t('charts.ladder.round') },
+        { key: 'date', title: t('charts.ladder.date') },
+        { key: 'who', title: t('charts.ladder.who') },
+        { key: 'did', title: t('charts.ladder.did') },
+        { key: 'value', title: t('charts.ladder.value') },
+        { key: 'terms', title: t('charts.ladder.terms') },
       ],
       rows:
         ladder?.panels.flatMap(({ name, rungs, met }) => [
@@ -148,7 +151,7 @@ const metKey = (panel: Panel): string => `${panel.round}-met`;
 
 /** What the ladder of one issue says, in sentences; also what its page prints. */
 export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
-  if (!ladder) return [{ text: 'The record holds no values of a measure yet.' }];
+  if (!ladder) return [{ text: t('charts.ladder.empty') }];
   const rungs = ladder.panels.flatMap((panel) => panel.rungs);
   const met = ladder.panels.filter((panel) => panel.met);
   return [
@@ -165,7 +168,7 @@ export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
         item: panel.rungs.length > 0 ? rungKey(panel, 0) : metKey(panel),
       };
     }),
-    ...(met.length === 0 ? [{ text: 'In no round did the sides agree on a value that the sources give.' }] : []),
+    ...(met.length === 0 ? [{ text: t('charts.ladder.neverMet') }] : []),
   ];
 }
 
@@ -197,7 +200,7 @@ export function ladderScene(ladder: Ladder | undefined, width: number): Scene {
     return {
       width,
       height: 60,
-      back: [{ kind: 'text', class: 'note', x: 0, y: 32, text: 'The record holds no values yet.' }],
+      back: [{ kind: 'text', class: 'note', x: 0, y: 32, text: t('charts.ladder.noneDrawn') }],
       series: [],
       front: [],
     };
@@ -267,98 +270,112 @@ function dayLabels(box: Box, x: ScaleTime<number, number>): Shape[] {
   });
 }
 
+/** Where a panel is and what its scales are. */
+interface Place {
+  readonly ladder: Ladder;
+  readonly panel: Panel;
+  readonly box: Box;
+  readonly x: (day: Day) => number;
+  readonly y: (value: number) => number;
+}
+
 function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number, number>, y: Axis): Series[] {
-  const at = y as (value: number) => number;
-  const end = panel.met ? x(toUtc(panel.met.day)) : box.x + box.width;
+  const place: Place = { ladder, panel, box, x: (day) => x(toUtc(day)), y: y as (value: number) => number };
   const parties = [...new Map(panel.rungs.map(({ who }) => [who.id, who])).values()];
-  const href = issueRoundHref(ladder.id, panel.round);
-  const series = parties.map((who): Series => {
-    const rungs = panel.rungs.map((rung, place) => ({ rung, place })).filter(({ rung }) => rung.who.id === who.id);
-    const points = rungs.map(({ rung }) => [x(toUtc(rung.day)), at(rung.value)] as const);
-    const last = points.at(-1);
-    // Only sides hold a position until they change it; what others said is a point in time.
-    const steps =
-      who.side && last
-        ? line<readonly [number, number]>()
-            .curve(curveStepAfter)
-            .x(([a]) => px(a))
-            .y(([, b]) => px(b))([
-            ...points,
-            [Math.max(end, last[0]), last[1]],
-            ...(panel.met && end >= last[0] ? [[end, at(panel.met.value)] as const] : []),
-          ])
-        : null;
-    return {
-      key: `${panel.round}-${who.id}`,
-      label: `${panel.name}, ${who.name}`,
-      class: `c-${who.color}`,
-      back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
-      items: rungs.map(({ rung, place }): Mark => ({
-        key: rungKey(panel, place),
-        href,
-        at: { x: px(x(toUtc(rung.day))), y: px(at(rung.value)) },
-        label:
-          `${panel.name}, ${showDate(rung.date)}: ${rung.who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`.replace(
-            /\.\.$/,
-            '.',
-          ),
-        shapes: [
-          {
-            kind: 'path',
-            class: `mk c-${who.color}${who.shape === 'ring' ? ' ringed' : ''} who-${who.id}`,
-            d: markPath(who.shape as 'circle', who.side ? 130 : 80),
-            x: px(x(toUtc(rung.day))),
-            y: px(at(rung.value)),
-          },
-        ],
-      })),
-    };
-  });
-  const { met } = panel;
-  if (!met)
-    return [
-      ...series,
+  return [...parties.map((who) => partySeries(place, who)), panel.met ? metSeries(place, panel.met) : openSeries(place)];
+}
+
+/** The steps of a party. Only sides hold a position until they change it; what others said is a point in time. */
+function partySeries(place: Place, who: Rung['who']): Series {
+  const { panel, x, y } = place;
+  const rungs = panel.rungs.map((rung, index) => ({ rung, index })).filter(({ rung }) => rung.who.id === who.id);
+  const steps = who.side
+    ? stepsOf(
+        place,
+        rungs.map(({ rung }) => [x(rung.day), y(rung.value)] as const),
+      )
+    : null;
+  return {
+    key: `${panel.round}-${who.id}`,
+    label: `${panel.name}, ${who.name}`,
+    class: `c-${who.color}`,
+    back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
+    items: rungs.map(({ rung, index }) => rungMark(place, rung, index)),
+  };
+}
+
+/** The line that a side holds, up to where it met or to the end of the panel. */
+function stepsOf({ panel, box, x, y }: Place, points: readonly (readonly [number, number])[]): string | null {
+  const last = points.at(-1);
+  if (!last) return null;
+  const end = panel.met ? x(panel.met.day) : box.x + box.width;
+  return line<readonly [number, number]>()
+    .curve(curveStepAfter)
+    .x(([a]) => px(a))
+    .y(([, b]) => px(b))([
+    ...points,
+    [Math.max(end, last[0]), last[1]],
+    ...(panel.met && end >= last[0] ? [[end, y(panel.met.value)] as const] : []),
+  ]);
+}
+
+function rungMark({ ladder, panel, x, y }: Place, rung: Rung, index: number): Mark {
+  const { who } = rung;
+  const at = { x: px(x(rung.day)), y: px(y(rung.value)) };
+  const said = `${panel.name}, ${showDate(rung.date)}: ${who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`;
+  return {
+    key: rungKey(panel, index),
+    href: issueRoundHref(ladder.id, panel.round),
+    at,
+    label: said.replace(/\.\.$/, '.'),
+    shapes: [
       {
-        key: `${panel.round}-open`,
-        label: panel.name,
-        items: [],
-        back: [
+        kind: 'path',
+        class: `mk c-${who.color}${who.shape === 'ring' ? ' ringed' : ''} who-${who.id}`,
+        d: markPath(who.shape as 'circle', who.side ? 130 : 80),
+        ...at,
+      },
+    ],
+  };
+}
+
+/** Says that a panel ends without an agreed value. */
+function openSeries({ panel, box }: Place): Series {
+  const text = panel.rungs.length === 1 ? t('charts.ladder.oneOpen') : t('charts.ladder.open');
+  const at = { x: px(box.x + box.width), y: box.y + box.height + 44 };
+  return {
+    key: `${panel.round}-open`,
+    label: panel.name,
+    items: [],
+    back: [{ kind: 'text', class: 'softn', ...at, text, anchor: 'end' }],
+  };
+}
+
+/** The star where the sides met. */
+function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['met']>): Series {
+  const href = issueRoundHref(ladder.id, panel.round);
+  const [starX, starY] = [px(x(met.day)), px(y(met.value))];
+  return {
+    key: `${panel.round}-met`,
+    label: `${panel.name}, where it met`,
+    items: [
+      {
+        key: metKey(panel),
+        href,
+        at: { x: starX, y: starY },
+        label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
+        shapes: [
+          { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
           {
             kind: 'text',
-            class: 'softn',
+            class: 'note',
             x: px(box.x + box.width),
             y: box.y + box.height + 44,
-            text: panel.rungs.length === 1 ? 'One value; none agreed' : 'No value agreed',
+            text: `Met at ${showValue(met.value, ladder.unit)}`,
             anchor: 'end',
           },
         ],
       },
-    ];
-  const [starX, starY] = [px(x(toUtc(met.day))), px(at(met.value))];
-  return [
-    ...series,
-    {
-      key: `${panel.round}-met`,
-      label: `${panel.name}, where it met`,
-      items: [
-        {
-          key: metKey(panel),
-          href,
-          at: { x: starX, y: starY },
-          label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
-          shapes: [
-            { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
-            {
-              kind: 'text',
-              class: 'note',
-              x: px(box.x + box.width),
-              y: box.y + box.height + 44,
-              text: `Met at ${showValue(met.value, ladder.unit)}`,
-              anchor: 'end',
-            },
-          ],
-        },
-      ],
-    },
-  ];
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { counted } from '../../text.ts';
 import {
   area,
@@ -20,7 +21,7 @@ import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
-import { px, type Mark, type Scene, type Sentence, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
@@ -107,13 +108,13 @@ export const chartType: ChartType<Data> = {
   key: ({ lanes }) => lanes.map(({ id, name, color, outline }) => ({ label: name, class: `mk c-${color}`, path: outline, series: id })),
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
   table: (data) => ({
-    caption: 'Every event, by the party that acted first',
+    caption: t('charts.timeline.caption'),
     columns: [
-      { key: 'date', title: 'Date' },
-      { key: 'lane', title: 'Who acted first' },
-      { key: 'title', title: 'What happened' },
-      { key: 'who', title: 'Who was involved' },
-      { key: 'turning', title: 'Turning point' },
+      { key: 'date', title: t('charts.timeline.date') },
+      { key: 'lane', title: t('charts.timeline.whoActedFirst') },
+      { key: 'title', title: t('charts.timeline.whatHappened') },
+      { key: 'who', title: t('charts.timeline.whoWasInvolved') },
+      { key: 'turning', title: t('charts.timeline.turningPoint') },
     ],
     rows: data.lanes
       .flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark })))
@@ -126,7 +127,12 @@ export const chartType: ChartType<Data> = {
     const months = utcMonths(toUtc(data.from), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
     return marks.length === 0
       ? []
-      : [{ label: 'Events a month', values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length) }];
+      : [
+          {
+            label: t('charts.timeline.eventsAMonth'),
+            values: months.map((month) => marks.filter(({ day }) => day.startsWith(month)).length),
+          },
+        ];
   },
   live: (data) => data,
 };
@@ -137,7 +143,7 @@ const inSpan = (data: Data): TimelineEvent[] =>
 function summary(data: Data): Sentence[] {
   const all = data.lanes.flatMap(({ marks }) => marks);
   const within = inSpan(data);
-  if (all.length === 0) return [{ text: 'The record holds no events yet.' }];
+  if (all.length === 0) return [{ text: t('charts.timeline.empty') }];
   const days = all.map(({ day }) => day).sort();
   const earlier = all.filter(({ day }) => day < data.from).length;
   const later = all.filter(({ day }) => day > data.to).length;
@@ -219,7 +225,7 @@ function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
     .y0(top + STRIP)
     .y1((week) => px(y(week.length)))(weeks);
   return [
-    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: 'Events a week' },
+    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: t('charts.timeline.eventsAWeek') },
     ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
     { kind: 'line', class: 'tick', x1: LEFT, y1: top + STRIP, x2: RIGHT, y2: top + STRIP },
     ...utcYears(start, end).flatMap((year): Shape[] => [
@@ -229,111 +235,139 @@ function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
   ];
 }
 
-/** Time down, lanes across: a mark for each month and lane, its size the number of events. */
-function narrow(data: Data): Scene {
-  const [width, left, top, row] = [320, 62, 60, 34];
+/** The narrow drawing as a grid: time down, lanes across, a cell for each month and lane. */
+interface Grid {
+  readonly months: readonly string[];
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The middle of a lane, and of a month. */
+  readonly x: (lane: number) => number;
+  readonly y: (month: number) => number;
+  /** How far down a day is, in pixels; days outside the span are at its ends. */
+  readonly at: (day: Day) => number;
+  /** The room of a lane. */
+  readonly column: number;
+}
+const NARROW = { width: 320, left: 62, top: 60, row: 34 } as const;
+
+function gridOf(data: Data): Grid {
+  const { width, left, top, row } = NARROW;
   const months = utcMonths(toUtc(`${data.from.slice(0, 7)}-01`), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
   const column = (width - left - 26) / Math.max(1, data.lanes.length);
-  const x = (lane: number): number => px(left + column * (lane + 0.5));
-  const y = (month: number): number => px(top + row * (month + 0.5));
-  const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
-  const most = max(cells.flat(), (marks) => marks.length) ?? 1;
-  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 - 3)]);
-  const at = (day: Day): number => {
+  const monthAt = (day: Day): number => {
     const month = months.indexOf(day.slice(0, 7));
     return month < 0 ? (day < data.from ? 0 : months.length) : month + (Number(day.slice(8)) - 1) / 31;
   };
-  const [from, to] = extent(months);
   return {
-    width,
-    height: top + months.length * row + 44,
-    back: [
-      ...data.rounds
-        .filter((round) => at(round.to) > at(round.from))
-        .flatMap((round): Shape[] => {
-          const [start, end] = [px(top + at(round.from) * row), px(top + at(round.to) * row)];
-          return [
-            {
-              kind: 'rect',
-              class: round.number === undefined ? 'rnd between' : 'rnd',
-              x: left - 4,
-              y: start,
-              width: width - left + 4,
-              height: px(end - start),
-            },
-            ...(round.number === undefined
-              ? []
-              : [
-                  {
-                    kind: 'path',
-                    class: 'pin',
-                    d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0',
-                    x: width - 12,
-                    y: px((start + end) / 2),
-                  } as const,
-                  {
-                    kind: 'text',
-                    class: 'pinn',
-                    x: width - 12,
-                    y: px((start + end) / 2 + 5),
-                    text: String(round.number),
-                    anchor: 'middle',
-                  } as const,
-                ]),
-          ];
-        }),
-      ...data.lanes.flatMap(({ color, outline }, lane): Shape[] => [
-        { kind: 'line', class: 'rule', x1: x(lane), y1: top, x2: x(lane), y2: top + months.length * row },
-        { kind: 'path', class: `mk c-${color}`, d: outline, x: x(lane), y: top - 20 },
-      ]),
-      ...months.flatMap((month, index): Shape[] => [
-        {
-          kind: 'text',
-          class: month.endsWith('-01') || index === 0 ? 'lab' : 'ax',
-          x: 0,
-          y: y(index) + 5,
-          text: label(toUtc(`${month}-01`)).replace(/ 20/, ' ’'),
-        },
-        ...(month.endsWith('-01')
-          ? [{ kind: 'line', class: 'tick', x1: 0, y1: px(top + row * index), x2: width, y2: px(top + row * index) } as const]
-          : []),
-      ]),
-      ...(from !== undefined
-        ? [
-            {
-              kind: 'text',
-              class: 'ax',
-              x: 0,
-              y: 16,
-              text: `Events a month, ${showDate(from, 'short')} to ${showDate(to ?? from, 'short')}`,
-            } as const,
-          ]
-        : []),
-    ],
-    series: data.lanes.map((lane, index) => ({
-      key: lane.id,
-      label: lane.name,
-      items: months.flatMap((month, place): Mark[] => {
-        const marks = cells[index]?.[place] ?? [];
-        if (marks.length === 0) return [];
-        const turning = marks.some((mark) => mark.turning !== undefined);
-        const r = radius(marks.length);
-        return [
+    months,
+    left,
+    top,
+    bottom: top + months.length * row,
+    column,
+    x: (lane) => px(left + column * (lane + 0.5)),
+    y: (month) => px(top + row * (month + 0.5)),
+    at: (day) => top + monthAt(day) * row,
+  };
+}
+
+/** Time down, lanes across: a mark for each month and lane, its size the number of events. */
+function narrow(data: Data): Scene {
+  const grid = gridOf(data);
+  const [from, to] = extent(grid.months);
+  const title: Shape[] =
+    from === undefined
+      ? []
+      : [
           {
-            key: `${lane.id}-${month}`,
-            at: { x: x(index), y: y(place) },
-            shift: { x: x(index), y: y(place) },
-            href: hrefOf(marks),
-            // Counts only: on a narrow screen the list right below names every event.
-            label: `${lane.name}, ${showDate(month)}: ${String(marks.length)} event${marks.length === 1 ? '' : 's'}${turning ? ', among them a turning point' : ''}.`,
-            shapes: [
-              { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, Math.round(Math.PI * r * r)) },
-              ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', Math.round(Math.PI * (r + 2.5) ** 2)) } as const] : []),
-            ],
+            kind: 'text',
+            class: 'ax',
+            x: 0,
+            y: 16,
+            text: t('charts.timeline.eventsAMonthIn', { from: showDate(from, 'short'), to: showDate(to ?? from, 'short') }),
           },
         ];
-      }),
-    })),
+  return {
+    width: NARROW.width,
+    height: grid.bottom + 44,
+    back: [
+      ...data.rounds.flatMap((round) => roundBand(grid, round)),
+      ...data.lanes.flatMap((lane, index) => laneHead(grid, lane, index)),
+      ...grid.months.flatMap((month, index) => monthLabels(grid, month, index)),
+      ...title,
+    ],
+    series: narrowSeries(data, grid),
     front: [],
+  };
+}
+
+/** A round as a band across the lanes, with its number at the right. */
+function roundBand({ left, at }: Grid, { from, to, number }: Span): Shape[] {
+  if (at(to) <= at(from)) return [];
+  const [start, end] = [px(at(from)), px(at(to))];
+  const { width } = NARROW;
+  const band = { x: left - 4, y: start, width: width - left + 4, height: px(end - start) };
+  const x = width - 12;
+  const pin: Shape[] = [
+    { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x, y: px((start + end) / 2) },
+    { kind: 'text', class: 'pinn', x, y: px((start + end) / 2 + 5), text: String(number), anchor: 'middle' },
+  ];
+  return [{ kind: 'rect', class: number === undefined ? 'rnd between' : 'rnd', ...band }, ...(number === undefined ? [] : pin)];
+}
+
+/** The line of a lane, with its sign above. */
+function laneHead({ x, top, bottom }: Grid, { color, outline }: Data['lanes'][number], lane: number): Shape[] {
+  return [
+    { kind: 'line', class: 'rule', x1: x(lane), y1: top, x2: x(lane), y2: bottom },
+    { kind: 'path', class: `mk c-${color}`, d: outline, x: x(lane), y: top - 20 },
+  ];
+}
+
+/** The name of a month; above each January a line. */
+function monthLabels({ y, top }: Grid, month: string, index: number): Shape[] {
+  const isJanuary = month.endsWith('-01');
+  const text = label(toUtc(`${month}-01`)).replace(/ 20/, ' ’');
+  const line = px(top + NARROW.row * index);
+  return [
+    { kind: 'text', class: isJanuary || index === 0 ? 'lab' : 'ax', x: 0, y: y(index) + 5, text },
+    ...(isJanuary ? [{ kind: 'line', class: 'tick', x1: 0, y1: line, x2: NARROW.width, y2: line } satisfies Shape] : []),
+  ];
+}
+
+function narrowSeries(data: Data, { months, column, x, y }: Grid): Series[] {
+  const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
+  const most = max(cells.flat(), (events) => events.length) ?? 1;
+  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 - 3)]);
+  return data.lanes.map((lane, index) => ({
+    key: lane.id,
+    label: lane.name,
+    items: months.flatMap((month, place): Mark[] => {
+      const events = cells[index]?.[place] ?? [];
+      const at = { x: x(index), y: y(place) };
+      return events.length === 0 ? [] : [monthMark(lane, month, events, at, radius(events.length))];
+    }),
+  }));
+}
+
+/** The mark of a month. Counts only: on a narrow screen the list right below names every event. */
+function monthMark(
+  lane: Data['lanes'][number],
+  month: string,
+  events: readonly TimelineEvent[],
+  at: { readonly x: number; readonly y: number },
+  r: number,
+): Mark {
+  const turning = events.some((event) => event.turning !== undefined);
+  const area = (radius: number): number => Math.round(Math.PI * radius ** 2);
+  return {
+    key: `${lane.id}-${month}`,
+    at,
+    shift: at,
+    href: hrefOf(events),
+    label: `${lane.name}, ${showDate(month)}: ${counted(events.length, 'event')}${turning ? ', among them a turning point' : ''}.`,
+    shapes: [
+      { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, area(r)) },
+      ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', area(r + 2.5)) } satisfies Shape] : []),
+    ],
   };
 }

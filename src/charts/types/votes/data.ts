@@ -1,4 +1,5 @@
-import { roundHref, sectionHref } from '../../../record/core/routes.ts';
+import { roundHref } from '../../../record/core/routes.ts';
+import { t } from '../../../i18n/index.ts';
 import type { Chart, DisputeRecord } from '../../../record/index.ts';
 import { labelIn, numberIn, textIn } from '../../table-cells.ts';
 
@@ -28,7 +29,8 @@ export interface Vote {
 export interface Votes {
   readonly id: string;
   readonly title: string;
-  readonly href: string;
+  /** The page of the round; none for votes outside the rounds. */
+  readonly href?: string;
   readonly votes: readonly Vote[];
 }
 /** What the chart draws. */
@@ -82,7 +84,6 @@ export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
     .filter(({ votes: some }) => some.length > 0);
   const others = votes.filter(({ round }) => !record.rounds.some(({ id }) => id === round));
   return {
-    rounds:
-      others.length > 0 ? [...rounds, { id: 'other', title: 'Outside the rounds', href: sectionHref('timeline'), votes: others }] : rounds,
+    rounds: others.length > 0 ? [...rounds, { id: 'other', title: t('charts.votes.otherRounds'), votes: others }] : rounds,
   };
 }

@@ -1,3 +1,4 @@
+import { roundHref } from '../../../record/core/routes.ts';
 import type { Fixtures } from '../../fixture.ts';
 import type { Data, Vote } from './data.ts';
 
@@ -17,7 +18,7 @@ const vote = (index: number, given: Partial<Vote> = {}): Vote => ({
   ...given,
 });
 const rounds = (...votes: Vote[]): Data => ({
-  rounds: votes.length === 0 ? [] : [{ id: 'spring', title: 'The spring round', href: '/rounds/spring/', votes }],
+  rounds: votes.length === 0 ? [] : [{ id: 'spring', title: 'The spring round', href: roundHref('spring'), votes }],
 });
 const counted = vote(0, {
   counts: { yes: 640, no: 300, abstain: 60 },
@@ -49,7 +50,7 @@ export const fixtures: Fixtures<Data> = {
       {
         id: 'summer',
         title: 'The summer round',
-        href: '/rounds/summer/',
+        href: roundHref('summer'),
         votes: [
           vote(2, {
             date: '2031-06-02',

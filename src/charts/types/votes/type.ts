@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
@@ -13,14 +14,14 @@ export const chartType: ChartType<Data> = {
   type: 'votes',
   data: dataOf,
   key: (data) => [
-    { label: 'Yes', class: 'm-strong' },
-    { label: 'No', class: 'm-other' },
-    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: 'Abstained', class: 'm-dark' }] : []),
-    { label: 'Voted, of all who could (thin bar)', class: 'm-light' },
-    { label: 'Not known', class: 'd-none' },
-    { label: 'Share needed', class: 'd-need', path: 'M0 -6.5V6.5' },
+    { label: t('charts.votes.yes'), class: 'm-strong' },
+    { label: t('charts.votes.no'), class: 'm-other' },
+    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-dark' }] : []),
+    { label: t('charts.votes.turnoutBar'), class: 'm-light' },
+    { label: t('charts.votes.notKnown'), class: 'd-none' },
+    { label: t('charts.votes.shareNeeded'), class: 'd-need', path: 'M0 -6.5V6.5' },
     ...(all(data).some(({ needed, base }) => needed.length > 1 || base === 'unclear')
-      ? [{ label: 'Share needed, accounts differ', class: 'd-need d-other', path: 'M0 -6.5V6.5' }]
+      ? [{ label: t('charts.votes.shareDisputed'), class: 'd-need d-other', path: 'M0 -6.5V6.5' }]
       : []),
   ],
   scene: ({ rounds }, size) =>
@@ -30,17 +31,17 @@ export const chartType: ChartType<Data> = {
       size,
     ),
   table: (data) => ({
-    caption: 'Votes, with shares of those voting in percent',
+    caption: t('charts.votes.caption'),
     columns: [
-      { key: 'date', title: 'Date' },
-      { key: 'body', title: 'Who voted' },
-      { key: 'question', title: 'On what' },
-      { key: 'yes', title: 'Yes', numeric: true },
-      { key: 'no', title: 'No', numeric: true },
-      { key: 'yes_pct', title: 'Yes, %', numeric: true },
-      { key: 'no_pct', title: 'No, %', numeric: true },
-      { key: 'turnout', title: 'Turnout, %', numeric: true },
-      { key: 'need', title: 'What was needed' },
+      { key: 'date', title: t('charts.votes.date') },
+      { key: 'body', title: t('charts.votes.whoVoted') },
+      { key: 'question', title: t('charts.votes.onWhat') },
+      { key: 'yes', title: t('charts.votes.yes'), numeric: true },
+      { key: 'no', title: t('charts.votes.no'), numeric: true },
+      { key: 'yes_pct', title: t('charts.votes.yesShare'), numeric: true },
+      { key: 'no_pct', title: t('charts.votes.noShare'), numeric: true },
+      { key: 'turnout', title: t('charts.votes.turnout'), numeric: true },
+      { key: 'need', title: t('charts.votes.whatWasNeeded') },
     ],
     rows: all(data).map(({ date, body, question, counts, yes, no, turnout, need }) => [
       date,
@@ -65,7 +66,7 @@ const needs = ({ needed, base }: Vote): Stroke[] =>
     class: needed.length > 1 || base === 'unclear' ? 'd-need d-other' : 'd-need',
   }));
 
-function row(vote: Vote, href: string): BarRow {
+function row(vote: Vote, href: string | undefined): BarRow {
   const { yes, no, abstain, turnout } = vote;
   const ofMembers = vote.base === OF_MEMBERS;
   const lanes: Lane[] = [];
@@ -102,7 +103,14 @@ function row(vote: Vote, href: string): BarRow {
       });
     } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: 'turnout not found', short: 'not found' });
   }
-  return { key: vote.key, label: vote.question, detail: `${showDate(vote.date)} · ${vote.body}`, lanes, sentence: sentence(vote), href };
+  return {
+    key: vote.key,
+    label: vote.question,
+    detail: `${showDate(vote.date)} · ${vote.body}`,
+    lanes,
+    sentence: sentence(vote),
+    ...(href !== undefined && { href }),
+  };
 }
 
 /** All of a vote, with what is missing named. */
@@ -122,7 +130,7 @@ function sentence(vote: Vote): string {
 function summary(data: Data): Sentence[] {
   const votes = all(data).filter(({ poll }) => !poll);
   const [first, last] = [votes[0], votes.at(-1)];
-  if (!first || !last) return [{ text: 'There are no votes to draw.' }];
+  if (!first || !last) return [{ text: t('charts.votes.empty') }];
   const known = votes.filter((vote): vote is Vote & { yes: number } => vote.yes !== undefined).sort((a, b) => b.yes - a.yes);
   const [most, least] = [known[0], known.at(-1)];
   const closest = votes

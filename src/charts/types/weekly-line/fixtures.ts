@@ -1,3 +1,4 @@
+import { eventHref, roundHref } from '../../../record/core/routes.ts';
 import type { Fixtures } from '../../fixture.ts';
 import { addDays } from '../../../record/core/date.ts';
 import type { Data, Measure, Week } from './data.ts';
@@ -13,13 +14,13 @@ const weeks = (values: readonly (number | undefined)[], start = '2031-01-06'): W
 const wave = (count: number): number[] =>
   Array.from({ length: count }, (_, index) => Math.round((30 + 28 * Math.sin(index / 5) + (index % 3)) * 10) / 10);
 const bands: Data['bands'] = [
-  { id: 'spring', from: '2031-02-10', to: '2031-03-16', number: '1', title: 'The spring round', href: '/rounds/spring/' },
-  { id: 'summer', from: '2031-06-02', to: '2031-06-08', number: '2', title: 'The summer round', href: '/rounds/summer/' },
+  { id: 'spring', from: '2031-02-10', to: '2031-03-16', number: '1', title: 'The spring round', href: roundHref('spring') },
+  { id: 'summer', from: '2031-06-02', to: '2031-06-08', number: '2', title: 'The summer round', href: roundHref('summer') },
 ];
 const turns: Data['turns'] = [
-  { id: 'offer', date: '2031-02-12', label: 'First offer', href: '/timeline/offer/' },
-  { id: 'vote', date: '2031-02-14', label: 'Members vote', href: '/timeline/vote/' },
-  { id: 'deal', date: '2031-06-07', label: 'Deal signed', href: '/timeline/deal/' },
+  { id: 'offer', date: '2031-02-12', label: 'First offer', href: eventHref('offer') },
+  { id: 'vote', date: '2031-02-14', label: 'Members vote', href: eventHref('vote') },
+  { id: 'deal', date: '2031-06-07', label: 'Deal signed', href: eventHref('deal') },
 ];
 const none = { bands: [], turns: [] };
 
@@ -54,17 +55,17 @@ export const fixtures: Fixtures<Data> = {
         to: '2031-02-02',
         number: '1',
         title: 'A round of bargaining with a name that goes on and on and does not end',
-        href: '/rounds/long/',
+        href: roundHref('long'),
       },
     ],
     turns: [
-      { id: 'long', date: '2031-01-20', label: 'A turning point that is told at a length no editor would allow', href: '/timeline/long/' },
+      { id: 'long', date: '2031-01-20', label: 'A turning point that is told at a length no editor would allow', href: eventHref('long') },
     ],
   },
   'right-edge': {
     weeks: weeks([3, 4, 5, 8, 13, 21, 34, 55]),
     measures: [rate],
-    bands: [{ id: 'last', from: '2031-02-27', to: '2031-03-20', number: '1', title: 'The last round', href: '/rounds/last/' }],
-    turns: [{ id: 'last', date: '2031-03-02', label: 'Last day', href: '/timeline/last/' }],
+    bands: [{ id: 'last', from: '2031-02-27', to: '2031-03-20', number: '1', title: 'The last round', href: roundHref('last') }],
+    turns: [{ id: 'last', date: '2031-03-02', label: 'Last day', href: eventHref('last') }],
   },
 };

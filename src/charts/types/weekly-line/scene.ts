@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
@@ -34,7 +35,7 @@ function weekSentence(week: Week, { id, title, unit }: Measure): string {
   const value = week.values[id];
   const span = week.from === week.to ? showDate(week.from) : showDate(`${week.from}/${week.to}`);
   return value === undefined
-    ? `${span}: ${title.toLowerCase()}: no figure.`
+    ? t('charts.weeklyLine.weekUnknown', { span, title: title.toLowerCase() })
     : `${span}: ${title.toLowerCase()}: ${shown(value)}${unit === '' ? '' : unit === 'percent' ? '%' : ` ${unit}`}.`;
 }
 
@@ -60,7 +61,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
     return {
       width: plot.width,
       height: 40,
-      back: [{ kind: 'text', x: 0, y: 24, text: 'No numbers to draw.', class: 'softn' }],
+      back: [{ kind: 'text', x: 0, y: 24, text: t('charts.nothing'), class: 'softn' }],
       series: [],
       front: [],
     };
@@ -113,7 +114,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
           ...lone,
         ],
       },
-      { key: 'turns', label: 'Turning points', items: turns(data, plot, x, size) },
+      { key: 'turns', label: t('charts.weeklyLine.turningPoints'), items: turns(data, plot, x, size) },
     ],
     front: [...pins(data, plot, x), ...peaks(data.weeks, measure, plot, across, up, size)],
   };
@@ -197,7 +198,7 @@ function gaps(weeks: readonly Week[], { id }: Measure, plot: Plot, x: Time, size
                 class: 'softn',
                 x: px(left + width / 2),
                 y: plot.bottom - 10,
-                text: 'No figures',
+                text: t('charts.weeklyLine.noFigures'),
                 anchor: 'middle',
               } satisfies Shape,
             ]
@@ -232,7 +233,7 @@ function peaks(
     .slice(0, size === 'wide' ? 2 : 1)
     .flatMap((week, rank): Shape[] => {
       const text = wrap(peakText(week.values[id] ?? 0, unit), size === 'wide' ? 36 : 20).slice(0, 3);
-      const when = `week of ${showDate(week.from, size === 'wide' ? 'medium' : 'short')}`;
+      const when = t('charts.weeklyLine.weekOf', { date: showDate(week.from, size === 'wide' ? 'medium' : 'short') });
       const room = Math.max(when.length, ...text.map(({ length }) => length)) * 8;
       const [x, y] = [across(week), up(week)];
       const above = rank > 0 && x > room / 2 && x + room / 2 < plot.width && y > plot.top + 40;

@@ -1,0 +1,34 @@
+/** The strip of events a week under the lanes, on which a reader drags to choose days. */
+import { brushX, type D3BrushEvent, type Selection } from 'd3';
+import { LEFT, RIGHT, STRIP, stripTop, type LaneData } from './lanes.ts';
+
+/** The chosen part of the strip in pixels. */
+export type Stretch = readonly [left: number, right: number];
+
+/**
+ * Adds the strip to a drawing.
+ * @param chosen Called with what a reader dragged over, or with nothing when the choice was taken back.
+ * @returns Shows a choice that was made elsewhere; it calls nobody back.
+ */
+export function addStrip(
+  root: Selection<SVGSVGElement, unknown, null, undefined>,
+  data: LaneData,
+  chosen: (stretch: Stretch | undefined) => void,
+): (stretch: Stretch | undefined) => void {
+  const strip = root.append('g').attr('class', 'strip').attr('aria-hidden', 'true');
+  const brush = brushX<unknown>()
+    .extent([
+      [LEFT, stripTop(data)],
+      [RIGHT, stripTop(data) + STRIP],
+    ])
+    .on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
+      // Only what a reader did: moving the brush from here must not filter again.
+      if (!sourceEvent) return;
+      const [left, right] = (selection ?? []) as [number?, number?];
+      chosen(left === undefined || right === undefined ? undefined : [left, right]);
+    });
+  strip.call(brush);
+  return (stretch) => {
+    strip.call(brush.move, stretch ? [Math.max(LEFT, stretch[0]), Math.min(RIGHT, stretch[1])] : null);
+  };
+}
