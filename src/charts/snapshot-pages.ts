@@ -1,11 +1,12 @@
 /** Which pages there are at a stop of the record, so that a link to another stop never leads nowhere. */
+import { asOfHref } from '../record/core/routes.ts';
 import { chartsOf } from './index.ts';
 import { recordAsOf, type DisputeRecord } from '../record/index.ts';
 
 const known = new WeakMap<DisputeRecord, ReadonlySet<string>>();
 
 /** Addresses under the folder of a stop: `''` for the stop itself, `issues/<id>/`, `rounds/<id>/`, `data/<id>/`. */
-export function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
+function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
   const then = recordAsOf(record, day);
   let pages = known.get(then);
   if (!pages) {
@@ -22,5 +23,5 @@ export function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<strin
 
 /** The address of a page at a stop, or of the stop when the page was not there yet. */
 export function pageAsOf(record: DisputeRecord, day: string, inner: string): string {
-  return `/asof/${day}/${pagesAsOf(record, day).has(inner) ? inner : ''}`;
+  return asOfHref(day, `/${pagesAsOf(record, day).has(inner) ? inner : ''}`);
 }

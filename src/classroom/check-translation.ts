@@ -38,7 +38,7 @@ const told = (entry: ValidEntry<CardsData | TranslationData>, at: readonly Prope
     .filter(({ field }) => !field.some((step) => NAMES.has(step)))
     .map(({ field, tells }) => atField(entry.raw, [...at, ...field], { message: `this translation ${tells}`, hint: HINT }));
 
-export const translationShape: Rule = {
+const translationShape: Rule = {
   code: 'translation-shape',
   asks: 'A sheet, paper or card in another language has the headings, items, blanks, numbers and sources of the one it translates.',
   *check(context) {
@@ -235,7 +235,7 @@ const vocabulary = (lesson: LessonData, id: string): Need[] =>
       : { what: `the word "${entry.word}"`, has: (cards) => cards.words.some((one) => one.lesson === id && one.of === entry.word) },
   );
 
-export const translationMissing: Rule = {
+const translationMissing: Rule = {
   code: 'translation-missing',
   asks: 'Where sheets are given in another language, every sheet is, or is named as pending; and all that it shows of the record has its words in that language.',
   *check(context) {

@@ -1,8 +1,9 @@
+import { roundHref, timelineHref } from '../../../record/core/routes.ts';
 import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { t } from '../../../i18n/index.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** How one day was held. */
 interface SchoolDay {
@@ -85,7 +86,7 @@ export const chartType: ChartType<Data> = {
         to: data.date.split('/')[1] ?? '',
         number: String(data.number),
         label: data.title,
-        href: `/rounds/${id}/`,
+        href: roundHref(id),
       }));
     return {
       bands,
@@ -162,7 +163,7 @@ function series(data: Data, box: (band: Band) => (day: Day) => string, at: (band
   return data.bands.map((band) => ({
     key: band.id,
     label: band.name,
-    items: band.runs.map((run): Item => {
+    items: band.runs.map((run): Mark => {
       const first = run.days[0]?.date ?? data.from;
       const middle = run.days[Math.floor(run.days.length / 2)]?.date ?? first;
       return {
@@ -170,7 +171,7 @@ function series(data: Data, box: (band: Band) => (day: Day) => string, at: (band
         label: sentence(data, band, run),
         shapes: shapesOf(data, run, box(band)),
         at: at(band, middle),
-        href: `/timeline/?from=${first}&to=${run.days.at(-1)?.date ?? first}`,
+        href: timelineHref({ from: first, to: run.days.at(-1)?.date ?? first }),
       };
     }),
   }));

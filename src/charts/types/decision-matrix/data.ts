@@ -1,3 +1,4 @@
+import { partyHref } from '../../../record/core/routes.ts';
 import { addDays, readDate, showDate, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, PartyData } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
@@ -95,7 +96,7 @@ export function dataOf(record: DisputeRecord): Data {
   return {
     parties: record.parties
       .filter(({ id }) => cells.some(({ party }) => party === id))
-      .map(({ id, data }) => ({ id, name: data.name, short: data.short, href: `/parties/${id}/` })),
+      .map(({ id, data }) => ({ id, name: data.name, short: data.short, href: partyHref(id) })),
     decisions: decisions
       .filter(({ id }) => cells.some(({ decision }) => decision === id))
       .map(({ id, name, short }) => ({ id, name, short: short ?? name })),

@@ -1,9 +1,10 @@
+import { issueHref, issueRoundHref } from '../../../record/core/routes.ts';
 import { group, max, rollup, scalePoint } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
 export interface Side {
@@ -227,13 +228,13 @@ function starLine(result: Result, x: number, y: number, width: number, small: bo
   ];
 }
 
-function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Item {
+function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Mark {
   const round = data.rounds[result.round];
   return {
     key: keyOf(data, row, result),
     at,
     shapes,
-    href: `/issues/${row.id}/${result.nearer === 'unsaid' ? '' : `#round-${round?.id ?? ''}`}`,
+    href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
     label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
   };
 }

@@ -1,3 +1,4 @@
+import { issueRoundHref } from '../../../record/core/routes.ts';
 import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
@@ -7,7 +8,7 @@ import type { DisputeRecord, Issue } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 export interface Who {
   readonly id: string;
@@ -270,7 +271,7 @@ function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number
   const at = y as (value: number) => number;
   const end = panel.met ? x(toUtc(panel.met.day)) : box.x + box.width;
   const parties = [...new Map(panel.rungs.map(({ who }) => [who.id, who])).values()];
-  const href = `/issues/${ladder.id}/#round-${panel.round}`;
+  const href = issueRoundHref(ladder.id, panel.round);
   const series = parties.map((who): Series => {
     const rungs = panel.rungs.map((rung, place) => ({ rung, place })).filter(({ rung }) => rung.who.id === who.id);
     const points = rungs.map(({ rung }) => [x(toUtc(rung.day)), at(rung.value)] as const);
@@ -292,7 +293,7 @@ function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number
       label: `${panel.name}, ${who.name}`,
       class: `c-${who.color}`,
       back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
-      items: rungs.map(({ rung, place }): Item => ({
+      items: rungs.map(({ rung, place }): Mark => ({
         key: rungKey(panel, place),
         href,
         at: { x: px(x(toUtc(rung.day))), y: px(at(rung.value)) },

@@ -1,3 +1,4 @@
+import { roundHref, sectionHref } from '../../../record/core/routes.ts';
 import type { Chart, DisputeRecord } from '../../../record/index.ts';
 import { labelIn, numberIn, textIn } from '../../table-cells.ts';
 
@@ -75,12 +76,13 @@ export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
     .map(({ id, data }): Votes => ({
       id,
       title: `${data.title}, ${data.season}`,
-      href: `/rounds/${id}/`,
+      href: roundHref(id),
       votes: votes.filter(({ round }) => round === id),
     }))
     .filter(({ votes: some }) => some.length > 0);
   const others = votes.filter(({ round }) => !record.rounds.some(({ id }) => id === round));
   return {
-    rounds: others.length > 0 ? [...rounds, { id: 'other', title: 'Outside the rounds', href: '/rounds/', votes: others }] : rounds,
+    rounds:
+      others.length > 0 ? [...rounds, { id: 'other', title: 'Outside the rounds', href: sectionHref('timeline'), votes: others }] : rounds,
   };
 }
