@@ -1,6 +1,5 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
-import { builtinRules } from 'eslint/use-at-your-own-risk';
 import tseslint from 'typescript-eslint';
 
 /** First folders of the addresses of a site, which `src/record/core/routes.ts` alone may write. */
@@ -40,9 +39,8 @@ const WORDS_IN_SCRIPTS = [
   `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(?:aria-label|title|alt|placeholder)$/] > TemplateLiteral > TemplateElement[value.raw=/${WORD}/]`,
 ].map((selector) => ({ selector, message: WORDS_MESSAGE }));
 
-// Two bans of syntax with different exceptions: as options of one rule, the later would replace the earlier.
-const ban = builtinRules.get('no-restricted-syntax');
-const local = { rules: { 'no-hand-made-address': ban, 'no-hard-coded-words': ban } };
+/** What a group of files must not write. A later group replaces an earlier one, so each names all its bans. */
+const bans = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
 
 export default defineConfig([
   { ignores: ['dist*/', '.astro/', '.cache/', 'test-results/', 'playwright-report/', 'tools/.*', 'tests/sites/**/expected/'] },
@@ -53,21 +51,12 @@ export default defineConfig([
   // A table that scrolls sideways must be reachable by keyboard, so a region may take focus.
   { files: ['**/*.astro'], rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }] } },
   {
-    files: ['src/**/*.ts', 'src/**/*.astro'],
+    files: ['src/**/*.ts'],
     // What is drawn for tests and on the page of the development server is of no record.
     ignores: ['src/record/core/routes.ts', 'src/address.ts', 'src/charts/**/fixtures.ts'],
-    plugins: { local },
-    rules: { 'local/no-hand-made-address': ['error', ...HAND_MADE_ADDRESS] },
+    rules: bans(...HAND_MADE_ADDRESS),
   },
-  {
-    files: ['src/**/*.astro'],
-    ignores: ['src/charts/gallery.astro'],
-    plugins: { local },
-    rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_MARKUP] },
-  },
-  {
-    files: ['src/**/*.client.ts'],
-    plugins: { local },
-    rules: { 'local/no-hard-coded-words': ['error', ...WORDS_IN_SCRIPTS] },
-  },
+  { files: ['src/**/*.client.ts'], rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_SCRIPTS) },
+  { files: ['src/**/*.astro'], rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_MARKUP) },
+  { files: ['src/charts/gallery.astro'], rules: bans(...HAND_MADE_ADDRESS) },
 ]);

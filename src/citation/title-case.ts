@@ -8,7 +8,7 @@ const SMALL = new Set(
 );
 
 /**
- * An English title with capitals, as MLA and Chicago ask for: every word but the small ones, the first and the last
+ * An English title with capitals, as most styles ask for: every word but the small ones, the first and the last
  * always, and the first after a colon or a question mark. A word that has a capital already stays as it is.
  */
 export function titleCase(title: string): string {
