@@ -22,11 +22,19 @@ import { TRANSLATED_PAPERS } from './translated-papers/index.ts';
 import { TRANSLATIONS } from './translations/index.ts';
 import { UNITS } from './units/index.ts';
 
-/** What a record is about. */
-const RECORD_COLLECTIONS = [SITE, EVENTS, ROUNDS, ISSUES, LEDGERS, PARTIES, TERMS, SOURCES, TABLES, PAGES, CORRECTIONS, CHARTS] as const;
-
-/** What a record that is taught adds. */
-const CLASSROOM_COLLECTIONS = [
+export const COLLECTIONS = [
+  SITE,
+  EVENTS,
+  ROUNDS,
+  ISSUES,
+  LEDGERS,
+  PARTIES,
+  TERMS,
+  SOURCES,
+  TABLES,
+  PAGES,
+  CORRECTIONS,
+  CHARTS,
   LESSONS,
   HANDOUTS,
   GUIDES,
@@ -38,6 +46,3 @@ const CLASSROOM_COLLECTIONS = [
   TRANSLATIONS,
   TRANSLATED_PAPERS,
 ] as const;
-
-/** All of them. */
-export const COLLECTIONS = [...RECORD_COLLECTIONS, ...CLASSROOM_COLLECTIONS] as const;
