@@ -26,6 +26,7 @@ const project = (name: string, include: string[], env: Readonly<Record<string, s
   test: {
     // A worker keeps its modules, and with them the record it has read, from file to file.
     isolate: false,
+    setupFiles: ['tests/restore-env.ts'],
     name,
     environment: 'node',
     include,

@@ -68,3 +68,11 @@ export function markPath(shape: Shape, area: number): string {
     symbol(SYMBOLS[shape], area)()?.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100)) ?? path().toString()
   );
 }
+
+/** A star with six points: the sign of the site, and the mark of a result; 24 pixels high. */
+export const MEETING_STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
+/** The same at seven tenths, for keys and narrow drawings. */
+export const SMALL_MEETING_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
+
+/** The five-pointed star of a turning point. @param area In square pixels. */
+export const turningPointStar = (area: number): string => symbol(symbolStar, area).digits(1)() ?? '';

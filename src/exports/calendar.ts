@@ -2,7 +2,7 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator
 import { absolute, siteOrigin } from '../address.ts';
 import { addDays, readDate, showDate, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
-import { eventHref } from '../record/core/routes.ts';
+import { eventHref, exportHref } from '../record/core/routes.ts';
 import { typeset } from '../markdown/typeset.ts';
 
 /** Events that a calendar can hold: a date known to the day. Others would fill a month or a year. */
@@ -19,7 +19,7 @@ export function calendar(record: DisputeRecord): string {
   const book = ical({
     name: site.title,
     description: site.summary,
-    url: absolute('/exports/events.ics'),
+    url: absolute(exportHref('events.ics')),
     prodId: { company: site.publisher, product: site.title, language: 'EN' },
   });
   const stamp = toUtc(readDate(site.revised).to);

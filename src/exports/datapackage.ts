@@ -1,3 +1,4 @@
+import { csvHref, exportHref } from '../record/core/routes.ts';
 import { absolute } from '../address.ts';
 import { citedBy, type DisputeRecord, type FieldData, type Table } from '../record/index.ts';
 import { proseToText } from '../markdown/inline.ts';
@@ -43,7 +44,7 @@ function toResource(record: DisputeRecord, table: Table): object {
     name: table.id,
     title: data.title,
     description,
-    path: absolute(`/data/${table.id}.csv`),
+    path: absolute(csvHref(table.id)),
     // The licence of a table is told in words, which the standard has no place for but the title.
     licenses: [{ ...LICENSE, title: data.license }],
     ...(sources.length > 0 && {
@@ -72,7 +73,7 @@ export function dataPackage(record: DisputeRecord): string {
           name: 'events',
           title: 'Events',
           description: 'Every event of the record.',
-          path: absolute('/exports/events.csv'),
+          path: absolute(exportHref('events.csv')),
           schema: { fields: toFields(EVENT_COLUMNS), primaryKey: ['id'], missingValues: [''] },
         },
         {
@@ -80,7 +81,7 @@ export function dataPackage(record: DisputeRecord): string {
           name: 'positions',
           title: 'Positions',
           description: 'What every party asked, offered, declined, accepted or said on every issue.',
-          path: absolute('/exports/positions.csv'),
+          path: absolute(exportHref('positions.csv')),
           schema: {
             fields: toFields(POSITION_COLUMNS),
             foreignKeys: [{ fields: 'event', reference: { resource: 'events', fields: 'id' } }],

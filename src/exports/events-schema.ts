@@ -1,3 +1,4 @@
+import { exportHref } from '../record/core/routes.ts';
 import { absolute } from '../address.ts';
 import { EVENT_KINDS, RETURNING } from '../record/collections/schemas.ts';
 
@@ -72,7 +73,7 @@ export function eventsSchema(): string {
   return `${JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      $id: absolute('/exports/events.schema.json'),
+      $id: absolute(exportHref('events.schema.json')),
       title: 'Events of a record of a dispute',
       ...exactly({
         $schema: { type: 'string' },

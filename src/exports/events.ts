@@ -1,7 +1,7 @@
 import { absolute } from '../address.ts';
 import { readDate } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
-import { eventHref } from '../record/core/routes.ts';
+import { eventHref, exportHref } from '../record/core/routes.ts';
 import { EVENT_KINDS } from '../record/collections/schemas.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { joined, toCsv, type Column } from './columns.ts';
@@ -146,7 +146,7 @@ export function eventsJson(record: DisputeRecord): string {
   const names = (entries: readonly { id: string; name: string }[]): object => Object.fromEntries(entries.map(({ id, name }) => [id, name]));
   return `${JSON.stringify(
     {
-      $schema: absolute('/exports/events.schema.json'),
+      $schema: absolute(exportHref('events.schema.json')),
       title: record.site.title,
       description: record.site.summary,
       url: absolute('/'),

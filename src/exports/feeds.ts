@@ -1,8 +1,9 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { absolute } from '../address.ts';
+import { t } from '../i18n/index.ts';
 import { compareDates, readDate, showDate, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord } from '../record/index.ts';
-import { correctionHref, eventHref } from '../record/core/routes.ts';
+import { correctionHref, eventHref, exportHref } from '../record/core/routes.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
 
@@ -24,7 +25,7 @@ export function eventsFeed(record: DisputeRecord): Promise<string> {
   const events = [...record.events].sort((a, b) => compareDates(b.data.date, a.data.date));
   return feed(
     record,
-    '/exports/events.rss',
+    exportHref('events.rss'),
     'events',
     typeset(record.site.summary),
     events.map(({ id, data }) => ({
@@ -41,12 +42,12 @@ export function eventsFeed(record: DisputeRecord): Promise<string> {
 export function correctionsFeed(record: DisputeRecord): Promise<string> {
   return feed(
     record,
-    '/exports/corrections.rss',
+    exportHref('corrections.rss'),
     'corrections',
-    `Errors of fact that ${record.site.title} published, and what it says now.`,
+    t('exports.feed.corrections', { site: record.site.title }),
     record.corrections.map(({ id, data }) => ({
       title: typeset(data.title),
-      description: `It said: ${typeset(proseToText(data.was))} It says now: ${typeset(proseToText(data.now))}`,
+      description: t('exports.feed.correction', { was: typeset(proseToText(data.was)), now: typeset(proseToText(data.now)) }),
       link: absolute(correctionHref(id)),
       pubDate: toUtc(readDate(data.date).to),
     })),

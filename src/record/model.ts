@@ -1,4 +1,5 @@
 /** The record, linked: what pages, charts, exports and search ask for. */
+import { t } from '../i18n/index.ts';
 import { CARDS } from './collections/cards/index.ts';
 import { CHARTS } from './collections/charts/index.ts';
 import { CORRECTIONS } from './collections/corrections/index.ts';
@@ -93,8 +94,8 @@ export interface PlacedPosition extends Position {
 
 /** A page that cites a source: its address within the site and its title. */
 export interface Backlink {
-  /** What readers call it: a key of the catalogue, `record.collections.event`. */
-  readonly label: string;
+  /** What readers call such a page: "Event". */
+  readonly label: () => string;
   readonly id: string;
   readonly title: string;
   readonly href: string;
@@ -271,7 +272,7 @@ function citingEntries(collections: readonly Collection[], entries: DisputeRecor
       entries(collection).map((entry) => ({
         sources: citedBy(entry),
         backlink: {
-          label: collection.label ?? '',
+          label: collection.label ?? (() => collection.noun),
           id: entry.id,
           title: collection.title?.(entry.data) ?? entry.id,
           href: collection.href?.(entry.id) ?? sectionHref('home'),
@@ -284,7 +285,7 @@ function citingEntries(collections: readonly Collection[], entries: DisputeRecor
 function citingHome(site: SiteData): Citing {
   return {
     sources: citedBy({ id: 'home', data: site, body: '', path: '' }),
-    backlink: { label: 'record.collections.home', id: 'home', title: site.title, href: sectionHref('home') },
+    backlink: { label: () => t('record.collections.home'), id: 'home', title: site.title, href: sectionHref('home') },
   };
 }
 

@@ -1,7 +1,8 @@
 /** Builds the index of pages, from the record and from the text that Pagefind keeps of each page. */
+import type { SearchFields } from '../record/core/collection.ts';
 import { readDate } from '../record/core/date.ts';
 import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
-import { chartHref, eventHref, issueHref, pageHref, partyHref, roundHref, termHref } from '../record/core/routes.ts';
+import { termHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
@@ -34,46 +35,27 @@ export function knownDay(text: string): string {
   return precision === 'year' ? from.slice(0, 4) : precision === 'month' ? from.slice(0, 7) : from;
 }
 
+/** Details of a page from what its collection says of an entry. */
+function toDetails({ title, names = [], summary = '', prose, date, parties, issues, round }: SearchFields): PageDetails {
+  return {
+    title,
+    names: [...new Set(names.filter(Boolean))].join(' · '),
+    summary: prose === undefined ? summary : `${summary} ${proseToText(prose)}`,
+    ...(date !== undefined && { date: knownDay(date) }),
+    ...(parties && { parties }),
+    ...(issues && { issues }),
+    ...(round !== undefined && { round }),
+  };
+}
+
 /** Details of the pages that show an entry of the record, by address within the site. */
 function detailsOf(record: DisputeRecord): ReadonlyMap<string, PageDetails> {
   const details = new Map<string, PageDetails>();
-  for (const { id, data } of record.events)
-    details.set(eventHref(id), {
-      title: data.title,
-      names: data.turningPoint ?? '',
-      summary: data.summary,
-      date: knownDay(data.date),
-      parties: data.parties,
-      issues: data.issues,
-      round: data.round,
-    });
-  for (const { id, data } of record.rounds)
-    details.set(roundHref(id), {
-      title: `${data.season}: ${data.title}`,
-      names: data.question,
-      summary: data.summary,
-      date: knownDay(data.date),
-      parties: data.sides,
-      round: id,
-    });
-  for (const { id, data, ledger } of record.issues)
-    details.set(issueHref(id), {
-      title: data.title,
-      names: data.question,
-      summary: `${data.summary} ${proseToText(data.shortAnswer)}`,
-      parties: [...new Set(ledger.flatMap(({ positions }) => positions.map(({ party }) => party)))],
-      issues: [id],
-    });
-  for (const { id, data } of record.parties)
-    details.set(partyHref(id), {
-      title: data.name,
-      names: [...new Set([data.short, id, ...data.leaders.flatMap(({ name, office }) => [name, office])].filter(Boolean))].join(' · '),
-      summary: data.summary,
-      parties: [id],
-    });
-  for (const { id, data } of record.charts)
-    details.set(chartHref(id), { title: data.title, names: id.replaceAll('-', ' '), summary: data.subtitle });
-  for (const { id, data } of record.pages) details.set(pageHref(id), { title: data.title, summary: data.summary });
+  for (const collection of record.collections) {
+    const { href, search } = collection;
+    if (!href || !search) continue;
+    for (const entry of record.entries(collection)) details.set(href(entry.id), toDetails(search(entry)));
+  }
   return details;
 }
 

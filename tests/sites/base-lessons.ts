@@ -75,6 +75,15 @@ numbers:
 
 Take your time.
 `,
+  'lessons/papers/families.mdx': `---
+title: Letter to families
+summary: A letter to send home before the unit.
+order: 1
+pages: 1
+---
+
+Dear families, our class will study one boat.
+`,
   'lessons/offers/cards.yaml': `title: Cards
 code: 1a
 use: Cut them out.
@@ -121,6 +130,13 @@ terms:
   - { term: berth, title: Kuŝejo, definition: Loko por dormi en ŝipo. }
 figures:
   - { lesson: offers, number: six, figure: Ses homoj }
+`,
+  'lessons/papers/eo/families.mdx': `---
+title: Letero al familioj
+reviewed: false
+---
+
+Karaj familioj, nia klaso studos unu ŝipon.
 `,
   'lessons/offers/eo/cards.yaml': `title: Kartoj
 reviewed: false

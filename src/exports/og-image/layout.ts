@@ -1,4 +1,4 @@
-import { markPath } from '../../charts/symbols.ts';
+import { MEETING_STAR, markPath } from '../../charts/symbols.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import { rootTokens } from '../../styles/read-css.ts';
 import type { Card } from './card.ts';
@@ -31,8 +31,6 @@ const drawing = (size: number, viewBox: string, path: object): Node => ({
   props: { width: size, height: size, viewBox, children: [{ type: 'path', props: { ...path } }] },
 });
 
-const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
-
 /** How large a title can stand and still leave room for four lines. */
 const titleSize = (title: string): number => (title.length <= 30 ? 128 : title.length <= 60 ? 108 : title.length <= 70 ? 92 : 82);
 
@@ -62,7 +60,7 @@ export function layout(card: Card, record: DisputeRecord, palette: Palette): Nod
     },
     [
       box({ alignItems: 'center', gap: 18, padding: '0 64px', height: 104, flexShrink: 0 }, [
-        drawing(44, '-12 -12 24 24', { d: STAR, fill: colour('star') }),
+        drawing(44, '-12 -12 24 24', { d: MEETING_STAR, fill: colour('star') }),
         words({ fontFamily: 'Big Shoulders', fontSize: 50 }, record.site.title),
       ]),
       box({ height: 10, flexShrink: 0, backgroundColor: colour('sky') }, []),

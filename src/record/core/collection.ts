@@ -66,8 +66,8 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   readonly alsoAt?: readonly ((id: string) => string)[];
   /** The page that lists all entries, where it is not one of the fixed pages. */
   readonly listHref?: string;
-  /** What readers call one entry, in lists that mix collections: a key of the catalogue in `src/i18n`. */
-  readonly label?: string;
+  /** What readers call one entry, in lists that mix collections. */
+  readonly label?: () => string;
   /** Its place among the collections in the list of what cites a source, from 1; without one it is not listed. */
   readonly backlinkRank?: number;
   title?(data: z.infer<Schema>): string;
@@ -77,6 +77,7 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   compare?(a: Entry<z.infer<Schema>>, b: Entry<z.infer<Schema>>, site: SiteOrder): number;
   /** Lists it in the A to Z, with this note after the title. */
   azNote?(entry: Entry<z.infer<Schema>>): string;
+  /** What search knows of an entry; for issues the entry has its ledger, for tables its rows. */
   search?(entry: Entry<z.infer<Schema>>): SearchFields;
 }
 

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { EXPORTS, textOf } from '../../../src/exports/export-list.ts';
+import { aboutExport, EXPORTS, textOf } from '../../../src/exports/export-list.ts';
 import { cards } from '../../../src/exports/og-image/card.ts';
 import { GET, getStaticPaths } from '../../../src/pages/exports/[...file].ts';
 import { getRecord } from '../../../src/dispute.ts';
@@ -23,8 +23,9 @@ describe('the list of exports', () => {
     }
   });
 
-  it.each(EXPORTS)('$file has words about it and a text', async ({ file, about }) => {
-    expect(about(record)).toMatch(/^[A-Z].*\.$/s);
+  it.each(EXPORTS)('$file has words about it and a text', async (one) => {
+    const { file } = one;
+    expect(aboutExport(one, record)).toMatch(/^[A-Z].*\.$/s);
     expect((await textOf(record, file)).length).toBeGreaterThan(200);
     expect(await textOf(record, file)).not.toMatch(/\[object Object\]|\bundefined\b|\bNaN\b/);
   });
@@ -35,8 +36,9 @@ describe.each(['harbor', 'valley'])('the exports of another record, %s', (name) 
   const record = recordAt(`tests/sites/${name}/record`);
 
   it('are all written', async () => {
-    for (const { file, about } of EXPORTS) {
-      expect(about(record), file).toMatch(/\.$/);
+    for (const one of EXPORTS) {
+      const { file } = one;
+      expect(aboutExport(one, record), file).toMatch(/\.$/);
       expect(await textOf(record, file), file).not.toMatch(/\[object Object\]|\bundefined\b|\bNaN\b|Chicago/);
     }
   });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { isFlagship } from '../../flagship/is-flagship.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -10,6 +11,10 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   engines: Record<string, string>;
   scripts: Record<string, string>;
 };
+
+/** Paths that a paper names and that are not there. Those within a record are those of the flagship: a fork has its own. */
+const missing = (paths: readonly string[]): string[] =>
+  paths.filter((path) => !existsSync(path) && (isFlagship('src/content') || !path.startsWith('src/content/')));
 
 /** Names of the variables of the environment that a text of code reads. */
 const variablesIn = (text: string): string[] =>
@@ -50,7 +55,7 @@ test('every variable in README.md is read by the code, and every one for users i
 test('every file and folder that README.md links or lists is there', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
   const listed = [...readme.matchAll(/`((?:src|tests|docs|tools|\.github)(?:\/[\w.-]+)*)`/g)].map(([, path = '']) => path);
-  expect([...links, ...listed].filter((path) => !existsSync(path))).toEqual([]);
+  expect(missing([...links, ...listed])).toEqual([]);
 });
 
 test.each([
@@ -63,9 +68,21 @@ test.each([
   const text = readFileSync(paper, 'utf8');
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map(([, path = '']) => join(dirname(paper), path));
   const listed = [...text.matchAll(/`((?:src|tests|docs|tools|bench|\.github|\.vscode)(?:\/[\w.@-]+)+)`/g)].map(([, path = '']) => path);
-  expect([...links, ...listed].filter((path) => !existsSync(path))).toEqual([]);
+  expect(missing([...links, ...listed])).toEqual([]);
   const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
   expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+});
+
+test('every test that docs/chartability.md quotes is in the file of its short name', () => {
+  const text = readFileSync('docs/chartability.md', 'utf8');
+  const files = new Map(
+    [...text.matchAll(/\*([\w ]+)\* is `([^`]+)`/g)].map(([, name = '', file = '']) => [name, readFileSync(file, 'utf8')]),
+  );
+  const quoted = [...text.matchAll(/\*([\w ]+)\*: ((?:“[^”]+”(?:, )?)+)/g)].flatMap(([, name = '', titles = '']) =>
+    [...titles.matchAll(/“([^”]+)”/g)].map(([, title = '']) => ({ name, words: title.split('…').map((part) => part.trim()) })),
+  );
+  expect(quoted.length).toBeGreaterThan(15);
+  expect(quoted.filter(({ name, words }) => !words.every((part) => files.get(name)?.includes(part)))).toEqual([]);
 });
 
 test('the newest version in CHANGELOG.md is that of package.json', () => {

@@ -1,5 +1,5 @@
 import { group, max, rollup, scalePoint } from 'd3';
-import { markPath } from '../../symbols.ts';
+import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
@@ -37,8 +37,6 @@ export interface Data {
 }
 
 /** The flag's star, about 24 pixels high. */
-const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
-const SMALL_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
 const settled = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
 
 /** A result for every round: where the record has none, that is said too, so that no place is left blank. */
@@ -118,7 +116,7 @@ export const chartType: ChartType<Data> = {
       class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`,
       path: markPath(shape as 'circle', 110),
     })),
-    { label: 'Where the result landed', class: 'starred', path: SMALL_STAR },
+    { label: 'Where the result landed', class: 'starred', path: SMALL_MEETING_STAR },
   ],
   scene: (data, size, view) => (size === 'wide' ? wide(data, view) : narrow(data, view)),
   table: (data, view) => ({
@@ -223,7 +221,9 @@ function starLine(result: Result, x: number, y: number, width: number, small: bo
       x: px(place(id) ?? x),
       y,
     })),
-    ...(star === undefined ? [] : [{ kind: 'path', class: 'starred', d: small ? SMALL_STAR : STAR, x: px(star), y } as const]),
+    ...(star === undefined
+      ? []
+      : [{ kind: 'path', class: 'starred', d: small ? SMALL_MEETING_STAR : MEETING_STAR, x: px(star), y } as const]),
   ];
 }
 

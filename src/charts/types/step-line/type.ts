@@ -1,5 +1,6 @@
+import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
-import { markPath } from '../../symbols.ts';
+import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { DOES_WORDS, roundName } from '../../../record/labels.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, Issue } from '../../../record/index.ts';
@@ -113,7 +114,7 @@ export const chartType: ChartType<Data> = {
         path: markPath(shape as 'circle', 110),
       })),
       ...(chosen(data, view)?.panels.some(({ met }) => met) === true
-        ? [{ label: 'Where it met', class: 'starred', path: SMALL_STAR }]
+        ? [{ label: 'Where it met', class: 'starred', path: SMALL_MEETING_STAR }]
         : []),
     ];
   },
@@ -140,9 +141,6 @@ export const chartType: ChartType<Data> = {
   summary: (data, view) => ladderSummary(chosen(data, view)),
 };
 
-const SMALL_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
-const STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
-
 const chosen = ({ ladders }: Data, view: View): Ladder | undefined => ladders.find(({ id }) => id === view['issue']) ?? ladders[0];
 const rungKey = (panel: Panel, place: number): string => `${panel.round}-${String(place)}`;
 const metKey = (panel: Panel): string => `${panel.round}-met`;
@@ -152,10 +150,9 @@ export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
   if (!ladder) return [{ text: 'The record holds no values of a measure yet.' }];
   const rungs = ladder.panels.flatMap((panel) => panel.rungs);
   const met = ladder.panels.filter((panel) => panel.met);
-  const several = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
   return [
     {
-      text: `${ladder.measure}: the sources give ${several(rungs.length, 'value')} over ${several(ladder.panels.length, 'round')}${rungs.length < 6 ? ', so the lines show few steps' : ''}.`,
+      text: `${ladder.measure}: the sources give ${counted(rungs.length, 'value')} over ${counted(ladder.panels.length, 'round')}${rungs.length < 6 ? ', so the lines show few steps' : ''}.`,
     },
     ...ladder.panels.map((panel): Sentence => {
       const by = [...new Map(panel.rungs.map((rung) => [rung.who.id, rung.who.name]))].map(([id, name]) => {
@@ -349,7 +346,7 @@ function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number
           at: { x: starX, y: starY },
           label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
           shapes: [
-            { kind: 'path', class: 'starred', d: STAR, x: starX, y: starY },
+            { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
             {
               kind: 'text',
               class: 'note',

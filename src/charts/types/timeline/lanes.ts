@@ -3,6 +3,7 @@
  * zoom: no DOM, no D3 and no record, so that both sides load the same few lines.
  */
 import { showDate, type Day } from '../../../record/core/date.ts';
+import { counted } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Item, type Scene, type Series, type Shape } from '../../scene.ts';
 
@@ -299,7 +300,7 @@ export function frameOf(data: LaneData): Shape[] {
 /** Ticks of the axis, and what lies outside the view. */
 export function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
   const bottom = bottomOf(data);
-  const events = (count: number, when: string): string => `${String(count)} ${when} event${count === 1 ? '' : 's'}`;
+  const events = (count: number, when: string): string => counted(count, `${when} event`);
   return [
     ...ticks
       .filter(({ x }) => inView(x))

@@ -1,3 +1,4 @@
+import { counted } from '../../text.ts';
 import {
   area,
   bin,
@@ -131,7 +132,6 @@ export const chartType: ChartType<Data> = {
 };
 
 const inSpan = (data: Data): Mark[] => data.lanes.flatMap(({ marks }) => marks).filter(({ day }) => day >= data.from && day <= data.to);
-const many = (count: number, one: string): string => `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
 
 function summary(data: Data): Sentence[] {
   const all = data.lanes.flatMap(({ marks }) => marks);
@@ -140,8 +140,8 @@ function summary(data: Data): Sentence[] {
   const days = all.map(({ day }) => day).sort();
   const earlier = all.filter(({ day }) => day < data.from).length;
   const later = all.filter(({ day }) => day > data.to).length;
-  const counted = data.rounds.filter(({ number }) => number !== undefined);
-  const inRounds = within.filter(({ day }) => counted.some(({ from, to }) => day >= from && day <= to)).length;
+  const numbered = data.rounds.filter(({ number }) => number !== undefined);
+  const inRounds = within.filter(({ day }) => numbered.some(({ from, to }) => day >= from && day <= to)).length;
   const busiest = rollups(
     within,
     (marks) => marks,
@@ -154,15 +154,15 @@ function summary(data: Data): Sentence[] {
   const turning = within.filter((mark) => mark.turning !== undefined).length;
   return [
     {
-      text: `${many(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.`,
+      text: `${counted(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.`,
     },
     ...(earlier + later > 0
-      ? [{ text: `Outside that span are ${many(earlier, 'earlier event')} and ${many(later, 'later event')}.` }]
+      ? [{ text: `Outside that span are ${counted(earlier, 'earlier event')} and ${counted(later, 'later event')}.` }]
       : []),
-    ...(counted.length > 0 && within.length > 0
+    ...(numbered.length > 0 && within.length > 0
       ? [
           {
-            text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${counted.length === 1 ? 'one counted round' : `${String(counted.length)} counted rounds`}.`,
+            text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${numbered.length === 1 ? 'one counted round' : `${String(numbered.length)} counted rounds`}.`,
           },
         ]
       : []),
@@ -175,7 +175,7 @@ function summary(data: Data): Sentence[] {
         ]
       : []),
     { text: `Who acted first: ${lanes.map(({ lane, count }) => `${lane.name} ${String(count)}`).join('; ')}.` },
-    ...(turning > 0 ? [{ text: `${many(turning, 'event')} ${turning === 1 ? 'is' : 'are'} marked as turning points.` }] : []),
+    ...(turning > 0 ? [{ text: `${counted(turning, 'event')} ${turning === 1 ? 'is' : 'are'} marked as turning points.` }] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, symbol, symbolStar, utcFormat, utcMonth } from 'd3';
+import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Item, type Scene, type Shape, type Size } from '../../scene.ts';
+import { turningPointStar } from '../../symbols.ts';
 import { shown, wrap } from '../../text.ts';
 import { measureOf, type Data, type Measure, type Turn, type Week } from './data.ts';
 
@@ -271,7 +272,7 @@ function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Item[]
       else groups.push([turn]);
       return groups;
     }, []);
-  const star = symbol(symbolStar, plot.star).digits(1)() ?? '';
+  const star = turningPointStar(plot.star);
   return stars.flatMap((together): Item[] => {
     const [head] = together;
     if (!head) return [];

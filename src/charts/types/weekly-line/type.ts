@@ -1,7 +1,7 @@
-import { symbol, symbolStar } from 'd3';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import type { Sentence } from '../../scene.ts';
+import { turningPointStar } from '../../symbols.ts';
 import { counted, shown } from '../../text.ts';
 import { dataOf, measureOf, type Data, type Measure, type Week } from './data.ts';
 import { drawScene, peaksOf, stretchesWithout, weekKey } from './scene.ts';
@@ -18,7 +18,7 @@ export const chartType: ChartType<Data> = {
   key: (data, view) => [
     { label: measureOf(data, view)?.title ?? '', class: 'd-line', path: 'M-9 5L-3 -4L3 2L9 -5' },
     ...(data.bands.length > 0 ? [{ label: 'A round of bargaining', class: 'rnd' }] : []),
-    ...(data.turns.length > 0 ? [{ label: 'A turning point', class: 'd-event', path: symbol(symbolStar, 90).digits(1)() ?? '' }] : []),
+    ...(data.turns.length > 0 ? [{ label: 'A turning point', class: 'd-event', path: turningPointStar(90) }] : []),
   ],
   scene: drawScene,
   table: ({ weeks, measures }) => ({

@@ -2,12 +2,15 @@ import { CORRECTIONS } from '../../collections/corrections/index.ts';
 import { treeOf } from '../../core/body-tree.ts';
 import { nearest } from '../../core/nearest.ts';
 import { findLinks, parseBody } from '../../core/parse-markdown.ts';
+import { sectionHref } from '../../core/routes.ts';
 import { allAddresses } from '../../addresses.ts';
 import { atField, atPlace, type Rule, type ReportText } from '../rule.ts';
 import { fieldWords } from '../prose.ts';
 
 /** Fragments are checked where ids of the record are fragments; elsewhere they are headings, checked in the built site. */
-const HAS_FRAGMENTS = /^\/(?:glossary|corrections)\/#/;
+/** Pages whose entries are anchors on them. */
+const hasFragments = (href: string): boolean =>
+  (['glossary', 'corrections'] as const).some((page) => href.startsWith(`${sectionHref(page)}#`));
 
 function problemWithLink(href: string, known: ReadonlySet<string>, sourcesAreKnown: boolean): ReportText | undefined {
   if (/^(?:https?:|mailto:|#)/.test(href)) return undefined;
@@ -16,8 +19,8 @@ function problemWithLink(href: string, known: ReadonlySet<string>, sourcesAreKno
       message: `"${href}" is not an address`,
       hint: 'Write the whole web address, or an address within the site that starts with "/".',
     };
-  const address = HAS_FRAGMENTS.test(href) ? href : href.replace(/[?#].*$/, '');
-  if (known.has(address) || (!sourcesAreKnown && address.startsWith('/sources/'))) return undefined;
+  const address = hasFragments(href) ? href : href.replace(/[?#].*$/, '');
+  if (known.has(address) || (!sourcesAreKnown && address.startsWith(sectionHref('sources')))) return undefined;
   const meant = known.has(`${address}/`) ? `${address}/` : nearest(address, known);
   return {
     message: `there is no page at ${address}`,

@@ -11,7 +11,7 @@ export const CHARTS = defineCollection({
   files: 'charts/:id.yaml',
   schema: chartSchema,
   href: chartHref,
-  label: 'record.collections.chart',
+  label: () => t('record.collections.chart'),
   backlinkRank: 6,
   title: ({ title }) => title,
   compare: (a, b, site) => byPlaceIn(site.charts, a.id, b.id) || byText(a.id, b.id),

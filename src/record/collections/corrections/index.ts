@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { defineCollection } from '../../core/collection.ts';
 import { compareDates } from '../../core/date.ts';
 import { correctionHref } from '../../core/routes.ts';
@@ -11,7 +12,7 @@ export const CORRECTIONS = defineCollection({
   schema: correctionSchema,
   isRendered: true,
   href: correctionHref,
-  label: 'record.collections.correction',
+  label: () => t('record.collections.correction'),
   backlinkRank: 9,
   title: ({ title }) => title,
   date: ({ date }) => date,

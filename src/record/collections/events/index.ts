@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { defineCollection } from '../../core/collection.ts';
 import { compareDates, showDate } from '../../core/date.ts';
 import { eventHref } from '../../core/routes.ts';
@@ -11,7 +12,7 @@ export const EVENTS = defineCollection({
   schema: eventSchema,
   isRendered: true,
   href: eventHref,
-  label: 'record.collections.event',
+  label: () => t('record.collections.event'),
   backlinkRank: 3,
   title: ({ title }) => title,
   date: ({ date }) => date,

@@ -1,8 +1,9 @@
 import { t } from '../../../i18n/index.ts';
-import { defineCollection } from '../../core/collection.ts';
+import { defineCollection, type Entry } from '../../core/collection.ts';
 import { issueHref } from '../../core/routes.ts';
 import { byPlaceIn, byText } from '../../core/sort.ts';
-import { issueSchema } from './schema.ts';
+import type { LedgerRound } from '../ledgers/schema.ts';
+import { issueSchema, type IssueData } from './schema.ts';
 
 export const ISSUES = defineCollection({
   name: 'issues',
@@ -12,7 +13,7 @@ export const ISSUES = defineCollection({
   schema: issueSchema,
   isRendered: true,
   href: issueHref,
-  label: 'record.collections.issue',
+  label: () => t('record.collections.issue'),
   backlinkRank: 2,
   title: ({ title }) => title,
   compare: (a, b, site) =>
@@ -22,11 +23,12 @@ export const ISSUES = defineCollection({
       b.data.group,
     ) || byText(a.data.title, b.data.title),
   azNote: () => t('record.collections.issue'),
-  search: ({ id, data }) => ({
+  search: ({ id, data, ledger }: Entry<IssueData> & { readonly ledger: readonly LedgerRound[] }) => ({
     title: data.title,
     names: [data.question],
     summary: data.summary,
     prose: data.shortAnswer,
+    parties: [...new Set(ledger.flatMap(({ positions }) => positions.map(({ party }) => party)))],
     issues: [id],
   }),
 });

@@ -12,7 +12,7 @@ export const PAGES = defineCollection({
   schema: pageSchema,
   isRendered: true,
   href: pageHref,
-  label: 'record.collections.page',
+  label: () => t('record.collections.page'),
   backlinkRank: 8,
   title: ({ title }) => title,
   azNote: () => t('record.collections.page'),

@@ -13,7 +13,7 @@ export const PARTIES = defineCollection({
   schema: partySchema,
   isRendered: true,
   href: partyHref,
-  label: 'record.collections.party',
+  label: () => t('record.collections.party'),
   backlinkRank: 4,
   title: ({ name }) => name,
   compare: (a, b, site) => byPlaceIn(site.sides, a.id, b.id) || byText(a.data.name, b.data.name),

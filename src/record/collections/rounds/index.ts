@@ -13,7 +13,7 @@ export const ROUNDS = defineCollection({
   schema: roundSchema,
   isRendered: true,
   href: roundHref,
-  label: 'record.collections.round',
+  label: () => t('record.collections.round'),
   backlinkRank: 1,
   title: ({ title }) => title,
   date: ({ date }) => date,

@@ -13,7 +13,7 @@ export const TABLES = defineCollection({
   schema: tableSchema,
   hasRows: true,
   href: tableHref,
-  label: 'record.collections.table',
+  label: () => t('record.collections.table'),
   backlinkRank: 5,
   title: ({ title }) => title,
   compare: (a, b) => byText(a.data.title, b.data.title),

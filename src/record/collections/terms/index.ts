@@ -13,7 +13,7 @@ export const TERMS = defineCollection({
   schema: termSchema,
   isRendered: true,
   href: termHref,
-  label: 'record.collections.glossary',
+  label: () => t('record.collections.glossary'),
   backlinkRank: 7,
   title: ({ title }) => title,
   compare: (a, b) => byText(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
