@@ -11,7 +11,7 @@ import { findCitations, withoutCitations } from '../record/core/parse-markdown.t
 import { countWords } from '../record/core/quotations.ts';
 import { atField, atFile, type Context, type Rule } from '../record/check/rule.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
-import type { HandoutData, LessonData } from '../record/collections/lessons/schema.ts';
+import type { HandoutData, LessonData } from '../record/collections/schemas.ts';
 import { mayClaim, standardOf } from './standards.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

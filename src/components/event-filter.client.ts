@@ -1,7 +1,7 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
 import t from 'messages:reading';
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
-import { keepPlace, returnToPlace } from './restore-scroll.client.ts';
+import { keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
 interface Listed extends Filterable {

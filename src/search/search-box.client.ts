@@ -1,6 +1,6 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
 import t from 'messages:search';
-import { keep, kept, keepPlace, returnToPlace } from '../components/restore-scroll.client.ts';
+import { keep, kept, keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { issueHref, searchHref, sectionHref, withBase } from '../record/core/routes.ts';
 import { SearchEngine, type Answer } from './engine.client.ts';

@@ -1,6 +1,6 @@
 /** Cards made of events: with and without dates, claims, numbers, what the record says about a number. */
 import type { DisputeRecord, Lesson } from '../../record/index.ts';
-import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, prose } from '../blocks.ts';

@@ -4,7 +4,7 @@ import { shown } from '../../charts/text.ts';
 import type { ChartTable, KeyEntry, Scene, Shape } from '../../charts/scene.ts';
 import { showDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
-import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { t as interfaceText } from '../../i18n/index.ts';
 import { bold, heading, list, paragraph, plain, prose } from '../blocks.ts';

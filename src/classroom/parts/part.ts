@@ -1,6 +1,6 @@
 /** What each part of a student sheet is made of. */
 import { typeset } from '../../markdown/typeset.ts';
-import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import type { Handout, Lesson } from '../../record/index.ts';
 import { plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';

@@ -1,7 +1,7 @@
 /** Who could decide what, before and after the day on which it changed. */
 import { addDays, compareDates } from '../../record/core/date.ts';
 import type { DisputeRecord, PartyData } from '../../record/index.ts';
-import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { t as interfaceText } from '../../i18n/index.ts';

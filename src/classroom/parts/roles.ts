@@ -1,7 +1,7 @@
 /** Role cards: the public side from the ledgers, sourced and dated; the private side made up and marked so. */
 import { compareDates } from '../../record/core/date.ts';
 import type { DisputeRecord, PlacedPosition } from '../../record/index.ts';
-import type { PartOf } from '../../record/collections/lessons/schema.ts';
+import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, prose } from '../blocks.ts';

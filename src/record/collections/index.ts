@@ -22,8 +22,7 @@ import { TRANSLATED_PAPERS } from './translated-papers/index.ts';
 import { TRANSLATIONS } from './translations/index.ts';
 import { UNITS } from './units/index.ts';
 
-/** What a record is about. */
-export const RECORD_COLLECTIONS = [
+export const COLLECTIONS = [
   SITE,
   EVENTS,
   ROUNDS,
@@ -36,10 +35,6 @@ export const RECORD_COLLECTIONS = [
   PAGES,
   CORRECTIONS,
   CHARTS,
-] as const;
-
-/** What a record that is taught adds. */
-export const CLASSROOM_COLLECTIONS = [
   LESSONS,
   HANDOUTS,
   GUIDES,
@@ -51,6 +46,3 @@ export const CLASSROOM_COLLECTIONS = [
   TRANSLATIONS,
   TRANSLATED_PAPERS,
 ] as const;
-
-/** All of them. */
-export const COLLECTIONS = [...RECORD_COLLECTIONS, ...CLASSROOM_COLLECTIONS] as const;

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { cardsSchema } from '../languages/schema.ts';
+import { cardsSchema } from './schema.ts';
 
 /** Text of the record that sheets show, in the language whose code is the id. */
 export const CARDS = defineCollection({

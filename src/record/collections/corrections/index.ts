@@ -2,7 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import { defineCollection } from '../../core/collection.ts';
 import { compareDates } from '../../core/date.ts';
 import { correctionHref } from '../../core/routes.ts';
-import { correctionSchema } from '../pages/schema.ts';
+import { correctionSchema } from './schema.ts';
 
 export const CORRECTIONS = defineCollection({
   name: 'corrections',

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { guideSchema } from '../lessons/schema.ts';
+import { guideSchema } from './schema.ts';
 
 /** The teacher's guide of the lesson whose folder it is in. */
 export const GUIDES = defineCollection({

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { handoutSchema } from '../lessons/schema.ts';
+import { handoutSchema } from './schema.ts';
 
 /** Sheets printed for students. */
 export const HANDOUTS = defineCollection({

@@ -1,6 +1,6 @@
 import { defineCollection } from '../../core/collection.ts';
 import { paperHref } from '../../core/routes.ts';
-import { paperSchema } from '../lessons/schema.ts';
+import { paperSchema } from './schema.ts';
 
 /** Pages for teachers, families or the school office. */
 export const PAPERS = defineCollection({

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { standardsSchema } from '../lessons/schema.ts';
+import { standardsSchema } from './schema.ts';
 
 /** The closed list of standards that lessons may name: one file, one entry. */
 export const STANDARDS = defineCollection({

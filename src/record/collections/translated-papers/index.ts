@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { translatedPaperSchema } from '../languages/schema.ts';
+import { translatedPaperSchema } from './schema.ts';
 
 /** Papers in another language; an id is the language and the paper: `es/families`. */
 export const TRANSLATED_PAPERS = defineCollection({

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { translationSchema } from '../languages/schema.ts';
+import { translationSchema } from './schema.ts';
 
 /** Sheets in another language; an id is the language and the sheet: `es/sorting-mat`. */
 export const TRANSLATIONS = defineCollection({

@@ -1,5 +1,5 @@
 import { defineCollection } from '../../core/collection.ts';
-import { unitSchema } from '../lessons/schema.ts';
+import { unitSchema } from './schema.ts';
 
 /** The unit that the lessons make: one file, one entry. */
 export const UNITS = defineCollection({
