@@ -50,7 +50,7 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
 }
 
 /** Words quoted: in a translation marked as those of their own language, with what they mean. */
-export function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
+function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
   const gloss = glossOf(record, event, quote);
   if (!record.original) return plain(text);
   return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : prose(` (${gloss})`))];
@@ -101,7 +101,7 @@ export function numberCards(context: SheetContext, lesson: Lesson, part: PartOf<
 }
 
 /** What the record says about a number: its event in full, and each version where sources differ. */
-export function numberFact(context: SheetContext, figure: Figure): string {
+function numberFact(context: SheetContext, figure: Figure): string {
   const { record } = context;
   const { data } = record.event(figure.event);
   const disputed = figure.disputed === undefined ? undefined : data.disputed?.[figure.disputed];

@@ -4,12 +4,8 @@ import { escapeHtml } from '../../text/escape-html.ts';
 import type { Scene } from '../../charts/scene.ts';
 import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
 
-/** Text as it may stand in HTML. */
-export const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 /** Words as HTML. */
-export function wordsToHtml(words: Words): string {
+function wordsToHtml(words: Words): string {
   return words
     .map(({ text, bold, italic, href, language }) => {
       let html = language === undefined ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
@@ -32,7 +28,7 @@ export const strokesOf = (scene: Scene): string =>
   shapesToSvg(scene.front);
 
 /** A scene as one picture with a name: on paper nobody walks through its marks. */
-export function sceneToSvg(scene: Scene, label: string): string {
+function sceneToSvg(scene: Scene, label: string): string {
   return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escapeHtml(label)}">${strokesOf(scene)}</svg>`;
 }
 

@@ -25,7 +25,7 @@ function paragraphsIn(tree: Nodes): string[] {
 }
 
 /** The paragraphs of a Markdown text; a cell of a table is no sentence, and a heading is no paragraph. */
-export function paragraphs(text: string): string[] {
+function paragraphs(text: string): string[] {
   return paragraphsIn(parseBody(text, false));
 }
 

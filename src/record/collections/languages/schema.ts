@@ -58,7 +58,6 @@ const sheetWords = z.strictObject({
   wordFile: line(60).describe('The link to the Word file.'),
   description: line(160).describe(`What a sheet's page is: "{title}: a sheet to print for lesson {number}, {question}".`),
 });
-export type SheetWords = z.infer<typeof sheetWords>;
 
 export const languageSchema = z
   .strictObject({
