@@ -1,6 +1,6 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { wrap } from './text.ts';
-import { px, type Item, type Scene, type Series, type Shape, type Size } from './scene.ts';
+import { px, type Mark, type Scene, type Series, type Shape, type Size } from './scene.ts';
 
 /**
  * The layout of charts that are lists of labelled bars: what few and uneven numbers need. Rows stand in panels with an
@@ -142,7 +142,7 @@ export function drawRows(panels: readonly Panel[], axis: Axis, size: Size): Scen
       });
     const top = y;
     y += m.over ? 2 : 8;
-    const items: Item[] = [];
+    const items: Mark[] = [];
     for (const row of panel.rows) {
       if (row.gap) {
         write(row.gap, 'softn', m.headLetters);

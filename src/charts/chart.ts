@@ -30,7 +30,8 @@ export interface ChartType<Data> {
 export interface ReadyChart {
   readonly id: string;
   readonly type: string;
-  readonly words: Chart;
+  /** The chart as the record has it: title, subtitle, notes. */
+  readonly meta: Chart;
   readonly choices: readonly Choice[];
   /** Every combination of choices, the default first. */
   readonly views: readonly View[];
@@ -66,7 +67,7 @@ export function bound<Data>(type: ChartType<Data>, data: Data, chart: Chart): Re
   return {
     id: chart.id,
     type: type.type,
-    words: chart,
+    meta: chart,
     choices,
     views: combinations(choices),
     key: (view) => type.key(data, view),

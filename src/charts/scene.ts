@@ -12,7 +12,7 @@ export type Shape = { readonly class?: string } & (
 );
 
 /** Something a reader can stop at: a bar, a point, a run of days. */
-export interface Item {
+export interface Mark {
   /** Its own within the chart; the summary and the table point at it. */
   readonly key: string;
   /** A full sentence that says all of it: the name for assistive technology and the read-out. */
@@ -33,7 +33,7 @@ export interface Series {
   readonly class?: string;
   /** Strokes under the items: a line or an area. */
   readonly back?: readonly Shape[];
-  readonly items: readonly Item[];
+  readonly items: readonly Mark[];
 }
 
 /** A picture of one size. */

@@ -5,7 +5,7 @@ import { recordAsOf, type DisputeRecord } from '../record/index.ts';
 const known = new WeakMap<DisputeRecord, ReadonlySet<string>>();
 
 /** Addresses under the folder of a stop: `''` for the stop itself, `issues/<id>/`, `rounds/<id>/`, `data/<id>/`. */
-export function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
+function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
   const then = recordAsOf(record, day);
   let pages = known.get(then);
   if (!pages) {

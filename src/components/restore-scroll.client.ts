@@ -28,7 +28,7 @@ export function keep(some: Kept): void {
 }
 
 /** Whether the page was reached by going back or forward. */
-export function cameBack(): boolean {
+function cameBack(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
 }

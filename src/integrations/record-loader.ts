@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DataStore, Loader, LoaderContext } from 'astro/loaders';
 import { needsMdx } from '../markdown/needs-mdx.ts';
+import { PARSED_BODY } from '../markdown/remark-plugin.ts';
 import { numberingOf } from '../markdown/source-number.ts';
 import type { Collection } from '../record/core/collection.ts';
 import { hasErrors } from '../record/core/diagnostic.ts';
@@ -40,7 +41,7 @@ export async function storeBodies(collection: Collection, { root, store, renderM
     const file = resolve(entry.path);
     const shared = { id, data: {}, filePath: relative(root, file).split(sep).join('/'), digest };
     if (needsMdx(entry)) store.set({ ...shared, deferredRender: true });
-    else store.set({ ...shared, rendered: await renderMarkdown(body, { fileURL: pathToFileURL(file) }) });
+    else store.set({ ...shared, rendered: await renderMarkdown(PARSED_BODY, { fileURL: pathToFileURL(file) }) });
   }
 }
 

@@ -6,7 +6,7 @@ import { mondayOf, weeksOf, type Week } from '../record/week.ts';
 
 /** The table of how classes were held, day by day, where the record has that chart. */
 function dayTable(record: DisputeRecord): Table | undefined {
-  const table = record.charts.find(({ id }) => id === 'school-days')?.data.table;
+  const table = record.charts.find(({ data }) => data.type === 'day-strip')?.data.table;
   return table === undefined ? undefined : record.table(table);
 }
 

@@ -3,12 +3,12 @@ import type { Position } from './collections/ledgers/schema.ts';
 import type { Issue } from './model.ts';
 
 /** How many words of a position name it. */
-const WORDS = 6;
+const WORDS = 3;
 
 /**
  * The anchor of each position on the page of its issue: party, date and first words, so that a position that is added
  * before others renames none of them. Positions with the same name are numbered from 2.
- * @example 'council-2014-03-09-a-toll-of-two-crowns-a'
+ * @example 'council-2014-03-09-a-toll-of'
  */
 export function positionAnchors({ ledger }: Pick<Issue, 'ledger'>): ReadonlyMap<Position, string> {
   const used = new Map<string, number>();

@@ -30,7 +30,7 @@ interface PageDraft extends PageDetails {
 }
 
 /** The first day of a date as exactly as it is known: `2021`, `2021-01` or `2021-01-24`. */
-export function knownDay(text: string): string {
+function knownDay(text: string): string {
   const { from, precision } = readDate(text);
   return precision === 'year' ? from.slice(0, 4) : precision === 'month' ? from.slice(0, 7) : from;
 }

@@ -62,13 +62,15 @@ export function resolvedStyles(css: string, tokens: string): string {
   });
   // `--c` is set by a color class on a mark or around it: each rule that uses it is written once for each color.
   const whole = printed(plain, (rule) => {
-    if (rule.type !== 'style' || !uses(rule.value.declarations, '--c')) return undefined;
+    if (rule.type !== 'style') return undefined;
     const { value } = rule;
+    const { declarations } = value;
+    if (!declarations || !uses(declarations, '--c')) return undefined;
     return colors.map((name): Rule => ({
       type: 'style',
       value: {
         ...value,
-        ...(value.declarations && { declarations: renamed(value.declarations, '--c', `--${name}`) }),
+        declarations: renamed(declarations, '--c', `--${name}`),
         selectors: value.selectors.flatMap((selector): Selector[] => [
           [...selector, { type: 'class', name }],
           [{ type: 'class', name }, { type: 'combinator', value: 'descendant' }, ...selector],

@@ -26,7 +26,8 @@ function chartRules(): z.core.JSONSchema.BaseSchema {
   return {
     properties: { type: { enum: types.map(([name]) => name) } },
     allOf: types.map(([name, { options }]) => {
-      const { $schema: _, ...schema } = z.toJSONSchema(options, SETTINGS);
+      const schema = z.toJSONSchema(options, SETTINGS);
+      delete schema.$schema;
       return { if: { properties: { type: { const: name } } }, then: { properties: { options: schema } } };
     }),
   };

@@ -2,39 +2,40 @@
  * What a chart does beyond its drawing. The drawing is complete without this; what few readers ask for (picture, sound) and
  * what only some charts have (their own `interactive.client.ts`) is fetched when it is asked for or comes near the screen.
  */
-import { light, listenToKey, relight } from './highlight.client.ts';
+import t from 'messages:figure';
+import { makeButtons, listenToKey, highlightChosen } from './highlight.client.ts';
 import { views } from './views.client.ts';
-import { Walk } from './keyboard-nav.client.ts';
+import { RovingFocus } from './keyboard-nav.client.ts';
 
 /** What a chart's own script exports. */
-export interface Live {
-  readonly enliven: (figure: HTMLElement, data: unknown) => void;
+export interface Interactive {
+  readonly hydrate: (figure: HTMLElement, data: unknown) => void;
 }
-const LIVE = import.meta.glob<Live>('../types/*/interactive.client.ts');
+const INTERACTIVE = import.meta.glob<Interactive>('../types/*/interactive.client.ts');
 
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
-    const walk = new Walk(this);
+    const focus = new RovingFocus(this);
     listenToKey(this);
-    light(this);
+    makeButtons(this);
     views(this, () => {
-      walk.prepare();
-      light(this);
-      relight(this);
+      focus.prepare();
+      makeButtons(this);
+      highlightChosen(this);
     });
-    this.linkSentences(walk);
-    this.addTools(walk);
-    this.enlivenNearScreen();
+    this.linkSentences(focus);
+    this.addTools(focus);
+    this.hydrateNearScreen();
   }
 
-  private linkSentences(walk: Walk): void {
+  private linkSentences(focus: RovingFocus): void {
     document.querySelector(`[data-summary-of="${this.dataset['chart'] ?? ''}"]`)?.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a.to-item');
-      const svg = walk.shown();
+      const svg = focus.shown();
       const item = link && svg?.querySelector<SVGGElement>(`[data-key="${CSS.escape(link.dataset['item'] ?? '')}"]`);
       if (!svg || !item) return;
       event.preventDefault();
-      walk.focus(item);
+      focus.focus(item);
       svg.scrollIntoView({ block: 'nearest' });
     });
   }
@@ -44,13 +45,13 @@ class ChartFigure extends HTMLElement {
     if (said) said.textContent = text;
   }
 
-  private addTools(walk: Walk): void {
+  private addTools(focus: RovingFocus): void {
     this.querySelector('.to-link')?.addEventListener('click', () => {
       const link = new URL(this.dataset['page'] ?? location.href);
       link.search = location.search;
       navigator.clipboard.writeText(link.href).then(
         () => {
-          this.say('The link is copied.');
+          this.say(t('linkCopied'));
         },
         () => {
           this.say(link.href);
@@ -60,15 +61,15 @@ class ChartFigure extends HTMLElement {
     this.querySelector('.to-png')?.addEventListener('click', () => {
       const address = this.querySelector<HTMLAnchorElement>('.to-svg')?.href;
       if (address === undefined) return;
-      this.say('Drawing the picture …');
+      this.say(t('drawing'));
       import('./png.client.ts')
         .then(({ savePng }) => savePng(address))
         .then(
           () => {
-            this.say('The picture is saved.');
+            this.say(t('saved'));
           },
           () => {
-            this.say('This browser could not draw the picture. The SVG holds the same.');
+            this.say(t('notDrawn'));
           },
         );
     });
@@ -76,36 +77,36 @@ class ChartFigure extends HTMLElement {
     listen?.addEventListener('click', () => {
       const start = listen.getAttribute('aria-pressed') !== 'true';
       listen.setAttribute('aria-pressed', String(start));
-      listen.textContent = start ? 'Stop' : 'Listen';
-      void import('./sound.client.ts').then(async ({ play, hush }) => {
-        if (!start) return hush();
+      listen.textContent = start ? t('stop') : t('listen');
+      void import('./sound.client.ts').then(async ({ play, stop }) => {
+        if (!start) return stop();
         await play(
           JSON.parse(listen.dataset['tunes'] ?? '[]') as Parameters<typeof play>[0],
           (text) => {
             this.say(text);
           },
           (key) => {
-            walk.tell(
-              key === undefined ? undefined : (walk.shown()?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined),
+            focus.tell(
+              key === undefined ? undefined : (focus.shown()?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined),
             );
           },
         );
         listen.setAttribute('aria-pressed', 'false');
-        listen.textContent = 'Listen';
+        listen.textContent = t('listen');
       });
     });
   }
 
-  private enlivenNearScreen(): void {
+  private hydrateNearScreen(): void {
     const { type = '', live } = this.dataset;
-    const load = LIVE[`../types/${type}/interactive.client.ts`];
+    const load = INTERACTIVE[`../types/${type}/interactive.client.ts`];
     if (live === undefined || !load) return;
     const watch = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
-        void Promise.all([load(), fetch(live).then((answer) => answer.json() as Promise<unknown>)]).then(([{ enliven }, data]) => {
-          enliven(this, data);
+        void Promise.all([load(), fetch(live).then((answer) => answer.json() as Promise<unknown>)]).then(([{ hydrate }, data]) => {
+          hydrate(this, data);
         });
       },
       { rootMargin: '300px' },

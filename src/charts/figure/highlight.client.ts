@@ -1,5 +1,5 @@
-/** Makes each entry of the key a button that lights its marks and dims the others; pressed again, all are as before. */
-export function light(figure: HTMLElement): void {
+/** Makes each entry of the key a button that highlights its marks and dims the others; pressed again, it shows all as before. */
+export function makeButtons(figure: HTMLElement): void {
   const list = figure.querySelector('.key');
   if (!list) return;
   for (const entry of list.querySelectorAll('li:not(:has(button))')) {
@@ -11,8 +11,8 @@ export function light(figure: HTMLElement): void {
   }
 }
 
-/** Lights what the pressed entry of the key stands for; called again after a drawing has changed. */
-export function relight(figure: HTMLElement): void {
+/** Highlights the marks of the pressed entry of the key; called again after a drawing has changed. */
+export function highlightChosen(figure: HTMLElement): void {
   const entry = figure.querySelector<HTMLElement>('.key li:has([aria-pressed="true"])');
   const { class: classes = '', lights } = entry?.dataset ?? {};
   const chosen = classes.split(' ').filter(Boolean);
@@ -37,6 +37,6 @@ export function listenToKey(figure: HTMLElement): void {
     if (!button) return;
     const press = button.getAttribute('aria-pressed') !== 'true';
     for (const other of figure.querySelectorAll('.key button')) other.setAttribute('aria-pressed', String(press && other === button));
-    relight(figure);
+    highlightChosen(figure);
   });
 }

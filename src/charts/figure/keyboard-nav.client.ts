@@ -5,18 +5,18 @@ export const REACH = 'chart-reach';
 /** Sent by a mark that a reader opens; whoever opens it in place prevents what would follow: its page. */
 export const OPEN = 'chart-open';
 
-type Mark = SVGGElement;
+type MarkElement = SVGGElement;
 
-const marksIn = (row: Element): Mark[] => [...row.querySelectorAll<Mark>('.it')];
+const marksIn = (row: Element): MarkElement[] => [...row.querySelectorAll<MarkElement>('.it')];
 
 /** The mark under the pointer, or the nearest one not far away. */
-function nearest(svg: SVGSVGElement, event: MouseEvent): Mark | undefined {
-  const own = (event.target as Element).closest<Mark>('.it');
+function nearest(svg: SVGSVGElement, event: MouseEvent): MarkElement | undefined {
+  const own = (event.target as Element).closest<MarkElement>('.it');
   if (own) return own;
   const matrix = svg.getScreenCTM();
   if (!matrix) return undefined;
   const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-  let best: Mark | undefined;
+  let best: MarkElement | undefined;
   let least = 22;
   for (const item of marksIn(svg)) {
     const far = item.parentElement?.hasAttribute('display')
@@ -28,18 +28,18 @@ function nearest(svg: SVGSVGElement, event: MouseEvent): Mark | undefined {
 }
 
 /** The mark a key leads to, if it is one of the keys that move. */
-function next(svg: SVGSVGElement, here: Mark, key: string): Mark | undefined | 'stay' {
+function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement | undefined | 'stay' {
   const rows = [...svg.querySelectorAll('[data-series]')].map(marksIn).filter((row) => row.length > 0);
   const at = rows.findIndex((row) => row.includes(here));
   const row = rows[at] ?? [];
   const place = row.indexOf(here);
-  const beside = (other: readonly Mark[] | undefined): Mark | undefined => {
+  const beside = (other: readonly MarkElement[] | undefined): MarkElement | undefined => {
     // The nearest along the time axis, which runs across on wide drawings and down on narrow ones.
     const axis = svg.classList.contains('on-wide') ? 'x' : 'y';
-    const far = (mark: Mark): number => Math.abs(Number(mark.dataset[axis]) - Number(here.dataset[axis]));
+    const far = (mark: MarkElement): number => Math.abs(Number(mark.dataset[axis]) - Number(here.dataset[axis]));
     return other && [...other].sort((a, b) => far(a) - far(b))[0];
   };
-  const moves: Readonly<Record<string, () => Mark | undefined>> = {
+  const moves: Readonly<Record<string, () => MarkElement | undefined>> = {
     ArrowRight: () => row[place + 1],
     ArrowLeft: () => row[place - 1],
     ArrowDown: () => beside(rows[at + 1]),
@@ -53,7 +53,7 @@ function next(svg: SVGSVGElement, here: Mark, key: string): Mark | undefined | '
 }
 
 /** Lets readers walk through the drawings of a figure; works on, whatever drawings are put into it. */
-export class Walk {
+export class RovingFocus {
   private readonly figure: HTMLElement;
 
   constructor(figure: HTMLElement) {
@@ -63,7 +63,7 @@ export class Walk {
       this.key(event);
     });
     picture?.addEventListener('focusin', (event) => {
-      this.tell((event.target as Element).closest<Mark>('.it') ?? undefined);
+      this.tell((event.target as Element).closest<MarkElement>('.it') ?? undefined);
     });
     picture?.addEventListener('pointermove', (event) => {
       this.tell(this.at(event));
@@ -93,7 +93,7 @@ export class Walk {
     return [...this.figure.querySelectorAll<SVGSVGElement>('.chart-svg')].find((svg) => getComputedStyle(svg).display !== 'none');
   }
 
-  focus(item: Mark): void {
+  focus(item: MarkElement): void {
     item.dispatchEvent(new CustomEvent(REACH, { bubbles: true }));
     for (const other of item.ownerSVGElement?.querySelectorAll('.it[tabindex="0"]') ?? []) other.setAttribute('tabindex', '-1');
     item.setAttribute('tabindex', '0');
@@ -101,9 +101,9 @@ export class Walk {
   }
 
   /** Shows a mark's sentence, or that of the focused one, or nothing. */
-  tell(item: Mark | undefined): void {
+  tell(item: MarkElement | undefined): void {
     for (const lit of this.figure.querySelectorAll('.it.lit')) lit.classList.remove('lit');
-    const chosen = item ?? this.figure.querySelector<Mark>('.it:focus') ?? undefined;
+    const chosen = item ?? this.figure.querySelector<MarkElement>('.it:focus') ?? undefined;
     chosen?.classList.add('lit');
     const [text, link] = [this.figure.querySelector('.readout p'), this.figure.querySelector<HTMLAnchorElement>('.readout a')];
     if (!text || !link || !chosen) return;
@@ -113,17 +113,17 @@ export class Walk {
     if (address !== undefined) link.href = address;
   }
 
-  private at(event: MouseEvent): Mark | undefined {
+  private at(event: MouseEvent): MarkElement | undefined {
     const svg = (event.target as Element).closest<SVGSVGElement>('.chart-svg');
     return svg ? nearest(svg, event) : undefined;
   }
 
-  private address(item: Mark): string | undefined {
+  private address(item: MarkElement): string | undefined {
     const path = item.dataset['href'];
     return path === undefined ? undefined : (this.figure.dataset['base'] ?? '/') + path.replace(/^\//, '');
   }
 
-  private open(item: Mark): void {
+  private open(item: MarkElement): void {
     const address = this.address(item);
     if (!item.dispatchEvent(new CustomEvent(OPEN, { bubbles: true, cancelable: true })) || address === undefined) return;
     if (this.figure.dataset['framed'] === undefined) location.assign(address);
@@ -131,7 +131,7 @@ export class Walk {
   }
 
   private key(event: KeyboardEvent): void {
-    const here = (event.target as Element).closest<Mark>('.it');
+    const here = (event.target as Element).closest<MarkElement>('.it');
     const svg = here?.ownerSVGElement;
     if (!here || !svg || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = next(svg, here, event.key);

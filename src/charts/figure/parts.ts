@@ -1,5 +1,6 @@
 /** What the figure, its fragments, its downloads and its embed all say of a chart: made once, from the chart and its view. */
-import { absolute, url } from '../../address.ts';
+import { absolute } from '../../address.ts';
+import { chartHref, chartViewHref, embedHref } from '../../record/core/routes.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
@@ -11,7 +12,7 @@ import { itemId, sceneToSvg } from './svg.ts';
 /** The address of a chart's page in a view; the first view needs no word in the address. */
 export function viewHref(chart: ReadyChart, view: View): string {
   const key = viewKey(view);
-  return `/data/${chart.id}/${chart.views[0] === view || key === '' ? '' : `?view=${key}`}`;
+  return chartViewHref(chart.id, chart.views[0] === view ? '' : key);
 }
 
 /** The file name of a view's downloads: `ladder` or `ladder.testing`. */
@@ -21,7 +22,7 @@ export function fileName(chart: ReadyChart, view: View): string {
 
 /** Both drawings of a view. */
 export function pictureHtml(chart: ReadyChart, view: View, ids: boolean): string {
-  const label = typeset(chart.words.data.title);
+  const label = typeset(chart.meta.data.title);
   return (
     sceneToSvg(chart.scene('wide', view), { label, class: 'on-wide', ids }) +
     sceneToSvg(chart.scene('narrow', view), { label, class: 'on-narrow' })
@@ -58,8 +59,8 @@ export function summaryHtml(sentences: readonly Sentence[]): string {
 /** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */
 export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<typeof citeChart> {
   const { publisher, title: site, revised } = record.site;
-  const url = absolute(`/data/${chart.id}/`);
-  return citeChart({ id: chart.id, title: typeset(chart.words.data.title), site, publisher, revised, url });
+  const url = absolute(chartHref(chart.id));
+  return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url });
 }
 
 /** Height of a frame before the embedded page says its own. */
@@ -67,11 +68,5 @@ export const EMBED_HEIGHT = 720;
 
 /** The code that shows a chart in another page: a frame and nothing else. */
 export function embedCode(chart: ReadyChart): string {
-  return `<iframe src="${absolute(`/embed/${chart.id}/`)}" title="${escapeHtml(typeset(chart.words.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${absolute(embedHref(chart.id))}" title="${escapeHtml(typeset(chart.meta.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
 }
-
-/** The address of what oEmbed readers ask for. */
-export const oembedHref = (chart: ReadyChart): string => absolute(`/oembed/${chart.id}.json`);
-
-/** The address within the site of a view's fragments. */
-export const fragmentHref = (chart: ReadyChart, view: View): string => url(`/data/${chart.id}/view/${viewKey(view)}.json`);

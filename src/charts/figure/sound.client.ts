@@ -1,4 +1,6 @@
 /** A chart's series as sound: one short tone a value, higher for more. Nothing sounds until a reader asks. */
+import t from 'messages:figure';
+
 interface Tune {
   readonly label: string;
   readonly values: readonly (number | null)[];
@@ -9,7 +11,7 @@ const [LOW, HIGH, BEAT] = [220, 880, 0.16];
 let playing: AudioContext | undefined;
 
 /** Stops what sounds. */
-export function hush(): void {
+export function stop(): void {
   void playing?.close();
   playing = undefined;
 }
@@ -19,13 +21,13 @@ export function hush(): void {
  * @param light Called with the item whose value sounds, and with nothing at the end.
  */
 export async function play(tunes: readonly Tune[], say: (text: string) => void, light: (item: string | undefined) => void): Promise<void> {
-  hush();
+  stop();
   const audio = new AudioContext();
   playing = audio;
   for (const { label, values, items } of tunes) {
     const known = values.filter((value) => value !== null);
     const [least, most] = [Math.min(...known), Math.max(...known)];
-    say(`${label}: from ${String(least)} to ${String(most)}, ${String(known.length)} values.`);
+    say(t('heard', { label, least: String(least), most: String(most), count: known.length }));
     const start = audio.currentTime + 0.3;
     values.forEach((value, place) => {
       if (value === null) return;
@@ -48,5 +50,5 @@ export async function play(tunes: readonly Tune[], say: (text: string) => void, 
       light(items?.[place]);
     }
   }
-  hush();
+  stop();
 }

@@ -1,12 +1,12 @@
 import { escapeHtml } from '../../text/escape-html.ts';
-import type { Item, Scene, Series, Shape } from '../scene.ts';
+import type { Mark, Scene, Series, Shape } from '../scene.ts';
 
 const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 const moved = (x: number | undefined, y = 0): string => (x === undefined ? '' : ` transform="translate(${String(x)} ${String(y)})"`);
 
 /** One stroke as an element. */
-export function shapeToSvg(shape: Shape): string {
+function shapeToSvg(shape: Shape): string {
   const name = attribute('class', shape.class);
   switch (shape.kind) {
     case 'rect':
@@ -26,7 +26,7 @@ export const shapesToSvg = (shapes: readonly Shape[] = []): string => shapes.map
 /** The id that a link to an item points at. */
 export const itemId = (key: string): string => `i-${key}`;
 
-function itemToSvg(item: Item, ids: boolean): string {
+function itemToSvg(item: Mark, ids: boolean): string {
   const place = `${attribute('data-key', item.key)} data-x="${String(item.at.x)}" data-y="${String(item.at.y)}"${attribute('data-href', item.href)}${moved(item.shift?.x, item.shift?.y)}`;
   return `<g role="listitem"><g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g></g>`;
 }

@@ -1,4 +1,6 @@
 /** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
+import t from 'messages:figure';
+import { chartPiecesHref, svgHref, withBase } from '../../record/core/routes.ts';
 
 interface Pieces {
   readonly picture: string;
@@ -16,7 +18,7 @@ export function views(figure: HTMLElement, done: Done): void {
   const groups = [...figure.querySelectorAll<HTMLElement>('.opts[data-choice]')];
   if (groups.length === 0) return;
   const id = figure.dataset['chart'] ?? '';
-  const folder = `${figure.dataset['base'] ?? '/'}data/${id}`;
+  const base = figure.dataset['base'] ?? '/';
   const inAddress = figure.dataset['whole'] !== undefined;
   const buttons = (group: HTMLElement): HTMLButtonElement[] => [...group.querySelectorAll('button')];
   const pressed = (group: HTMLElement): string =>
@@ -31,7 +33,7 @@ export function views(figure: HTMLElement, done: Done): void {
 
   const show = async (remember: boolean): Promise<void> => {
     const key = current();
-    const pieces = kept.get(key) ?? fetch(`${folder}/view/${key}.json`).then(async (answer) => (await answer.json()) as Pieces);
+    const pieces = kept.get(key) ?? fetch(withBase(base, chartPiecesHref(id, key))).then(async (answer) => (await answer.json()) as Pieces);
     kept.set(key, pieces);
     figure.setAttribute('aria-busy', 'true');
     try {
@@ -42,7 +44,7 @@ export function views(figure: HTMLElement, done: Done): void {
       put('.table-here', table);
       put(`[data-summary-of="${id}"]`, summary, document);
       const svg = figure.querySelector<HTMLAnchorElement>('.to-svg');
-      if (svg) svg.href = `${folder}${key === first ? '' : `.${key}`}.svg`;
+      if (svg) svg.href = withBase(base, svgHref(key === first ? id : `${id}.${key}`));
       const sound = figure.querySelector<HTMLElement>('.to-sound');
       if (sound) sound.dataset['tunes'] = JSON.stringify(tunes);
       if (inAddress && remember) {
@@ -55,7 +57,7 @@ export function views(figure: HTMLElement, done: Done): void {
     } catch {
       kept.delete(key);
       const said = figure.querySelector('.said');
-      if (said) said.textContent = 'That view could not be loaded. Try again.';
+      if (said) said.textContent = t('viewFailed');
     } finally {
       figure.removeAttribute('aria-busy');
     }

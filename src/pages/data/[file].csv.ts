@@ -15,7 +15,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const record = getRecord();
   const chart = chartsOf(record).find(({ id }) => id === params['file']);
-  const table = record.tables.find(({ id }) => id === (chart ? chart.words.data.table : params['file']));
+  const table = record.tables.find(({ id }) => id === (chart ? chart.meta.data.table : params['file']));
   if (table) return new Response(readFileSync(table.csv, 'utf8'));
   const rows = chart?.table(chart.views[0] ?? {});
   return new Response(

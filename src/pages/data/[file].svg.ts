@@ -26,8 +26,8 @@ export const GET: APIRoute = ({ params }) => {
     standaloneSvg(
       chart.scene('wide', view),
       {
-        title: typeset(chart.words.data.title),
-        subtitle: typeset(chart.words.data.subtitle),
+        title: typeset(chart.meta.data.title),
+        subtitle: typeset(chart.meta.data.subtitle),
         source: `${record.site.title}: ${absolute(viewHref(chart, view))} · CC BY 4.0`,
         key: chart.key(view),
         description: chart

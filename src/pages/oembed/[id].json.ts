@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ params }) => {
   return Response.json({
     version: '1.0',
     type: 'rich',
-    title: typeset(chart.words.data.title),
+    title: typeset(chart.meta.data.title),
     author_name: record.site.publisher,
     author_url: absolute('/'),
     provider_name: record.site.title,

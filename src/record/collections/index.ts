@@ -23,23 +23,10 @@ import { TRANSLATIONS } from './translations/index.ts';
 import { UNITS } from './units/index.ts';
 
 /** What a record is about. */
-export const RECORD_COLLECTIONS = [
-  SITE,
-  EVENTS,
-  ROUNDS,
-  ISSUES,
-  LEDGERS,
-  PARTIES,
-  TERMS,
-  SOURCES,
-  TABLES,
-  PAGES,
-  CORRECTIONS,
-  CHARTS,
-] as const;
+const RECORD_COLLECTIONS = [SITE, EVENTS, ROUNDS, ISSUES, LEDGERS, PARTIES, TERMS, SOURCES, TABLES, PAGES, CORRECTIONS, CHARTS] as const;
 
 /** What a record that is taught adds. */
-export const CLASSROOM_COLLECTIONS = [
+const CLASSROOM_COLLECTIONS = [
   LESSONS,
   HANDOUTS,
   GUIDES,

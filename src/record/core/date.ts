@@ -28,7 +28,7 @@ export interface CalendarDate {
 }
 
 /** Thrown by {@link readDate} with a sentence for the person who wrote the date. */
-export class DateError extends Error {}
+class DateError extends Error {}
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');

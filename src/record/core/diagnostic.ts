@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** Orders diagnostics by file, line, column and code. */
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     a.path.localeCompare(b.path) ||
     a.line - b.line ||

@@ -34,12 +34,12 @@ const reservedPages = (): ReadonlySet<string> =>
 export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
 
 /** The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`. */
-export function entryHref(folder: string): (id: string) => string {
+function entryHref(folder: string): (id: string) => string {
   return (id) => `/${folder}/${id}/`;
 }
 
 /** Entries on one page, each under its own id: `anchorHref('glossary')('strike')` is `/glossary/#strike`. */
-export function anchorHref(page: string): (id: string) => string {
+function anchorHref(page: string): (id: string) => string {
   return (id) => `/${page}/#${id}`;
 }
 
@@ -105,6 +105,24 @@ export const hasSnapshots = (href: string): boolean => /^\/(?:issues|rounds|data
 
 /** The page of a week, by its ISO name (`2021-W03`). */
 export const weekHref = (week: string): string => `/weeks/${week.toLowerCase()}/`;
+
+/** A chart in one of its views, by the view's name in the address; with none, as it is shown at first. */
+export const chartViewHref = (id: string, view: string): string => `${chartHref(id)}${view === '' ? '' : `?view=${view}`}`;
+
+/** A view of a chart as a picture, by its file name. */
+export const svgHref = (file: string): string => `/data/${file}.svg`;
+
+/** The pieces of a view that a figure fetches when a reader chooses it. */
+export const chartPiecesHref = (id: string, view: string): string => `${chartHref(id)}view/${view}.json`;
+
+/** What the script of a chart reads. */
+export const chartDataHref = (id: string): string => `${chartHref(id)}live.json`;
+
+/** A chart alone, for a frame on another site. */
+export const embedHref = /* @__PURE__ */ entryHref('embed');
+
+/** What oEmbed readers ask for. */
+export const oembedHref = (id: string): string => `/oembed/${id}.json`;
 
 /** The rows of a table, or those that a chart draws, as CSV. */
 export const csvHref = (id: string): string => `/data/${id}.csv`;

@@ -8,7 +8,6 @@ it.each([
   ['a component in a line', 'See <Chart id="cases" /> for more.'],
   ['an expression', 'One and {1 + 1}.'],
   ['a module line', 'import x from "y"\n\nText.'],
-  ['an indented line, which Markdown reads as code', 'Text.\n\n    More text.'],
 ])('sends a body through MDX for %s', (_, body) => {
   expect(needsMdx({ path, body })).toBe(true);
 });

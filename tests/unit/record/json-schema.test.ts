@@ -97,7 +97,11 @@ describe('the files in .vscode/schemas', () => {
   const position = { party: 'crews', date: '2014-03-03', does: 'asks', terms: 'that nobody sails alone', sources: ['gazette'] };
   const ledger = (change: object) => ({ rounds: [{ round: 'spring', positions: [{ ...position, ...change }] }] });
 
+  const options = { x: { from: 'week' }, y: [{ column: 'cases' }] };
+  const chart = (change: object) => ({ type: 'weekly-line', title: 'A', subtitle: 'B', how: 'C', table: 'weeks', options, ...change });
+
   it('accept what the following cases start from', () => {
+    expect(errorsOf('charts', chart({}))).toEqual([]);
     expect([errorsOf('events', front), errorsOf('ledgers', ledger({})), errorsOf('events', { ...front, date: 2014 })]).toEqual([
       [],
       [],
@@ -119,6 +123,14 @@ describe('the files in .vscode/schemas', () => {
     ['a date of another shape', 'events', { ...front, date: 'March 3, 2014' }, '/date must match pattern'],
     ['a month that no calendar has', 'events', { ...front, date: '2014-13-03' }, '/date must match pattern'],
     ['a text on two lines', 'events', { ...front, title: 'The crews\nvote' }, '/title must match pattern'],
+    ['a chart type that does not exist', 'charts', chart({ type: 'pie' }), '/type must be equal to one of the allowed values'],
+    [
+      'an option that the chart type does not have',
+      'charts',
+      chart({ options: { z: 1 } }),
+      '/options must NOT have additional properties z',
+    ],
+    ['an option of the wrong type', 'charts', chart({ options: { x: { from: 'week' }, y: 3 } }), '/options/y must be array'],
     ['an address that is none', 'sources', [{ id: 'gazette', URL: 'gazette' }], '/0/URL must match format "uri"'],
   ])('refuse %s', (_, kind, value, message) => {
     expect(errorsOf(kind, value).join('\n')).toContain(message);
@@ -145,6 +157,13 @@ describe('.vscode/settings.json', () => {
   // The YAML extension puts "**/" before a pattern, so the record may lie anywhere in the workspace.
   const schemasFor = (path: string): string[] =>
     Object.entries(mapped).flatMap(([schema, glob]) => (matchesGlob(path, `**/${glob}`) ? [schema] : []));
+
+  it('maps the YAML files of every collection', () => {
+    const collections = REGISTRY.collections.filter(({ files }) => files.endsWith('.yaml'));
+    expect(mapped).toEqual(
+      Object.fromEntries(collections.map(({ name, files }) => [`./.vscode/schemas/${name}.json`, files.replace(/:\w+/g, '*')])),
+    );
+  });
 
   it('names schemas that exist', () => {
     expect(Object.keys(mapped).filter((schema) => !existsSync(join(ROOT, schema)))).toEqual([]);

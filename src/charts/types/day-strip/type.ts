@@ -2,7 +2,7 @@ import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { t } from '../../../i18n/index.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** How one day was held. */
 interface SchoolDay {
@@ -162,7 +162,7 @@ function series(data: Data, box: (band: Band) => (day: Day) => string, at: (band
   return data.bands.map((band) => ({
     key: band.id,
     label: band.name,
-    items: band.runs.map((run): Item => {
+    items: band.runs.map((run): Mark => {
       const first = run.days[0]?.date ?? data.from;
       const middle = run.days[Math.floor(run.days.length / 2)]?.date ?? first;
       return {

@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3';
-import { px, type Item, type Scene, type Series, type Shape, type Size } from '../../scene.ts';
+import { px, type Mark, type Scene, type Series, type Shape, type Size } from '../../scene.ts';
 import { closed, inner, wrap } from '../../text.ts';
 import { momentOf, type Cell, type Data, type Level, type Moment, type Party } from './data.ts';
 
@@ -19,7 +19,7 @@ export const LEVELS: Readonly<Record<Level, { readonly words: string; readonly c
 export const ORDER: readonly Level[] = ['decides', 'must-bargain', 'contested', 'can-challenge', 'advises', 'no-part'];
 
 /** All of a cell at a moment, and what it was on the other side of the change. */
-export function cellSentence(data: Data, cell: Cell, view: Readonly<Record<string, string>>): string {
+function cellSentence(data: Data, cell: Cell, view: Readonly<Record<string, string>>): string {
   const moment = momentOf(data, view);
   const [party, decision] = [data.parties.find(({ id }) => id === cell.party), data.decisions.find(({ id }) => id === cell.decision)];
   const power = cell[moment];
@@ -62,7 +62,7 @@ function itemOf(
   at: { x: number; y: number },
   box: Shape | undefined,
   party: Party | undefined,
-): Item {
+): Mark {
   const level = cell[momentOf(data, view)]?.level;
   const glyph: Shape[] = level === undefined ? [] : [{ kind: 'path', class: LEVELS[level].class, d: LEVELS[level].path, ...at }];
   return {
@@ -88,7 +88,7 @@ function wide(data: Data, view: Readonly<Record<string, string>>): Scene {
   const series = data.parties.map((party, row): Series => ({
     key: party.id,
     label: party.name,
-    items: data.decisions.flatMap(({ id }): Item[] => {
+    items: data.decisions.flatMap(({ id }): Mark[] => {
       const cell = data.cells.find((one) => one.party === party.id && one.decision === id && shownAt(one, momentOf(data, view)));
       if (!cell) return [];
       const box: Shape = {
@@ -139,7 +139,7 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
       y += 25;
       back.push({ kind: 'text', class: 'head', x: 0, y: y - 6, text });
     }
-    const items = data.parties.flatMap((party): Item[] => {
+    const items = data.parties.flatMap((party): Mark[] => {
       const cell = data.cells.find((one) => one.party === party.id && one.decision === decision.id && shownAt(one, momentOf(data, view)));
       return cell ? [listed(data, view, cell, party)] : [];
     });
@@ -148,7 +148,7 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
   }
   return { width, height: y, back, series, front: [] };
 
-  function listed(all: Data, chosen: Readonly<Record<string, string>>, cell: Cell, party: Party): Item {
+  function listed(all: Data, chosen: Readonly<Record<string, string>>, cell: Cell, party: Party): Mark {
     const top = y;
     y += 32;
     const changed = cell.turned;

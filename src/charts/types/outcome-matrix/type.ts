@@ -3,7 +3,7 @@ import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
 export interface Side {
@@ -227,7 +227,7 @@ function starLine(result: Result, x: number, y: number, width: number, small: bo
   ];
 }
 
-function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Item {
+function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Mark {
   const round = data.rounds[result.round];
   return {
     key: keyOf(data, row, result),

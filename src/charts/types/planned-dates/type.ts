@@ -3,7 +3,7 @@ import { markPath } from '../../symbols.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** What became of an announced date: another took its place, people came on it, or the record does not say. */
 export type Fate = 'replaced' | 'kept' | 'unknown';
@@ -176,7 +176,7 @@ function wide(data: Data): Scene {
                 ...(to - from > 12 ? [{ kind: 'line', class: 'span', x1: from, y1: line, x2: to, y2: line } as const] : []),
                 ...promiseMark(promise.fate, end, line),
               ],
-            } satisfies Item,
+            } satisfies Mark,
           };
         }),
         ...group.came.map((came, place) => ({
@@ -190,7 +190,7 @@ function wide(data: Data): Scene {
               { kind: 'line', class: 'came-line', x1: at(came.day), y1: start + 5, x2: at(came.day), y2: start + height - 4 },
               { kind: 'path', class: 'came', d: markPath('diamond', 130), x: at(came.day), y: px(start + height - 10) },
             ],
-          } satisfies Item,
+          } satisfies Mark,
         })),
       ]),
     });
@@ -226,7 +226,7 @@ function wide(data: Data): Scene {
   };
 }
 
-const inTime = (all: readonly { readonly day: Day; readonly item: Item }[]): Item[] =>
+const inTime = (all: readonly { readonly day: Day; readonly item: Mark }[]): Mark[] =>
   [...all].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ item }) => item);
 
 /** On a phone: each announcement is a line, the day it was said and the date promised, crossed out when it was replaced. */
@@ -251,7 +251,7 @@ function narrow(data: Data): Scene {
     const lines = [
       ...group.promised.map((promise, place) => ({
         day: promise.said,
-        draw: (at: number): Item => {
+        draw: (at: number): Mark => {
           const text = `${short(promise.date)}${promise.date.includes('?') ? ' (perhaps)' : ''}`;
           return {
             key: promiseKey(group, place),
@@ -280,7 +280,7 @@ function narrow(data: Data): Scene {
       })),
       ...group.came.map((came, place) => ({
         day: came.day,
-        draw: (at: number): Item => ({
+        draw: (at: number): Mark => ({
           key: cameKey(group, place),
           label: cameLabel(group, came),
           at: { x: promisedAt, y: at },

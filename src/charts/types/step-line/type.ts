@@ -7,7 +7,7 @@ import type { DisputeRecord, Issue } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
-import { px, type Item, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 export interface Who {
   readonly id: string;
@@ -292,7 +292,7 @@ function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number
       label: `${panel.name}, ${who.name}`,
       class: `c-${who.color}`,
       back: steps === null ? [] : [{ kind: 'path', class: `step mk-${who.id}`, d: steps }],
-      items: rungs.map(({ rung, place }): Item => ({
+      items: rungs.map(({ rung, place }): Mark => ({
         key: rungKey(panel, place),
         href,
         at: { x: px(x(toUtc(rung.day))), y: px(at(rung.value)) },

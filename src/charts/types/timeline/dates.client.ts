@@ -1,4 +1,5 @@
 /** Fields to type two days into: what the brush and the zoom do, for readers who do not drag. */
+import t from 'messages:figure';
 import type { Day } from '../../../record/core/date.ts';
 
 /** The fields as their chart sees them. */
@@ -10,21 +11,19 @@ export interface Dates {
 /**
  * Puts the fields under the drawing.
  * @param place The end of the chart's tools.
- * @param name What the days are for: "Dates of the list below".
- * @param verb What they do to it, as the first label begins: "List".
+ * @param labels What the days are for ("Dates of the list below"), and the labels of both fields ("List from", "to").
  * @param span First and last day that can be chosen.
  * @param chosen Called with days that a reader has typed in full; an empty text is no choice.
  */
 export function dateFields(
   place: Element,
-  name: string,
-  verb: string,
+  labels: { readonly name: string; readonly from: string; readonly to: string },
   span: { readonly from: Day; readonly to: Day },
   chosen: (from: Day, to: Day) => void,
 ): Dates {
   const form = document.createElement('form');
   form.className = 'dates';
-  form.setAttribute('aria-label', name);
+  form.setAttribute('aria-label', labels.name);
   const said = document.createElement('output');
   const field = (label: string): HTMLInputElement => {
     const input = document.createElement('input');
@@ -34,7 +33,7 @@ export function dateFields(
     form.append(words);
     return input;
   };
-  const [from, to] = [field(`${verb} from`), field('to')];
+  const [from, to] = [field(labels.from), field(labels.to)];
   form.append(said);
   place.append(form);
 
@@ -42,7 +41,7 @@ export function dateFields(
     const turned = from.value !== '' && to.value !== '' && from.value > to.value;
     // A year that is being typed is a day long ago until its last digit: then nothing is chosen yet.
     const outside = [from, to].find(({ validity }) => !validity.valid);
-    said.textContent = turned ? 'The first day comes after the last.' : outside ? `Choose days from ${outside.min} to ${outside.max}.` : '';
+    said.textContent = turned ? t('turned') : outside ? t('chooseBetween', { first: outside.min, last: outside.max }) : '';
     for (const input of [from, to]) input.setAttribute('aria-invalid', String(turned || input === outside));
     if (!turned && !outside) chosen(from.value, to.value);
   };

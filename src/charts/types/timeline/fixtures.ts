@@ -1,7 +1,7 @@
 import { addDays } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
 import { outlinesOf, type Data } from './type.ts';
-import type { Lane, Mark } from './lanes.ts';
+import type { Lane, TimelineEvent } from './lanes.ts';
 import { markPath } from '../../symbols.ts';
 
 const lane = (id: string, name: string, color: string, shape: 'square' | 'circle' | 'triangle'): Lane => ({
@@ -15,7 +15,7 @@ const guild = lane('guild', 'Dockers’ guild', 'brick', 'square');
 const port = lane('port', 'Port company', 'blue', 'circle');
 const town = lane('town', 'Town', 'purple', 'triangle');
 const look = { guild: 'square brick', port: 'circle blue', town: 'triangle purple' };
-const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<Mark> = {}): Mark => ({
+const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id,
   day,
   date: day,

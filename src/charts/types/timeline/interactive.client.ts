@@ -2,6 +2,7 @@
  * The lanes in the browser: marks that the list's filters hide are dimmed, and days can be typed, on every screen; on wide
  * ones D3's zoom and brush are fetched and the lanes can be moved, opened and used to choose dates for the list.
  */
+import t from 'messages:figure';
 import { dateFields, type Dates } from './dates.client.ts';
 import type { LaneData } from './lanes.ts';
 import type { List, Movable } from './shared-types.ts';
@@ -33,7 +34,7 @@ function monthsOf(data: LaneData): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Called by the figure when the chart comes near the screen. */
-export function enliven(figure: HTMLElement, data: unknown): void {
+export function hydrate(figure: HTMLElement, data: unknown): void {
   const lanes = data as LaneData;
   if (lanes.lanes.length === 0) return;
   const list = listOf();
@@ -57,7 +58,7 @@ export function enliven(figure: HTMLElement, data: unknown): void {
   const span = { from: days[0] ?? lanes.from, to: days.at(-1) ?? lanes.to };
   let fields: Dates | undefined;
   if (list && place) {
-    fields = dateFields(place, 'Dates of the list below', 'List', span, (from, to) => {
+    fields = dateFields(place, { name: t('listDates'), from: t('listFrom'), to: t('to') }, span, (from, to) => {
       list.choose(from, to);
       movable?.follow(from, to);
     });
@@ -83,7 +84,8 @@ export function enliven(figure: HTMLElement, data: unknown): void {
       movable = zoomable(figure, lanes, list, {
         changed: redim,
         // Without a list the fields say what is in view.
-        fields: (chosen) => (fields ??= place ? dateFields(place, 'Dates in view', 'Show', span, chosen) : undefined),
+        fields: (chosen) =>
+          (fields ??= place ? dateFields(place, { name: t('viewDates'), from: t('showFrom'), to: t('to') }, span, chosen) : undefined),
       });
       redim();
     });

@@ -5,7 +5,7 @@
 import { showDate, type Day } from '../../../record/core/date.ts';
 import { counted } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
-import { px, type Item, type Scene, type Series, type Shape } from '../../scene.ts';
+import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 
 /** A party that has a row of its own. */
 export interface Lane {
@@ -16,7 +16,7 @@ export interface Lane {
   readonly outline: string;
 }
 /** An event in the lane of the party that acted first. */
-export interface Mark {
+export interface TimelineEvent {
   readonly id: string;
   /** The day it is drawn at: the first one, or the middle of a month or a year. */
   readonly day: Day;
@@ -39,7 +39,7 @@ export interface Span {
   readonly to: Day;
 }
 export interface LaneData {
-  readonly lanes: readonly (Lane & { readonly marks: readonly Mark[] })[];
+  readonly lanes: readonly (Lane & { readonly marks: readonly TimelineEvent[] })[];
   readonly rounds: readonly Span[];
   /** First and last day of what the record is about: the view at first. */
   readonly from: Day;
@@ -56,7 +56,7 @@ export interface Outline {
 /** Marks that would overlap, as one. */
 export interface Cluster {
   readonly x: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TimelineEvent[];
 }
 /** A position on the axis of time and its words. */
 export interface Tick {
@@ -64,13 +64,13 @@ export interface Tick {
   readonly label: string;
 }
 
-export const WIDTH = 1120;
+const WIDTH = 1120;
 export const LEFT = 176;
 export const RIGHT = WIDTH - 10;
 /** Rows of names of turning points over the lanes. */
 const TURN_ROWS = 5;
-export const TOP = 56 + TURN_ROWS * 20;
-export const LANE = 46;
+const TOP = 56 + TURN_ROWS * 20;
+const LANE = 46;
 /** Centres nearer than this are one mark. */
 export const GAP = 20;
 
@@ -94,8 +94,8 @@ const roomOf = (count: number): number => (count < 100 ? 0 : widthOf(String(coun
  * come to touch join too, so that no two drawn marks overlap and no chain of near ones grows without end.
  * @param marks In order of time.
  */
-export function gather(marks: readonly Mark[], x: (time: number) => number, gap = GAP): Cluster[] {
-  type Group = { sum: number; marks: Mark[] };
+export function gather(marks: readonly TimelineEvent[], x: (time: number) => number, gap = GAP): Cluster[] {
+  type Group = { sum: number; marks: TimelineEvent[] };
   const groups: Group[] = [];
   const centre = (group: Group): number => group.sum / group.marks.length;
   const touch = (a: Group, b: Group): boolean =>
@@ -117,7 +117,7 @@ export function gather(marks: readonly Mark[], x: (time: number) => number, gap 
 }
 
 /** A mark's sentence, or the count, span and first title of several. */
-export function sentenceOf(lane: string, marks: readonly Mark[]): string {
+export function sentenceOf(lane: string, marks: readonly TimelineEvent[]): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
@@ -129,7 +129,7 @@ export function sentenceOf(lane: string, marks: readonly Mark[]): string {
 }
 
 /** The place in the list of what a mark holds: its page, or the days of several. */
-export const hrefOf = (marks: readonly Mark[]): string => {
+export const hrefOf = (marks: readonly TimelineEvent[]): string => {
   const [first] = marks;
   if (marks.length === 1 && first) return `/timeline/${first.id}/`;
   return `/timeline/?from=${first?.day ?? ''}&to=${marks.at(-1)?.day ?? ''}`;
@@ -138,7 +138,7 @@ export const hrefOf = (marks: readonly Mark[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Item {
+export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mark {
   const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
@@ -289,7 +289,7 @@ export function turningOf(data: LaneData, x: (time: number) => number, clusters:
 }
 
 /** Names and rules of the lanes: what no zoom moves. */
-export function frameOf(data: LaneData): Shape[] {
+function frameOf(data: LaneData): Shape[] {
   return data.lanes.flatMap(({ name, outline, color }, index): Shape[] => [
     { kind: 'line', class: 'rule', x1: LEFT, y1: laneY(index), x2: RIGHT, y2: laneY(index) },
     { kind: 'path', class: `mk c-${color}`, d: outline, x: 8, y: laneY(index) },
@@ -298,7 +298,7 @@ export function frameOf(data: LaneData): Shape[] {
 }
 
 /** Ticks of the axis, and what lies outside the view. */
-export function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
+function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
   const bottom = bottomOf(data);
   const events = (count: number, when: string): string => counted(count, `${when} event`);
   return [

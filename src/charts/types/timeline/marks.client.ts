@@ -3,7 +3,7 @@
  * kept, is bare until it comes into view, and nothing is written that stands there already.
  */
 import { shapesToSvg } from '../../figure/svg.ts';
-import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type Mark } from './lanes.ts';
+import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type TimelineEvent } from './lanes.ts';
 
 /** Where the axis stands: what D3 calls a transform. */
 export interface View {
@@ -15,7 +15,7 @@ interface Entry {
   readonly holder: Element;
   readonly item: SVGGElement;
   readonly lane: number;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly TimelineEvent[];
   x: number;
   bare: boolean;
   shown: boolean;
@@ -100,7 +100,7 @@ export class Marks {
   }
 
   /** The events that an element stands for. */
-  heldBy(item: Element): readonly Mark[] {
+  heldBy(item: Element): readonly TimelineEvent[] {
     return this.entries.get(item)?.marks ?? [];
   }
 

@@ -1,4 +1,5 @@
 /** Buttons for what the wheel, the pinch and the brush do, so that no reader needs them. */
+import t from 'messages:figure';
 import type { Day } from '../../../record/core/date.ts';
 import type { Span } from './lanes.ts';
 
@@ -37,22 +38,22 @@ function group(label: string, buttons: readonly (readonly [text: string, name: s
 export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show, rounds, only, every }: Moves): void {
   const place = figure.querySelector('.live-tools');
   place?.prepend(
-    group('Zoom', [
-      ['−', 'Zoom out', farther],
-      ['+', 'Zoom in', nearer],
-      ['Whole span', 'Whole span', whole],
-      ['All years', 'All years', all],
+    group(t('zoom'), [
+      ['−', t('zoomOut'), farther],
+      ['+', t('zoomIn'), nearer],
+      [t('wholeSpan'), t('wholeSpan'), whole],
+      [t('allYears'), t('allYears'), all],
     ]),
     ...(rounds.length === 0
       ? []
       : [
           group(
-            'Zoom to a round',
+            t('zoomToRound'),
             rounds.map(
               ({ number, name, from, to }) =>
                 [
-                  `Round ${String(number)}`,
-                  `Round ${String(number)}: ${name}`,
+                  t('round', { number: String(number) }),
+                  t('roundNamed', { number: String(number), name }),
                   () => {
                     show(from, to);
                   },
@@ -62,15 +63,13 @@ export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show
         ]),
     ...(only && every
       ? [
-          group('Dates of the list below', [
-            ['List only these dates', 'List only these dates', only],
-            ['List all dates', 'List all dates', every],
+          group(t('listDates'), [
+            [t('listOnly'), t('listOnly'), only],
+            [t('listAll'), t('listAll'), every],
           ]),
         ]
       : []),
   );
   const keys = figure.querySelector('.keys');
-  keys?.append(
-    ` Plus and minus zoom, 0 shows the whole span; Ctrl or Command with the wheel zooms, dragging moves.${only ? ' Type dates, or drag over the events a week, to choose dates for the list.' : ''}`,
-  );
+  keys?.append(` ${t('zoomKeys')}${only ? ` ${t('listKeys')}` : ''}`);
 }

@@ -20,8 +20,8 @@ import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
-import { px, type Item, type Scene, type Sentence, type Shape } from '../../scene.ts';
-import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type Mark, type Span } from './lanes.ts';
+import { px, type Mark, type Scene, type Sentence, type Shape } from '../../scene.ts';
+import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
 export type Data = LaneData;
@@ -66,7 +66,7 @@ function dayOf(text: string): Day {
   return fromUtc(new Date(Math.floor((toUtc(from).getTime() + toUtc(to).getTime()) / 2 / 86_400_000) * 86_400_000));
 }
 
-function markOf(record: DisputeRecord, { id, data }: Event): Mark {
+function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {
   const actor = record.party(data.parties[0] ?? '').data.mark;
   return {
     id,
@@ -131,7 +131,8 @@ export const chartType: ChartType<Data> = {
   live: (data) => data,
 };
 
-const inSpan = (data: Data): Mark[] => data.lanes.flatMap(({ marks }) => marks).filter(({ day }) => day >= data.from && day <= data.to);
+const inSpan = (data: Data): TimelineEvent[] =>
+  data.lanes.flatMap(({ marks }) => marks).filter(({ day }) => day >= data.from && day <= data.to);
 
 function summary(data: Data): Sentence[] {
   const all = data.lanes.flatMap(({ marks }) => marks);
@@ -206,7 +207,7 @@ function wide(data: Data): Scene {
 /** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
 function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
   const [start, end] = [toUtc(data.from), toUtc(addDays(data.to, 1))];
-  const weeks = bin<Mark, Date>()
+  const weeks = bin<TimelineEvent, Date>()
     .value(({ day }) => toUtc(day))
     .domain([start, end])
     .thresholds(utcMonday.range(start, end))(inSpan(data));
@@ -312,7 +313,7 @@ function narrow(data: Data): Scene {
     series: data.lanes.map((lane, index) => ({
       key: lane.id,
       label: lane.name,
-      items: months.flatMap((month, place): Item[] => {
+      items: months.flatMap((month, place): Mark[] => {
         const marks = cells[index]?.[place] ?? [];
         if (marks.length === 0) return [];
         const turning = marks.some((mark) => mark.turning !== undefined);

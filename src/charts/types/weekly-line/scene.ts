@@ -1,6 +1,6 @@
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
-import { px, type Item, type Scene, type Shape, type Size } from '../../scene.ts';
+import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
 import { turningPointStar } from '../../symbols.ts';
 import { shown, wrap } from '../../text.ts';
 import { measureOf, type Data, type Measure, type Turn, type Week } from './data.ts';
@@ -30,7 +30,7 @@ const yearLabel = utcFormat('%b %Y');
 export const weekKey = (week: Week): string => `w-${week.from}`;
 
 /** A week and its number in a full sentence. */
-export function weekSentence(week: Week, { id, title, unit }: Measure): string {
+function weekSentence(week: Week, { id, title, unit }: Measure): string {
   const value = week.values[id];
   const span = week.from === week.to ? showDate(week.from) : showDate(`${week.from}/${week.to}`);
   return value === undefined
@@ -85,7 +85,7 @@ export function drawScene(data: Data, size: Size, view: Readonly<Record<string, 
       x: px(across(week)),
       y: px(up(week)),
     }));
-  const items = data.weeks.map((week): Item => {
+  const items = data.weeks.map((week): Mark => {
     const [left, right] = [x(toUtc(week.from)), x(toUtc(addDays(week.to, 1)))];
     const at = { x: px(across(week)), y: px(known(week) ? up(week) : plot.bottom) };
     const spot: Shape = known(week)
@@ -261,7 +261,7 @@ function peaks(
 }
 
 /** Stars under the axis; those that would touch share one. */
-function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Item[] {
+function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Mark[] {
   const near = size === 'wide' ? 14 : 12;
   const place = ({ date }: Turn): number => x(toUtc(date));
   const stars = [...points]
@@ -273,7 +273,7 @@ function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Item[]
       return groups;
     }, []);
   const star = turningPointStar(plot.star);
-  return stars.flatMap((together): Item[] => {
+  return stars.flatMap((together): Mark[] => {
     const [head] = together;
     if (!head) return [];
     const at = { x: px(place(head)), y: plot.bottom + 46 };

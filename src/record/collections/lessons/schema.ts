@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { date, idText, line, prose, reference } from '../../core/fields.ts';
 
 /** Grade bands a lesson is for. */
-export const LESSON_BANDS = ['6-8', '9-12'] as const;
+const LESSON_BANDS = ['6-8', '9-12'] as const;
 /** How far a lesson meets a standard. */
-export const COVERAGES = ['full', 'partial'] as const;
+const COVERAGES = ['full', 'partial'] as const;
 /** How a standard's text was seen: whole, in short form only, or not yet. */
-export const STANDARD_SEEN = ['whole', 'short', 'not-yet'] as const;
+const STANDARD_SEEN = ['whole', 'short', 'not-yet'] as const;
 
 export const standardsSchema = z
   .strictObject({
@@ -200,10 +200,9 @@ export const lessonSchema = z
   })
   .describe('`lessons/<lesson>/index.mdx`: one lesson; its body is what the lesson leaves out.');
 export type LessonData = z.infer<typeof lessonSchema>;
-export type LessonStep = LessonData['steps'][number];
 
 /** When a map of powers holds. */
-export const POWERS_WHEN = ['before', 'after', 'blank'] as const;
+const POWERS_WHEN = ['before', 'after', 'blank'] as const;
 
 const part = z.discriminatedUnion('kind', [
   z.strictObject({

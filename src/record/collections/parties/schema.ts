@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, line, prose, reference, sources } from '../../core/fields.ts';
 
 /** What a party is. */
-export const ROLES = ['union', 'district', 'city', 'state', 'federal', 'families', 'board', 'court', 'other'] as const;
+const ROLES = ['union', 'district', 'city', 'state', 'federal', 'families', 'board', 'court', 'other'] as const;
 /** The shapes a party's mark can have. */
 export const SHAPES = [
   'square',

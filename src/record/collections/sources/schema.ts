@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, idText, line } from '../../core/fields.ts';
 
 /** CSL item types in use. */
-export const CSL_TYPES = [
+const CSL_TYPES = [
   'article-newspaper',
   'article-magazine',
   'article-journal',
@@ -17,9 +17,9 @@ export const CSL_TYPES = [
   'book',
 ] as const;
 /** What a source is evidence of. */
-export const SOURCE_KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const;
+const SOURCE_KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const;
 /** How much of it the editors saw. */
-export const SEEN = ['full', 'excerpt'] as const;
+const SEEN = ['full', 'excerpt'] as const;
 
 export const sourceSchema = z
   .strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
 /** Types of a column: Frictionless types, and `edtf` for dates with precision. */
-export const FIELD_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'edtf'] as const;
+const FIELD_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'edtf'] as const;
 
 export const fieldSchema = z
   .strictObject({
