@@ -51,16 +51,17 @@ export function differences(original: string, translated: string): string[] {
 /** A difference with the field of the translation that has it. */
 export interface Difference {
   readonly field: readonly PropertyKey[];
-  readonly tells: string;
+  /** What differs, as it continues "this translation". */
+  readonly problem: string;
 }
 
-/** Follows a translation beside its original and tells every difference; fields that only the translation has are passed over. */
+/** Compares a translation with its original, field by field; fields that only the translation has are skipped. */
 export function* compare(original: unknown, translated: unknown, field: readonly PropertyKey[] = []): Iterable<Difference> {
   if (typeof original === 'string' && typeof translated === 'string') {
-    for (const tells of differences(original, translated)) yield { field, tells };
+    for (const problem of differences(original, translated)) yield { field, problem };
   } else if (Array.isArray(original) && Array.isArray(translated)) {
     if (original.length !== translated.length)
-      yield { field, tells: `has ${count(translated.length, 'item')} where the original has ${String(original.length)}` };
+      yield { field, problem: `has ${count(translated.length, 'item')} where the original has ${String(original.length)}` };
     else for (const [index, item] of original.entries()) yield* compare(item, translated[index], [...field, index]);
   } else if (isFields(original) && isFields(translated)) {
     for (const [key, value] of Object.entries(translated)) if (key in original) yield* compare(original[key], value, [...field, key]);

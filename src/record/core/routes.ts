@@ -168,16 +168,14 @@ export const STUDENT_ROOT = '/s/';
 /** The rubric of the unit, and its Word file. */
 export const RUBRIC_HREF = `${STUDENT_ROOT}rubric/`;
 export const RUBRIC_DOCX_HREF = `${STUDENT_ROOT}rubric.docx`;
-/** The list of a lesson's sheets. */
-export const studentHref = /* @__PURE__ */ entryHref('s');
 /** A sheet in an edition: `standard`, another reading version, or the code of a language. */
 export const sheetHref = (lesson: string, sheet: string, edition: string): string =>
-  `${studentHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;
+  `${sheetsHref(lesson)}${sheet}/${edition === 'standard' ? '' : `${edition}/`}`;
 /** The name of a sheet's files, without their ending. */
 export const sheetFile = (sheet: string, edition: string): string => `${sheet}${edition === 'standard' ? '' : `-${edition}`}`;
 /** The Word file of a sheet. */
 export const sheetDocxHref = (lesson: string, sheet: string, edition: string): string =>
-  `${studentHref(lesson)}${sheetFile(sheet, edition)}.docx`;
+  `${sheetsHref(lesson)}${sheetFile(sheet, edition)}.docx`;
 
 /** The search page with a search: the query of an address, with its `?`. */
 export const searchHref = (query: string): string => SECTIONS.search + query;

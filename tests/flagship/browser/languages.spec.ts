@@ -3,7 +3,7 @@ import { classroomOf } from '../../../src/classroom/classroom.ts';
 import { sheetContext } from '../../../src/classroom/context.ts';
 import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
 import { translatedPapers } from '../../../src/classroom/sheets/paper.ts';
-import { sheetHref, studentHref } from '../../../src/record/core/routes.ts';
+import { sheetHref, sheetsHref } from '../../../src/record/core/routes.ts';
 import { languagesOf } from '../../../src/classroom/language.ts';
 import { getRecord } from '../../../src/dispute.ts';
 import { expect, test } from '../../browser/fixtures.ts';
@@ -70,7 +70,7 @@ test('every sheet that nobody has checked says so, in both languages', async ({ 
 
 test('the student page of a lesson leads to each sheet in each language', async ({ page }) => {
   for (const { lesson } of classroom.lessons) {
-    await page.goto(here(studentHref(lesson.id)));
+    await page.goto(here(sheetsHref(lesson.id)));
     for (const { handout, language } of sheets.filter(({ taught }) => taught.lesson === lesson))
       await expect(page.locator(`a[href$="${sheetHref(lesson.id, handout.id, language)}"]`)).toHaveCount(1);
   }
