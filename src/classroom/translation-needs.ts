@@ -1,7 +1,7 @@
 /** What a sheet in another language takes from the record, and whether a file of cards has the words for it. */
 import { EVENTS } from '../record/collections/events/index.ts';
 import { LEDGERS } from '../record/collections/ledgers/index.ts';
-import type { PartOf } from '../record/collections/lessons/schema.ts';
+import type { PartOf } from '../record/collections/handouts/schema.ts';
 import { PARTIES } from '../record/collections/parties/index.ts';
 import { ROUNDS } from '../record/collections/rounds/index.ts';
 import type { CardsData, HandoutData, LessonData } from '../record/collections/schemas.ts';
