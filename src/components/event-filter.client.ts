@@ -1,5 +1,5 @@
 /** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
-import t from 'messages:reading';
+import t from 'messages:filter';
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
 import { keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';

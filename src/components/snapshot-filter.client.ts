@@ -2,7 +2,7 @@
  * `<known-filter>`: finds in what was known on the day of the page, by hiding what does not fit. It looks at the page
  * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
  */
-import t from 'messages:reading';
+import t from 'messages:snapshot';
 import { stem, tokenize } from '../text/tokenize.ts';
 
 interface Item {

@@ -2,7 +2,7 @@
  * Links to take along, added when the page is idle: one beside every heading, and one for the page, through the
  * device's own share sheet where there is one. Without this script the address bar serves.
  */
-import t from 'messages:reading';
+import t from 'messages:links';
 
 const said = document.createElement('p');
 said.className = 'visually-hidden';

@@ -2,7 +2,7 @@
  * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day, which says so when
  * the day itself is none. On the pages of a stop, Escape leaves to the same page of today and `/` finds.
  */
-import t from 'messages:reading';
+import t from 'messages:snapshot';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
 const { base = '/', stops = '', asOf } = document.body.dataset;
 const asked = new URLSearchParams(location.search).get('asof') ?? '';
