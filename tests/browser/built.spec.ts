@@ -123,9 +123,7 @@ function weigh(page: string): { words: number; script: number; fonts: number } {
 const KB = 1024;
 const BUDGETS: readonly (readonly [pages: RegExp, words: number, script: number])[] = [
   [/^(timeline\/index|sources\/index|index-a-z\/index)\.html$/, 70 * KB, 30 * KB],
-  // Every position of an issue has an anchor of its own, and every earlier anchor stays.
-  [/^issues\/[^/]+\//, 27 * KB, 5 * KB],
-  [/^timeline\/[^/]+\/|^rounds\/|^parties\/[^/]+\//, 25 * KB, 5 * KB],
+  [/^timeline\/[^/]+\/|^issues\/[^/]+\/|^rounds\/|^parties\/[^/]+\//, 25 * KB, 5 * KB],
   [/^data\/[^/]+\/|^embed\/|^index\.html$/, 70 * KB, 30 * KB],
   [/./, 70 * KB, 30 * KB],
 ];
