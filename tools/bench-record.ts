@@ -13,6 +13,8 @@ const TERMS = 60;
 /** Each of them is a stop with pages of its own, so a record picks few, however long it is. */
 const TURNING_POINTS = 16;
 const SENTENCES_A_BODY = 8;
+/** The types of its charts, by id. */
+const CHARTS = { timeline: 'timeline', 'on-the-table': 'outcome-matrix', ladder: 'step-line' } as const;
 
 const WORDS =
   'The council met again and both sides gave their view of the plan for the harbor wall before the vote was taken in the old hall by the water'.split(
@@ -70,7 +72,7 @@ function site(events: number, rounds: readonly Round[]): object {
     groups: [{ id: 'all', name: 'All' }],
     bands: [{ id: 'everyone', name: 'Everyone' }],
     decisions: [{ id: 'build', name: 'Build the wall' }],
-    charts: ['timeline', 'on-the-table', 'ladder'],
+    charts: Object.keys(CHARTS),
   };
 }
 
@@ -262,7 +264,7 @@ function* recordFiles(events: number): Iterable<readonly [name: string, text: st
   for (const term of times(TERMS, (index) => index))
     yield [`terms/term-${String(term)}.mdx`, entry({ title: `Tide mark ${spelled(term)}`, definition: `${sentence(term)}[@s-1]` })];
   const chart = { title: 'Made up', subtitle: 'Made up.', how: 'Made up.' };
-  for (const id of ['timeline', 'on-the-table', 'ladder']) yield [`charts/${id}.yaml`, stringify({ name: `Chart ${id}`, ...chart })];
+  for (const [id, type] of Object.entries(CHARTS)) yield [`charts/${id}.yaml`, stringify({ name: `Chart ${id}`, type, ...chart })];
   const { schema, csv } = table(events);
   yield ['data/tides.yaml', stringify(schema)];
   yield ['data/tides.csv', csv];
