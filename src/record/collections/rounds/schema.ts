@@ -8,7 +8,7 @@ export const roundSchema = z
     number: z
       .int()
       .min(1)
-      .max(9)
+      .max(99)
       .optional()
       .describe('Its number, when it is one of the rounds that the site counts; leave out for the others.'),
     question: line(140).describe('What it was about, as a question.'),
