@@ -34,11 +34,5 @@ export function wrap(text: string, most: number): string[] {
   return line === '' ? lines : [...lines, line];
 }
 
-/** How exactly a number is known, in the words that stand before it. */
-const BOUNDS: Readonly<Record<string, string>> = { about: 'about ', over: 'over ', under: 'under ', nearly: 'nearly ', computed: '' };
-
-/** The words before a number that is not exact: "about ", "over ", "under ", "nearly "; none for exact and computed numbers. */
-export const boundWords = (bound: string): string => BOUNDS[bound] ?? '';
-
 /** Whether a number must look uncertain: it is rounded or only a limit. */
 export const isLoose = (bound: string): boolean => bound === 'about' || bound === 'over' || bound === 'under' || bound === 'nearly';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import t from 'messages:figure';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/record/core/date.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
@@ -86,13 +87,14 @@ describe('the ticks', () => {
 
 describe('what a mark says', () => {
   it('names one event with its date and why it turned things', () => {
-    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
+    expect(sentenceOf(t, 'Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
       'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
     );
   });
   it('counts several and names the first', () => {
     expect(
       sentenceOf(
+        t,
         'Guild',
         ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
       ),
@@ -144,7 +146,7 @@ describe('the lanes', () => {
   it('hold no more marks for a thousand events than have room side by side, and lose none', () => {
     const data = caseOf('thousand');
     const clusters = clustersOf(data, x(data));
-    for (const series of lanesOf(data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
+    for (const series of lanesOf(t, data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(
       data.lanes.reduce((sum, lane) => sum + lane.marks.length, 0),
     );

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { boundWords, closed, isLoose, shown } from '../../text.ts';
+import { closed, isLoose, shown } from '../../text.ts';
 import { fill, type TemplateValues } from '../../template.ts';
 import type { Bar, Data, Panel, Row, View } from './data.ts';
 import { BARS_NAMES, type BarsOptions } from './options.ts';
@@ -47,12 +47,16 @@ export function barValues(data: Data, view: View, bar: Bar): TemplateValues {
 function valueText(data: Data, view: View, { value, low, high, whole, bound, texts }: Bar): string {
   const sign = view.unit === 'percent' ? '%' : '';
   if (value === undefined) return fill(textOf(data, 'unknown'), texts);
-  if (high !== undefined && low === undefined) return `${shown(value)}${sign} to ${shown(high)}${sign}`;
+  if (high !== undefined && low === undefined)
+    return t('charts.bars.fromTo', { low: `${shown(value)}${sign}`, high: `${shown(high)}${sign}` });
   // What is said of a part's exactness is said of the whole.
   return whole === undefined || whole === 0
-    ? `${boundWords(bound)}${shown(value)}${sign}`
-    : `${shown(value)}${sign} of ${boundWords(bound)}${shown(whole)}${sign}`;
+    ? boundText(bound, `${shown(value)}${sign}`)
+    : t('charts.bars.partOf', { part: `${shown(value)}${sign}`, whole: boundText(bound, `${shown(whole)}${sign}`) });
 }
+
+/** A number with how exactly it is known: "about 40". */
+const boundText = (bound: string, number: string): string => (isLoose(bound) ? t(`charts.bars.bounds.${bound}`, { number }) : number);
 
 /** Everything that sentences may name of a row. */
 export function rowValues(data: Data, view: View, panel: Panel, row: Row): TemplateValues {

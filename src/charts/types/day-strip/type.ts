@@ -3,6 +3,7 @@ import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { t } from '../../../i18n/index.ts';
+import { inner } from '../../text.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** How one day was held. */
@@ -126,7 +127,10 @@ function summary({ bands, categories }: Data): Sentence[] {
       .filter(({ days }) => days > 0);
     const longest = band.runs.reduce<Run | undefined>((most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most), undefined);
     return {
-      text: `${band.name}, in school days: ${counts.map(({ label, days }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${String(days)}`).join('; ')}.`,
+      text: t('charts.dayStrip.summary', {
+        band: band.name,
+        counts: counts.map(({ label, days }) => `${inner(label)} ${String(days)}`).join('; '),
+      }),
       ...(longest && { item: `${band.id}-${longest.days[0]?.date ?? ''}` }),
     };
   });
@@ -144,7 +148,14 @@ function sentence(data: Data, band: Band, { category, days }: Run): string {
   const others = days.filter((day) => day.category !== category).length;
   const unsure = days.filter((day) => !day.sure).length;
   const span = first.date === last.date ? showDate(first.date, 'long') : showDate(`${first.date}/${last.date}`);
-  return `${band.name}, ${span}: ${label.toLowerCase()}, ${String(days.length)} school day${days.length === 1 ? '' : 's'}${others > 0 ? `, ${String(others)} of them remote` : ''}${unsure > 0 ? `; ${String(unsure)} not confirmed by a source` : ''}.`;
+  return t('charts.dayStrip.run', {
+    band: band.name,
+    span,
+    mode: label.toLowerCase(),
+    count: String(days.length),
+    remote: others > 0 ? t('charts.dayStrip.andRemote', { count: String(others) }) : '',
+    unconfirmed: unsure > 0 ? t('charts.dayStrip.andUnconfirmed', { count: String(unsure) }) : '',
+  });
 }
 
 /** One path a run: a small rectangle for each of its days. Days drawn in another category come as a second path. */

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { partyHref } from '../../../record/core/routes.ts';
 import { addDays, readDate, showDate, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, PartyData } from '../../../record/index.ts';
@@ -64,8 +65,8 @@ export function dataOf(record: DisputeRecord): Data {
   const plain = (power: Written | undefined): Power | undefined => {
     if (!power) return undefined;
     const when = [
-      power.from !== undefined && starts(power) !== day ? `from ${showDate(power.from)}` : '',
-      power.until !== undefined && ends(power) !== before ? `until ${showDate(power.until)}` : '',
+      power.from !== undefined && starts(power) !== day ? t('charts.decisionMatrix.since', { date: showDate(power.from) }) : '',
+      power.until !== undefined && ends(power) !== before ? t('charts.decisionMatrix.until', { date: showDate(power.until) }) : '',
     ]
       .filter(Boolean)
       .join(' ');

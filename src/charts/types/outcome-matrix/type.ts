@@ -5,6 +5,7 @@ import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
+import { inner } from '../../text.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
@@ -49,7 +50,7 @@ export function complete(row: Row, rounds: number): Row {
       row.results.find((result) => result.round === round) ?? {
         round,
         nearer: 'unsaid',
-        words: 'The sources do not say',
+        words: t('charts.outcomeMatrix.unsaid'),
         terms: '',
         why: '',
         sides: [],
@@ -154,17 +155,26 @@ export const chartType: ChartType<Data> = {
     const first = most[0]?.results.find(settled);
     return [
       {
-        text: `${String(data.rows.length)} issue${data.rows.length === 1 ? '' : 's'} over ${String(data.rounds.length)} round${data.rounds.length === 1 ? '' : 's'} gave ${String(results.length)} result${results.length === 1 ? '' : 's'}: ${counts.map(([words, count]) => `${words.charAt(0).toLowerCase()}${words.slice(1)}, ${String(count)}`).join('; ')}.`,
+        text: t('charts.outcomeMatrix.extent', {
+          issues: t('record.issues', { count: String(data.rows.length) }),
+          rounds: t('charts.rounds', { count: data.rounds.length }),
+          results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
+          outcomes: counts.map(([words, count]) => `${inner(words)}, ${String(count)}`).join('; '),
+        }),
       },
       ...(most[0] && first
         ? [
             {
-              text: `On the table most often, in ${String(often)} of ${String(data.rounds.length)} rounds: ${most.map(({ title }) => title).join('; ')}.`,
+              text: t('charts.outcomeMatrix.mostOften', {
+                often: String(often),
+                rounds: data.rounds.length,
+                issues: most.map(({ title }) => title).join('; '),
+              }),
               item: keyOf(data, most[0], first),
             },
           ]
         : []),
-      ...(never.length > 0 ? [{ text: `Left open every time: ${never.map(({ title }) => title).join('; ')}.` }] : []),
+      ...(never.length > 0 ? [{ text: t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') }) }] : []),
       { text: t('charts.outcomeMatrix.aReading') },
     ];
   },
@@ -175,14 +185,14 @@ const keyOf = (data: Data, row: Row, result: Result): string => `${row.id}-${dat
 /** Rows under headings, in the order chosen. */
 function sections(data: Data, view: View): { readonly heading: string; readonly rows: readonly Row[] }[] {
   const number = (row: Row): number => row.results.filter(settled).length;
-  const last = (row: Row): string => row.results.findLast(settled)?.words ?? 'Not at issue';
+  const last = (row: Row): string => row.results.findLast(settled)?.words ?? t('record.outcome.not-at-issue');
   const by = (
     heading: (row: Row) => string,
     order: (a: readonly [string, Row[]], b: readonly [string, Row[]]) => number,
   ): { heading: string; rows: Row[] }[] => [...group(data.rows, heading)].sort(order).map(([text, rows]) => ({ heading: text, rows }));
   if (view['order'] === 'by-rounds')
     return by(
-      (row) => `On the table in ${String(number(row))} round${number(row) === 1 ? '' : 's'}`,
+      (row) => t('charts.outcomeMatrix.inRounds', { count: number(row) }),
       ([, [a]], [, [b]]) => (a && b ? number(b) - number(a) : 0),
     );
   if (view['order'] === 'by-outcome') {
@@ -193,7 +203,7 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
       return nearer === 'between' ? -1 : order.indexOf(nearer);
     };
     return by(
-      (row) => `Last ended: ${last(row).charAt(0).toLowerCase()}${last(row).slice(1)}`,
+      (row) => t('charts.outcomeMatrix.lastEnded', { outcome: inner(last(row)) }),
       ([, [a]], [, [b]]) => (a && b ? rank(a) - rank(b) : 0),
     );
   }
@@ -236,7 +246,13 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     at,
     shapes,
     href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
-    label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
+    label: [
+      t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.words) }),
+      result.terms,
+      result.why === '' ? '' : t('charts.outcomeMatrix.because', { why: result.why }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 

@@ -41,12 +41,11 @@ export interface Data {
 }
 
 const WHO = ['students', 'staff'] as const;
-const NAMES = { students: 'Students', staff: 'Staff' } as const;
-const FATES: Readonly<Record<Fate, string>> = {
-  replaced: 'replaced by another date',
-  kept: 'they came then',
-  unknown: 'the record does not say whether they came then',
-};
+const nameOf = ({ who }: Group): string => t(`charts.plannedDates.names.${who}`);
+const peopleOf = ({ who }: Group): string => t(`charts.plannedDates.people.${who}`);
+const fateOf = (fate: Fate): string => t(`charts.plannedDates.fates.${fate}`);
+/** A group by both of its names: "Grades 6 to 8, students". */
+const groupName = (group: Group, band = group.band): string => t('charts.plannedDates.groupOf', { band, people: peopleOf(group) });
 
 /** Every announced return date against what happened, by band, students and staff apart. */
 export const chartType: ChartType<Data> = {
@@ -100,9 +99,9 @@ export const chartType: ChartType<Data> = {
       { key: 'fate', title: t('charts.plannedDates.fate') },
       { key: 'title', title: t('charts.plannedDates.event') },
     ],
-    rows: groups.flatMap(({ band, who, promised, came }) => [
-      ...promised.map(({ said, date, fate, title }) => [band, NAMES[who], said, date, FATES[fate], title]),
-      ...came.map(({ day, title }) => [band, NAMES[who], undefined, day, 'they came', title]),
+    rows: groups.flatMap((group) => [
+      ...group.promised.map(({ said, date, fate, title }) => [group.band, nameOf(group), said, date, fateOf(fate), title]),
+      ...group.came.map(({ day, title }) => [group.band, nameOf(group), undefined, day, t('charts.plannedDates.theyCame'), title]),
     ]),
   }),
   summary({ groups }): Sentence[] {
@@ -111,15 +110,14 @@ export const chartType: ChartType<Data> = {
     const of = (fate: Fate): number => all.filter(({ promise }) => promise.fate === fate).length;
     return [
       {
-        text: `${String(all.length)} return date${all.length === 1 ? ' was' : 's were'} announced, counted for each group of grades and for students and staff apart: ${String(of('replaced'))} ${of('replaced') === 1 ? 'was' : 'were'} replaced by another date, ${String(of('kept'))} ${of('kept') === 1 ? 'was' : 'were'} kept${of('unknown') > 0 ? `, and for ${String(of('unknown'))} the record does not say` : ''}.`,
+        text: t('charts.plannedDates.extent', {
+          count: String(all.length),
+          replaced: t('charts.plannedDates.wereReplaced', { count: String(of('replaced')) }),
+          kept: t('charts.plannedDates.wereKept', { count: String(of('kept')) }),
+          unknown: of('unknown') > 0 ? t('charts.plannedDates.andUnknown', { count: String(of('unknown')) }) : '',
+        }),
       },
-      ...groups.map((one): Sentence => {
-        const [first] = one.promised;
-        const struck = one.promised.filter(({ fate }) => fate === 'replaced').length;
-        const came = one.came[0];
-        const text = `${one.band}, ${one.who}: ${first ? `${String(one.promised.length)} date${one.promised.length === 1 ? '' : 's'} announced, ${String(struck)} replaced; the first, on ${showDate(first.said)}, was ${showDate(first.date)}` : 'no date announced'}; ${came ? `the first day on which the record shows them back is ${showDate(came.day)}` : 'the record shows no day on which they came back'}.`;
-        return { text, ...(first && { item: promiseKey(one, 0) }) };
-      }),
+      ...groups.map((one): Sentence => ({ text: groupText(one), ...(one.promised.length > 0 && { item: promiseKey(one, 0) }) })),
     ];
   },
 };
@@ -127,9 +125,37 @@ export const chartType: ChartType<Data> = {
 const promiseKey = (group: Group, place: number): string => `${group.key}-${String(place)}`;
 const cameKey = (group: Group, place: number): string => `${group.key}-came-${String(place)}`;
 
-const promiseLabel = ({ band, who }: Group, { said, date, fate, title }: Promised): string =>
-  `${band}, ${who}: said on ${showDate(said)} for ${showDate(date)}; ${FATES[fate]}. ${title}.`;
-const cameLabel = ({ band, who }: Group, { day, title }: Came): string => `${band}, ${who}: came on ${showDate(day)}. ${title}.`;
+/** The dates of a group, and the first day on which it came. */
+function groupText(group: Group): string {
+  const { band, promised } = group;
+  const [first] = promised;
+  const [came] = group.came;
+  return t('charts.plannedDates.group', {
+    band,
+    people: peopleOf(group),
+    dates: first
+      ? t('charts.plannedDates.dates', {
+          count: String(promised.length),
+          replaced: String(promised.filter(({ fate }) => fate === 'replaced').length),
+          announced: showDate(first.said),
+          date: showDate(first.date),
+        })
+      : t('charts.plannedDates.noDates'),
+    back: came ? t('charts.plannedDates.back', { date: showDate(came.day) }) : t('charts.plannedDates.notBack'),
+  });
+}
+
+const promiseLabel = (group: Group, { said, date, fate, title }: Promised): string =>
+  t('charts.plannedDates.promise', {
+    band: group.band,
+    people: peopleOf(group),
+    announced: showDate(said),
+    date: showDate(date),
+    fate: fateOf(fate),
+    title,
+  });
+const cameLabel = (group: Group, { day, title }: Came): string =>
+  t('charts.plannedDates.arrival', { band: group.band, people: peopleOf(group), date: showDate(day), title });
 
 /** The strokes of a promised date around a point: a ring, crossed out when another date took its place. */
 function promiseMark(fate: Fate, x: number, y: number): Shape[] {
@@ -155,11 +181,11 @@ function wide(data: Data): Scene {
     } else back.push({ kind: 'line', class: 'rule', x1: 130, y1: y, x2: width, y2: y });
     const height = Math.max(34, group.promised.length * row + 18);
     const start = y;
-    back.push({ kind: 'text', class: 'ax', x: 130, y: y + 26, text: NAMES[group.who] });
+    back.push({ kind: 'text', class: 'ax', x: 130, y: y + 26, text: nameOf(group) });
     const middle = px(start + height / 2);
     series.push({
       key: group.key,
-      label: `${group.band}, ${group.who}`,
+      label: groupName(group),
       items: inTime([
         ...group.promised.map((promise, place) => {
           const [from, to, said] = [at(promise.from), at(promise.to), at(promise.said)];
@@ -247,14 +273,15 @@ function narrow(data: Data): Scene {
   for (const group of data.groups) {
     back.push(
       { kind: 'line', class: 'heavy thin', x1: 0, y1: y, x2: width, y2: y },
-      { kind: 'text', class: 'sub', x: 0, y: y + 24, text: `${group.short}, ${group.who}` },
+      { kind: 'text', class: 'sub', x: 0, y: y + 24, text: groupName(group, group.short) },
     );
     y += 34;
     const lines = [
       ...group.promised.map((promise, place) => ({
         day: promise.said,
         draw: (at: number): Mark => {
-          const text = `${short(promise.date)}${promise.date.includes('?') ? ' (perhaps)' : ''}`;
+          const date = short(promise.date);
+          const text = promise.date.includes('?') ? t('charts.plannedDates.perhaps', { date }) : date;
           return {
             key: promiseKey(group, place),
             label: promiseLabel(group, promise),
@@ -289,12 +316,12 @@ function narrow(data: Data): Scene {
           href: eventHref(came.event),
           shapes: [
             { kind: 'path', class: 'came', d: markPath('diamond', 130), x: promisedAt - 14, y: at },
-            { kind: 'text', class: 'lab', x: promisedAt, y: at + 5, text: `Came ${short(came.day)}` },
+            { kind: 'text', class: 'lab', x: promisedAt, y: at + 5, text: t('charts.plannedDates.cameOn', { date: short(came.day) }) },
           ],
         }),
       })),
     ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-    series.push({ key: group.key, label: `${group.band}, ${group.who}`, items: lines.map(({ draw }, place) => draw(y + place * row + 8)) });
+    series.push({ key: group.key, label: groupName(group), items: lines.map(({ draw }, place) => draw(y + place * row + 8)) });
     y += lines.length * row + 8;
   }
   return { width, height: y + 4, back, series, front: [] };

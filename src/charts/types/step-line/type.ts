@@ -1,6 +1,5 @@
 import { t } from '../../../i18n/index.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
-import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { DOES_WORDS, roundName } from '../../../record/labels.ts';
@@ -126,7 +125,7 @@ export const chartType: ChartType<Data> = {
   table: (data, view) => {
     const ladder = chosen(data, view);
     return {
-      caption: ladder ? `${ladder.title}: ${ladder.measure}` : 'No values',
+      caption: ladder ? `${ladder.title}: ${ladder.measure}` : t('charts.ladder.noValues'),
       columns: [
         { key: 'round', title: t('charts.ladder.round') },
         { key: 'date', title: t('charts.ladder.date') },
@@ -138,7 +137,9 @@ export const chartType: ChartType<Data> = {
       rows:
         ladder?.panels.flatMap(({ name, rungs, met }) => [
           ...rungs.map((rung) => [name, rung.date, rung.who.name, rung.does, showValue(rung.value, ladder.unit), rung.terms]),
-          ...(met ? [[name, met.date, 'Result', 'met', showValue(met.value, ladder.unit), met.terms]] : []),
+          ...(met
+            ? [[name, met.date, t('charts.ladder.result'), t('charts.ladder.resultDid'), showValue(met.value, ladder.unit), met.terms]]
+            : []),
         ]) ?? [],
     };
   },
@@ -156,20 +157,30 @@ export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
   const met = ladder.panels.filter((panel) => panel.met);
   return [
     {
-      text: `${ladder.measure}: the sources give ${counted(rungs.length, 'value')} over ${counted(ladder.panels.length, 'round')}${rungs.length < 6 ? ', so the lines show few steps' : ''}.`,
+      text: t(rungs.length < 6 ? 'charts.ladder.extentFew' : 'charts.ladder.extent', {
+        measure: ladder.measure,
+        values: t('charts.ladder.values', { count: rungs.length }),
+        rounds: t('charts.rounds', { count: ladder.panels.length }),
+      }),
     },
-    ...ladder.panels.map((panel): Sentence => {
-      const by = [...new Map(panel.rungs.map((rung) => [rung.who.id, rung.who.name]))].map(([id, name]) => {
-        const own = panel.rungs.filter(({ who }) => who.id === id).map(({ value }) => showValue(value, ladder.unit));
-        return `${name} ${own.join(', then ')}`;
-      });
-      return {
-        text: `${panel.name}: ${by.length > 0 ? by.join('; ') : 'no values from either side'}${panel.met ? `. It met at ${showValue(panel.met.value, ladder.unit)} on ${showDate(panel.met.date)}` : '; no value was agreed'}.`,
-        item: panel.rungs.length > 0 ? rungKey(panel, 0) : metKey(panel),
-      };
-    }),
+    ...ladder.panels.map((panel): Sentence => ({
+      text: panelText(ladder, panel),
+      item: panel.rungs.length > 0 ? rungKey(panel, 0) : metKey(panel),
+    })),
     ...(met.length === 0 ? [{ text: t('charts.ladder.neverMet') }] : []),
   ];
+}
+
+/** The values of a round, party by party, and where it met. */
+function panelText({ unit }: Ladder, { name: round, rungs, met }: Panel): string {
+  const parties = [...new Map(rungs.map((rung) => [rung.who.id, rung.who.name]))].map(([id, name]) => {
+    const own = rungs.filter(({ who }) => who.id === id).map(({ value }) => showValue(value, unit));
+    return `${name} ${own.join(t('charts.ladder.then'))}`;
+  });
+  const values = parties.length > 0 ? parties.join('; ') : t('charts.ladder.noSideValues');
+  return met
+    ? t('charts.ladder.roundMet', { round, values, value: showValue(met.value, unit), date: showDate(met.date) })
+    : t('charts.ladder.roundOpen', { round, values });
 }
 
 type Axis = ScaleLinear<number, number> | ScaleTime<number, number>;
@@ -322,12 +333,19 @@ function stepsOf({ panel, box, x, y }: Place, points: readonly (readonly [number
 function rungMark({ ladder, panel, x, y }: Place, rung: Rung, index: number): Mark {
   const { who } = rung;
   const at = { x: px(x(rung.day)), y: px(y(rung.value)) };
-  const said = `${panel.name}, ${showDate(rung.date)}: ${who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`;
+  const label = t('charts.ladder.position', {
+    round: panel.name,
+    date: showDate(rung.date),
+    party: who.name,
+    did: rung.does,
+    value: showValue(rung.value, ladder.unit),
+    terms: rung.terms,
+  });
   return {
     key: rungKey(panel, index),
     href: issueRoundHref(ladder.id, panel.round),
     at,
-    label: said.replace(/\.\.$/, '.'),
+    label: label.replace(/\.\.$/, '.'),
     shapes: [
       {
         kind: 'path',
@@ -354,16 +372,17 @@ function openSeries({ panel, box }: Place): Series {
 /** The star where the sides met. */
 function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['met']>): Series {
   const href = issueRoundHref(ladder.id, panel.round);
+  const value = showValue(met.value, ladder.unit);
   const [starX, starY] = [px(x(met.day)), px(y(met.value))];
   return {
     key: `${panel.round}-met`,
-    label: `${panel.name}, where it met`,
+    label: t('charts.ladder.resultOf', { round: panel.name }),
     items: [
       {
         key: metKey(panel),
         href,
         at: { x: starX, y: starY },
-        label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
+        label: t('charts.ladder.resultSentence', { round: panel.name, value, date: showDate(met.date), terms: met.terms }),
         shapes: [
           { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
           {
@@ -371,7 +390,7 @@ function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['
             class: 'note',
             x: px(box.x + box.width),
             y: box.y + box.height + 44,
-            text: `Met at ${showValue(met.value, ladder.unit)}`,
+            text: t('charts.ladder.metAt', { value }),
             anchor: 'end',
           },
         ],

@@ -2,6 +2,7 @@
  * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once and
  * kept, is bare until it comes into view, and nothing is written that stands there already.
  */
+import t from 'messages:figure';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type TimelineEvent } from './lanes.ts';
 
@@ -157,7 +158,7 @@ export class Marks {
   }
 
   private fill(entry: Entry): void {
-    const { label, href = '', at, shapes } = itemOf(this.data, entry.lane, { x: 0, marks: entry.marks });
+    const { label, href = '', at, shapes } = itemOf(t, this.data, entry.lane, { x: 0, marks: entry.marks });
     entry.item.setAttribute('role', 'img');
     entry.item.setAttribute('aria-label', label);
     entry.item.dataset['href'] = href;

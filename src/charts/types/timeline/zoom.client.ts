@@ -1,5 +1,6 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
+import t from 'messages:figure';
 import { fromUtc, type Day } from '../../../record/core/date.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
@@ -147,7 +148,7 @@ class MovableLanes {
     const joined = marks.join(this.ahead ?? transform.k);
     marks.place(transform);
     const [from, to] = [axis.timeAt(transform.invertX(LEFT)), axis.timeAt(transform.invertX(RIGHT))];
-    this.place.behind.innerHTML = shapesToSvg(behindOf(data, x, ticksOf(Number(from), Number(to), x), marks.clusters(transform)));
+    this.place.behind.innerHTML = shapesToSvg(behindOf(t, data, x, ticksOf(Number(from), Number(to), x), marks.clusters(transform)));
     if (!joined) return;
     this.changed();
     // Last, because focus asks for the layout of all that was written.

@@ -36,7 +36,11 @@ function weekSentence(week: Week, { id, title, unit }: Measure): string {
   const span = week.from === week.to ? showDate(week.from) : showDate(`${week.from}/${week.to}`);
   return value === undefined
     ? t('charts.weeklyLine.weekUnknown', { span, title: title.toLowerCase() })
-    : `${span}: ${title.toLowerCase()}: ${shown(value)}${unit === '' ? '' : unit === 'percent' ? '%' : ` ${unit}`}.`;
+    : t('charts.weeklyLine.week', {
+        span,
+        title: title.toLowerCase(),
+        value: `${shown(value)}${unit === '' ? '' : unit === 'percent' ? '%' : ` ${unit}`}`,
+      });
 }
 
 /** How a peak is written beside it: rounded, with its unit. */
