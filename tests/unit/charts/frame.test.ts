@@ -11,8 +11,9 @@ import type { Chart, DisputeRecord } from '../../../src/record/index.ts';
 import { madeUpChart } from '../../../src/charts/gallery.ts';
 import { resolvedStyles } from '../../../src/styles/read-css.ts';
 
-const drawing = readFileSync('src/styles/drawing.css', 'utf8');
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const [partyColors = '', drawing = '', tokens = ''] = ['party-colors', 'drawing', 'tokens'].map((name) =>
+  readFileSync(`src/styles/${name}.css`, 'utf8'),
+);
 const ladder: Chart = { ...madeUpChart('step-line'), id: 'ladder' };
 const chart = bound(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title: 'Rates & "steps" < 5' } });
 
@@ -30,7 +31,7 @@ describe('views', () => {
 });
 
 describe('a downloaded picture', () => {
-  const css = resolvedStyles(drawing, tokens);
+  const css = resolvedStyles(partyColors + drawing, tokens);
   const svg = standaloneSvg(
     chart.scene('wide', chart.views[0] ?? {}),
     { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' },
