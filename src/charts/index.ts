@@ -1,7 +1,7 @@
 /** Every chart type there is, and the charts of a record: each file in its `charts/` is an instance of one of them. One line a type. */
 import type { Chart, DisputeRecord } from '../record/index.ts';
 import { memo } from '../record/core/memo.ts';
-import { ready, type ChartType, type ReadyChart } from './chart.ts';
+import { chartOfRecord, type ChartType, type ReadyChart } from './chart.ts';
 import { chartType as bars } from './types/bars/type.ts';
 import { chartType as dayStrip } from './types/day-strip/type.ts';
 import { chartType as decisionMatrix } from './types/decision-matrix/type.ts';
@@ -14,7 +14,7 @@ import { chartType as weeklyLine } from './types/weekly-line/type.ts';
 
 type Draw = (record: DisputeRecord, chart: Chart) => ReadyChart;
 
-const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => ready(type, record, chart)];
+const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => chartOfRecord(type, record, chart)];
 
 const TYPES: ReadonlyMap<string, Draw> = new Map([
   draws(dayStrip),

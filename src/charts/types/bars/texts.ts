@@ -49,7 +49,7 @@ function valueText(data: Data, view: View, { value, low, high, whole, bound, tex
   if (value === undefined) return fill(textOf(data, 'unknown'), texts);
   if (high !== undefined && low === undefined)
     return t('charts.bars.fromTo', { low: `${shown(value)}${sign}`, high: `${shown(high)}${sign}` });
-  // What is said of a part's exactness is said of the whole.
+  // The bound of a part belongs to its whole.
   return whole === undefined || whole === 0
     ? boundText(bound, `${shown(value)}${sign}`)
     : t('charts.bars.partOf', { part: `${shown(value)}${sign}`, whole: boundText(bound, `${shown(whole)}${sign}`) });
@@ -64,7 +64,7 @@ export function rowValues(data: Data, view: View, panel: Panel, row: Row): Templ
   return {
     ...(bar ? barValues(data, view, bar) : {}),
     ...row.texts,
-    // A column may be called as one of these: what is drawn goes before it.
+    // A column may have one of these names: the value of the chart wins.
     ...(bar && pick(barValues(data, view, bar), ['value', 'number', 'percent', 'low', 'high', 'whole', 'range', 'unit'])),
     panel: panel.heading,
     label: row.label,

@@ -46,14 +46,14 @@ export interface Data {
 
 const UNSURE = 'unconfirmed';
 
-/** The school-day strip: one thin mark for every school day, a row for each band, coloured by how classes were held. */
+/** The school-day strip: one thin mark for every school day, a row for each band, colored by how classes were held. */
 export const chartType: ChartType<Data> = {
   type: 'day-strip',
-  data(record, { data: words }) {
-    const rows = words.table === undefined ? [] : record.table(words.table).rows;
+  data(record, { data: meta }) {
+    const rows = meta.table === undefined ? [] : record.table(meta.table).rows;
     const categoryOf = (mode: string, reason: string): number => {
-      const exact = words.categories.findIndex(({ value, reasons }) => value === mode && reasons?.includes(reason));
-      return exact >= 0 ? exact : words.categories.findIndex(({ value, reasons }) => value === mode && reasons === undefined);
+      const exact = meta.categories.findIndex(({ value, reasons }) => value === mode && reasons?.includes(reason));
+      return exact >= 0 ? exact : meta.categories.findIndex(({ value, reasons }) => value === mode && reasons === undefined);
     };
     const dates = rows.map((row) => String(row['date'])).sort();
     const bands = record.site.bands
@@ -71,9 +71,9 @@ export const chartType: ChartType<Data> = {
         const runs: { category: number; days: SchoolDay[] }[] = [];
         for (const day of days) {
           const last = runs.at(-1);
-          const within = words.categories[day.category]?.within;
+          const within = meta.categories[day.category]?.within;
           const joins =
-            last && (last.category === day.category || (within !== undefined && words.categories[last.category]?.value === within));
+            last && (last.category === day.category || (within !== undefined && meta.categories[last.category]?.value === within));
           if (joins && summerBetween(last.days.at(-1)?.date, day.date) === false) last.days.push(day);
           else runs.push({ category: day.category, days: [day] });
         }
@@ -92,7 +92,7 @@ export const chartType: ChartType<Data> = {
     return {
       bands,
       pins,
-      categories: words.categories.map(({ label, style }) => ({ label, style })),
+      categories: meta.categories.map(({ label, style }) => ({ label, style })),
       from: dates[0] ?? '2000-01-01',
       to: dates.at(-1) ?? '2000-01-02',
     };

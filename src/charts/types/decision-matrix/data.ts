@@ -7,7 +7,7 @@ import { proseToText } from '../../../markdown/inline.ts';
 type Written = PartyData['powers'][number];
 export type Level = Written['level'];
 
-/** A power in plain words. */
+/** A power as text. */
 export interface Power {
   readonly level: Level;
   readonly text: string;
@@ -21,7 +21,8 @@ export interface Cell {
   readonly decision: string;
   readonly before?: Power;
   readonly after?: Power;
-  /** It began, ended or became another on the very day. */ readonly turned: boolean;
+  /** Whether the power began, ended or changed on that day. */
+  readonly turned: boolean;
 }
 export interface Party {
   readonly id: string;

@@ -7,7 +7,7 @@ import { momentOf, type Cell, type Data, type Level, type Moment, type Party } f
 const circle = (r: number): string =>
   `M-${String(r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(r * 2)} 0a${String(r)} ${String(r)} 0 1 0-${String(r * 2)} 0z`;
 
-/** Each level has a shape of its own, so that the map reads without colour. */
+/** Each level has a shape of its own, so that the map reads without color. */
 export const LEVELS: Readonly<Record<Level, { readonly class: string; readonly path: string }>> = {
   decides: { class: 'd-full', path: 'M-10 -10H10V10H-10z' },
   'must-bargain': { class: 'd-half', path: circle(9) },

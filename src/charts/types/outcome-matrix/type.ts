@@ -20,7 +20,7 @@ export interface Result {
   readonly round: number;
   /** A side, `between`, `open`, `not-at-issue`, or `unsaid` where the record has nothing for the round. */
   readonly nearer: string;
-  readonly words: string;
+  readonly outcome: string;
   readonly terms: string;
   readonly why: string;
   readonly sides: readonly Side[];
@@ -39,10 +39,10 @@ export interface Data {
   readonly rows: readonly Row[];
 }
 
-/** The flag's star, about 24 pixels high. */
-const settled = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
+/** Whether the issue was on the table in that round. */
+const wasAtIssue = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
 
-/** A result for every round: where the record has none, that is said too, so that no place is left blank. */
+/** A result for every round: `unsaid` where the record has none, so that no place is left blank. */
 export function complete(row: Row, rounds: number): Row {
   const results = Array.from(
     { length: rounds },
@@ -50,7 +50,7 @@ export function complete(row: Row, rounds: number): Row {
       row.results.find((result) => result.round === round) ?? {
         round,
         nearer: 'unsaid',
-        words: t('charts.outcomeMatrix.unsaid'),
+        outcome: t('charts.outcomeMatrix.unsaid'),
         terms: '',
         why: '',
         sides: [],
@@ -90,7 +90,7 @@ export const chartType: ChartType<Data> = {
                   {
                     round: rounds.findIndex((one) => one.id === round),
                     nearer: outcome.nearer,
-                    words: outcomeWords(record, outcome),
+                    outcome: outcomeWords(record, outcome),
                     terms: proseToText(outcome.terms),
                     why: proseToText(outcome.why),
                     sides: record.round(round).data.sides.map(side),
@@ -133,33 +133,33 @@ export const chartType: ChartType<Data> = {
     ],
     rows: sections(data, view).flatMap(({ rows }) =>
       rows.flatMap(({ title, results }) =>
-        results.map((result) => [title, data.rounds[result.round]?.name, result.words, result.terms, result.why]),
+        results.map((result) => [title, data.rounds[result.round]?.name, result.outcome, result.terms, result.why]),
       ),
     ),
   }),
   summary(data): Sentence[] {
-    const results = data.rows.flatMap((row) => row.results.filter(settled).map((result) => ({ row, result })));
+    const results = data.rows.flatMap((row) => row.results.filter(wasAtIssue).map((result) => ({ row, result })));
     if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
     const counts = [
       ...rollup(
         results,
         (all) => all.length,
-        ({ result }) => result.words,
+        ({ result }) => result.outcome,
       ),
     ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const often = max(data.rows, (row) => row.results.filter(settled).length);
-    const most = data.rows.filter((row) => row.results.filter(settled).length === often);
+    const often = max(data.rows, (row) => row.results.filter(wasAtIssue).length);
+    const most = data.rows.filter((row) => row.results.filter(wasAtIssue).length === often);
     const never = data.rows.filter(
-      (row) => row.results.some(settled) && row.results.filter(settled).every(({ nearer }) => nearer === 'open'),
+      (row) => row.results.some(wasAtIssue) && row.results.filter(wasAtIssue).every(({ nearer }) => nearer === 'open'),
     );
-    const first = most[0]?.results.find(settled);
+    const first = most[0]?.results.find(wasAtIssue);
     return [
       {
         text: t('charts.outcomeMatrix.extent', {
           issues: t('record.issues', { count: String(data.rows.length) }),
           rounds: t('charts.rounds', { count: data.rounds.length }),
           results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
-          outcomes: counts.map(([words, count]) => `${inner(words)}, ${String(count)}`).join('; '),
+          outcomes: counts.map(([outcome, count]) => `${inner(outcome)}, ${String(count)}`).join('; '),
         }),
       },
       ...(most[0] && first
@@ -184,8 +184,8 @@ const keyOf = (data: Data, row: Row, result: Result): string => `${row.id}-${dat
 
 /** Rows under headings, in the order chosen. */
 function sections(data: Data, view: View): { readonly heading: string; readonly rows: readonly Row[] }[] {
-  const number = (row: Row): number => row.results.filter(settled).length;
-  const last = (row: Row): string => row.results.findLast(settled)?.words ?? t('record.outcome.not-at-issue');
+  const number = (row: Row): number => row.results.filter(wasAtIssue).length;
+  const last = (row: Row): string => row.results.findLast(wasAtIssue)?.outcome ?? t('record.outcome.not-at-issue');
   const by = (
     heading: (row: Row) => string,
     order: (a: readonly [string, Row[]], b: readonly [string, Row[]]) => number,
@@ -197,9 +197,9 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
     );
   if (view['order'] === 'by-outcome') {
     const order = [...data.sides.map(({ id }) => id), 'between', 'open', 'not-at-issue'];
-    // The meeting point stands first and the sides after it, in no order of rank.
+    // Results between the sides come first, then the sides, in no order of rank.
     const rank = (row: Row): number => {
-      const { nearer = 'not-at-issue' } = row.results.findLast(settled) ?? {};
+      const { nearer = 'not-at-issue' } = row.results.findLast(wasAtIssue) ?? {};
       return nearer === 'between' ? -1 : order.indexOf(nearer);
     };
     return by(
@@ -216,7 +216,7 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
 /** A line between the sides, and the star where the result landed; an issue left open has no star, one not at issue no line. */
 function starLine(result: Result, x: number, y: number, width: number, small: boolean): Shape[] {
   if (result.nearer === 'unsaid') return [{ kind: 'text', class: 'softn', x: x + width / 2, y: y + 5, text: '?', anchor: 'middle' }];
-  if (!settled(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
+  if (!wasAtIssue(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
   const place = scalePoint(
     result.sides.map(({ id }) => id),
     [x, x + width],
@@ -247,7 +247,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     shapes,
     href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
     label: [
-      t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.words) }),
+      t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.outcome) }),
       result.terms,
       result.why === '' ? '' : t('charts.outcomeMatrix.because', { why: result.why }),
     ]
@@ -286,7 +286,7 @@ function wide(data: Data, view: View): Scene {
           const x = px(left + column * result.round);
           return item(data, one, result, { x: px(x + line / 2), y: top + 22 }, [
             ...starLine(result, x + 8, top + 22, line, false),
-            { kind: 'text', class: 'softn', x, y: top + 49, text: result.words },
+            { kind: 'text', class: 'softn', x, y: top + 49, text: result.outcome },
           ]);
         }),
       });

@@ -1,7 +1,7 @@
 /**
  * The lanes as plain geometry, drawn at build time with the whole span in view and drawn again in the browser at every
- * zoom: no DOM, no D3 and no record, so that both sides load the same few lines. Its words come with `t`, the translator
- * of the group `figure`.
+ * zoom: no DOM, no D3 and no record, so that both sides load the same few lines. Texts come from `t`, a translator of the
+ * group `figure`.
  */
 import { eventHref, timelineHref } from '../../../record/core/routes.ts';
 import { showDate, type Day } from '../../../record/core/date.ts';
@@ -60,7 +60,7 @@ export interface Cluster {
   readonly x: number;
   readonly marks: readonly TimelineEvent[];
 }
-/** A position on the axis of time and its words. */
+/** A position on the time axis and its label. */
 export interface Tick {
   readonly x: number;
   readonly label: string;
@@ -92,16 +92,16 @@ const laneY = (index: number): number => TOP + index * LANE + 29;
 const roomOf = (count: number): number => (count < 100 ? 0 : widthOf(String(count), 13.5) + 4);
 
 /**
- * Joins marks whose centres are nearer than `gap`: each new mark joins the group before it while they touch, and groups that
+ * Joins marks whose centers are nearer than `gap`: each new mark joins the group before it while they touch, and groups that
  * come to touch join too, so that no two drawn marks overlap and no chain of near ones grows without end.
  * @param marks In order of time.
  */
 export function gather(marks: readonly TimelineEvent[], x: (time: number) => number, gap = GAP): Cluster[] {
   type Group = { sum: number; marks: TimelineEvent[] };
   const groups: Group[] = [];
-  const centre = (group: Group): number => group.sum / group.marks.length;
+  const center = (group: Group): number => group.sum / group.marks.length;
   const touch = (a: Group, b: Group): boolean =>
-    centre(b) - centre(a) < Math.max(gap, (roomOf(a.marks.length) + roomOf(b.marks.length)) / 2);
+    center(b) - center(a) < Math.max(gap, (roomOf(a.marks.length) + roomOf(b.marks.length)) / 2);
   for (const mark of marks) {
     const at = x(timeOf(mark.day));
     groups.push({ sum: at, marks: [mark] });
@@ -115,7 +115,7 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
       groups.pop();
     }
   }
-  return groups.map((group) => ({ x: centre(group), marks: group.marks }));
+  return groups.map((group) => ({ x: center(group), marks: group.marks }));
 }
 
 /** A mark's sentence, or the count, span and first title of several. */
@@ -175,7 +175,7 @@ export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }:
   };
 }
 
-/** The lanes as series; each item stands where its cluster does. */
+/** The lanes as series, with a mark for each cluster. */
 export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
@@ -238,7 +238,7 @@ interface Flag {
   readonly to: number;
 }
 
-/** Whether a flag leaves those before it alone: no word over a word, and no line through one. */
+/** Whether a flag fits with those before it: no text over another, and no line through one. */
 function fits(flag: Flag, placed: readonly Flag[]): boolean {
   return (
     flag.from >= LEFT - 2 &&
@@ -246,7 +246,7 @@ function fits(flag: Flag, placed: readonly Flag[]): boolean {
     placed.every(
       (other) =>
         (other.row !== flag.row || flag.from > other.to + 8 || flag.to < other.from - 8) &&
-        // Lines run down from their row: through a lower row's words they must not go.
+        // A line runs down from its row and must not cross the text of a lower row.
         (other.row <= flag.row || flag.at < other.from - 4 || flag.at > other.to + 4) &&
         (flag.row <= other.row || other.at < flag.from - 4 || other.at > flag.to + 4),
     )
