@@ -4,6 +4,7 @@ import { group, max, rollup, scalePoint } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
+import type { DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { inner } from '../../text.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
@@ -62,46 +63,7 @@ export function complete(row: Row, rounds: number): Row {
 /** Issues by rounds: for each, a line between the sides with the star where the result landed. */
 export const chartType: ChartType<Data> = {
   type: 'outcome-matrix',
-  data(record) {
-    const side = (id: string): Side => {
-      const { short, mark } = record.party(id).data;
-      return { id, name: short, color: mark.color, shape: mark.shape };
-    };
-    const rounds = record.rounds.map((round) => ({
-      id: round.id,
-      name: roundName(round),
-      season: round.data.season,
-      ...(round.data.number !== undefined && { number: round.data.number }),
-    }));
-    return {
-      rounds,
-      sides: record.site.sides.map(side),
-      groups: record.site.groups.map(({ name }) => name),
-      rows: record.issues
-        .map(({ id, data, ledger }) => ({
-          id,
-          title: data.title,
-          question: data.question,
-          group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
-          results: ledger.flatMap(({ round, outcome }) =>
-            outcome === undefined
-              ? []
-              : [
-                  {
-                    round: rounds.findIndex((one) => one.id === round),
-                    nearer: outcome.nearer,
-                    outcome: outcomeWords(record, outcome),
-                    terms: proseToText(outcome.terms),
-                    why: proseToText(outcome.why),
-                    sides: record.round(round).data.sides.map(side),
-                  },
-                ],
-          ),
-        }))
-        .filter(({ results }) => results.length > 0)
-        .map((row) => complete(row, rounds.length)),
-    };
-  },
+  data: dataOf,
   choices: () => [
     {
       key: 'order',
@@ -137,48 +99,93 @@ export const chartType: ChartType<Data> = {
       ),
     ),
   }),
-  summary(data): Sentence[] {
-    const results = data.rows.flatMap((row) => row.results.filter(wasAtIssue).map((result) => ({ row, result })));
-    if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
-    const counts = [
-      ...rollup(
-        results,
-        (all) => all.length,
-        ({ result }) => result.outcome,
-      ),
-    ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const often = max(data.rows, (row) => row.results.filter(wasAtIssue).length);
-    const most = data.rows.filter((row) => row.results.filter(wasAtIssue).length === often);
-    const never = data.rows.filter(
-      (row) => row.results.some(wasAtIssue) && row.results.filter(wasAtIssue).every(({ nearer }) => nearer === 'open'),
-    );
-    const first = most[0]?.results.find(wasAtIssue);
-    return [
-      {
-        text: t('charts.outcomeMatrix.extent', {
-          issues: t('record.issues', { count: String(data.rows.length) }),
-          rounds: t('charts.rounds', { count: data.rounds.length }),
-          results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
-          outcomes: counts.map(([outcome, count]) => `${inner(outcome)}, ${String(count)}`).join('; '),
-        }),
-      },
-      ...(most[0] && first
-        ? [
-            {
-              text: t('charts.outcomeMatrix.mostOften', {
-                often: String(often),
-                rounds: data.rounds.length,
-                issues: most.map(({ title }) => title).join('; '),
-              }),
-              item: keyOf(data, most[0], first),
-            },
-          ]
-        : []),
-      ...(never.length > 0 ? [{ text: t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') }) }] : []),
-      { text: t('charts.outcomeMatrix.aReading') },
-    ];
-  },
+  summary,
 };
+
+/** The issues that have an outcome in at least one round. */
+function dataOf(record: DisputeRecord): Data {
+  const side = (id: string): Side => {
+    const { short, mark } = record.party(id).data;
+    return { id, name: short, color: mark.color, shape: mark.shape };
+  };
+  const rounds = record.rounds.map((round) => ({
+    id: round.id,
+    name: roundName(round),
+    season: round.data.season,
+    ...(round.data.number !== undefined && { number: round.data.number }),
+  }));
+  return {
+    rounds,
+    sides: record.site.sides.map(side),
+    groups: record.site.groups.map(({ name }) => name),
+    rows: record.issues
+      .map(({ id, data, ledger }) => ({
+        id,
+        title: data.title,
+        question: data.question,
+        group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
+        results: ledger.flatMap(({ round, outcome }) =>
+          outcome === undefined
+            ? []
+            : [
+                {
+                  round: rounds.findIndex((one) => one.id === round),
+                  nearer: outcome.nearer,
+                  outcome: outcomeWords(record, outcome),
+                  terms: proseToText(outcome.terms),
+                  why: proseToText(outcome.why),
+                  sides: record.round(round).data.sides.map(side),
+                },
+              ],
+        ),
+      }))
+      .filter(({ results }) => results.length > 0)
+      .map((row) => complete(row, rounds.length)),
+  };
+}
+
+/** How many results there were, which issues came up most often, and which were never settled. */
+function summary(data: Data): Sentence[] {
+  const results = data.rows.flatMap((row) => row.results.filter(wasAtIssue).map((result) => ({ row, result })));
+  if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
+  const counts = [
+    ...rollup(
+      results,
+      (all) => all.length,
+      ({ result }) => result.outcome,
+    ),
+  ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const often = max(data.rows, (row) => row.results.filter(wasAtIssue).length);
+  const most = data.rows.filter((row) => row.results.filter(wasAtIssue).length === often);
+  const never = data.rows.filter(
+    (row) => row.results.some(wasAtIssue) && row.results.filter(wasAtIssue).every(({ nearer }) => nearer === 'open'),
+  );
+  const first = most[0]?.results.find(wasAtIssue);
+  return [
+    {
+      text: t('charts.outcomeMatrix.extent', {
+        issues: t('record.issues', { count: String(data.rows.length) }),
+        rounds: t('charts.rounds', { count: data.rounds.length }),
+        results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
+        outcomes: counts.map(([outcome, count]) => `${inner(outcome)}, ${String(count)}`).join('; '),
+      }),
+    },
+    ...(most[0] && first
+      ? [
+          {
+            text: t('charts.outcomeMatrix.mostOften', {
+              often: String(often),
+              rounds: data.rounds.length,
+              issues: most.map(({ title }) => title).join('; '),
+            }),
+            item: keyOf(data, most[0], first),
+          },
+        ]
+      : []),
+    ...(never.length > 0 ? [{ text: t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') }) }] : []),
+    { text: t('charts.outcomeMatrix.aReading') },
+  ];
+}
 
 const keyOf = (data: Data, row: Row, result: Result): string => `${row.id}-${data.rounds[result.round]?.id ?? ''}`;
 
