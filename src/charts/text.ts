@@ -1,7 +1,8 @@
 /** How charts write numbers and break lines: SVG breaks none by itself. */
+import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 
 /** A number as readers write it: "25,367", "84.8". */
-export const shown = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+export const shown = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { maximumFractionDigits: 2 });
 
 /** A count with its noun: "1 week", "12 weeks". */
 export const counted = (count: number, one: string, more = `${one}s`): string => `${shown(count)} ${count === 1 ? one : more}`;

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/index.ts';
+import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
@@ -97,7 +98,7 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
 /** A value with its unit. */
 export function showValue(value: number, unit: string): string {
   if (unit === 'date') return showDate(new Date(value).toISOString().slice(0, 10));
-  return unit === 'percent' ? `${String(value)}%` : `${value.toLocaleString('en-US')} ${unit}`;
+  return unit === 'percent' ? `${String(value)}%` : `${value.toLocaleString(INTERFACE_LOCALE)} ${unit}`;
 }
 
 /** Each side's number over time, round by round, and the result. */
@@ -265,7 +266,7 @@ function axes({ unit }: Ladder, { name }: Panel, box: Box, x: ScaleTime<number, 
       : (y as ScaleLinear<number, number>)
           .ticks(5)
           .filter((value) => unit === 'percent' || Number.isInteger(value))
-          .map((value) => ({ value, text: unit === 'percent' ? `${String(value)}%` : value.toLocaleString('en-US') }));
+          .map((value) => ({ value, text: unit === 'percent' ? `${String(value)}%` : value.toLocaleString(INTERFACE_LOCALE) }));
   return [
     { kind: 'text', class: 'pint', x: box.x, y: box.y - 14, text: name },
     { kind: 'rect', class: 'rnd between', x: box.x, y: box.y, width: box.width, height: box.height },

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/index.ts';
+import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
@@ -23,7 +24,7 @@ const PLOTS: Readonly<Record<Size, Plot>> = {
   narrow: { width: 320, height: 400, left: 46, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
 };
 /** Large numbers of the axis, short: "20K". */
-const compact = (value: number): string => value.toLocaleString('en-US', { notation: 'compact' });
+const compact = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { notation: 'compact' });
 const monthLabel = utcFormat('%b');
 const yearLabel = utcFormat('%b %Y');
 
