@@ -4,9 +4,6 @@ import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 /** A number as readers write it: "25,367", "84.8". */
 export const shown = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { maximumFractionDigits: 2 });
 
-/** A count with its noun: "1 week", "12 weeks". */
-export const counted = (count: number, one: string, more = `${one}s`): string => `${shown(count)} ${count === 1 ? one : more}`;
-
 /** Text with its first letter in lower case, for the middle of a sentence. */
 export const inner = (text: string): string => (/^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
