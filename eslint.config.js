@@ -39,6 +39,19 @@ const WORDS_IN_SCRIPTS = [
   `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(?:aria-label|title|alt|placeholder)$/] > TemplateLiteral > TemplateElement[value.raw=/${WORD}/]`,
 ].map((selector) => ({ selector, message: WORDS_MESSAGE }));
 
+// Two words side by side are a phrase, unless they are a CSS selector, markup, the classes of a mark or an error. Single words
+// are not seen: most are keys, ids and classes.
+const PHRASE = '/^(?!\\.)[^<>="{}]*[A-Za-z]{2,} [a-z]{2,}[^<>="{}]*$/';
+const NO_READER = ":not(Property[key.name='class'] *):not(NewExpression[callee.name=/Error$/] *)";
+
+/** A phrase of the interface that a chart draws or says. */
+const WORDS_IN_CHARTS = [`Literal[value=${PHRASE}]${NO_READER}`, `TemplateElement[value.raw=${PHRASE}]${NO_READER}`].map((selector) => ({
+  selector,
+  message: WORDS_MESSAGE,
+}));
+/** What authors and developers read of charts: fixtures, descriptions of options, diagnostics, the manual, the gallery. */
+const NOT_FOR_READERS = ['src/charts/**/{fixtures,options}.ts', 'src/charts/{check,gallery,manual,types}.ts'];
+
 /** What a group of files must not write. A later group replaces an earlier one, so each names all its bans. */
 const bans = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selectors] });
 
@@ -56,7 +69,9 @@ export default defineConfig([
     ignores: ['src/record/core/routes.ts', 'src/address.ts', 'src/charts/**/fixtures.ts'],
     rules: bans(...HAND_MADE_ADDRESS),
   },
+  { files: ['src/charts/**/*.ts'], ignores: NOT_FOR_READERS, rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_CHARTS) },
   { files: ['src/**/*.client.ts'], rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_SCRIPTS) },
+  { files: ['src/charts/**/*.client.ts'], rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_SCRIPTS, ...WORDS_IN_CHARTS) },
   { files: ['src/**/*.astro'], rules: bans(...HAND_MADE_ADDRESS, ...WORDS_IN_MARKUP) },
   { files: ['src/charts/gallery.astro'], rules: bans(...HAND_MADE_ADDRESS) },
 ]);

@@ -4,7 +4,7 @@ import { wrap } from './text.ts';
 import { px, type Mark, type Scene, type Series, type Shape, type Size } from './scene.ts';
 
 /**
- * The layout of charts that are lists of labelled bars: what few and uneven numbers need. Rows stand in panels with an
+ * The layout of charts that are lists of labeled bars: what few and uneven numbers need. Rows are in panels with an
  * axis each; a row has one or two lanes of bars. Where a number is missing, a dashed box says so.
  */
 
@@ -26,7 +26,7 @@ export interface Lane {
   readonly short?: string;
   /** Half the height: for what only explains the lane above. */
   readonly thin?: boolean;
-  /** Nothing is known: a dashed box with words that say so. */
+  /** Nothing is known: a dashed box with text that says so. */
   readonly missing?: boolean;
 }
 
@@ -74,7 +74,7 @@ interface Measures {
   readonly line: number;
   readonly lane: number;
   readonly ticks: number;
-  /** Labels stand over the bars rather than beside them. */
+  /** Labels are above the bars rather than left of them. */
   readonly over: boolean;
 }
 const MEASURES: Readonly<Record<Size, Measures>> = {
@@ -101,7 +101,7 @@ function drawStroke(stroke: Stroke, x: ScaleLinear<number, number>, y: number, h
           d: `M${String(from)} ${String(middle)}H${String(to)}M${String(from)} ${String(middle - 5)}v10M${String(to)} ${String(middle - 5)}v10`,
         },
       ];
-    // On paper of its own, so that it shows on a bar of any shade.
+    // Drawn twice, first in the color of the page, so that it shows on a bar of any shade.
     case 'need':
       return ['d-under', stroke.class].map((name): Shape => ({
         kind: 'line',
@@ -197,7 +197,7 @@ class RowsDrawing {
     const text = this.size === 'narrow' ? (lane.short ?? lane.value) : lane.value;
     const y = px(at + height / 2 + 5);
     if (lane.missing) {
-      // A thin box has no room for words: they come after it.
+      // A thin box has no room for text: it comes after the box.
       this.front.push({ kind: 'text', x: lane.thin ? m.right + 9 : m.left + 8, y, text, class: 'softn d-halo' });
       return [{ kind: 'rect', class: 'd-none', x: m.left, y: px(at), width: m.right - m.left, height }];
     }

@@ -26,7 +26,7 @@ export interface ChartType<Data> {
   readonly live?: (data: Data) => unknown;
 }
 
-/** A chart whose data type is closed over: what pages and exports use. */
+/** A chart bound to its data, whose type is hidden: what pages and exports use. */
 export interface ReadyChart {
   readonly id: string;
   readonly type: string;
@@ -44,7 +44,7 @@ export interface ReadyChart {
   readonly live?: () => unknown;
 }
 
-/** A view in an address: its options joined by dots (`students.by-week`). Options are ids, so no dot stands in them. */
+/** A view in an address: its options joined by dots (`students.by-week`). Options are ids and contain no dots. */
 export const viewKey = (view: View): string => Object.values(view).join('.');
 
 /** Every combination of the options of some choices. */
@@ -56,12 +56,12 @@ export function combinations(choices: readonly Choice[]): View[] {
 }
 
 /** Binds a chart to its type and to a record. */
-export function ready<Data>(type: ChartType<Data>, record: DisputeRecord, chart: Chart): ReadyChart {
-  return bound(type, type.data(record, chart), chart);
+export function chartOfRecord<Data>(type: ChartType<Data>, record: DisputeRecord, chart: Chart): ReadyChart {
+  return bindChart(type, type.data(record, chart), chart);
 }
 
-/** Binds a chart to data at hand: what {@link ready} does with a record, and the gallery with fixtures. */
-export function bound<Data>(type: ChartType<Data>, data: Data, chart: Chart): ReadyChart {
+/** Binds a chart to given data: what {@link chartOfRecord} does with a record, and the gallery with fixtures. */
+export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart): ReadyChart {
   const { live } = type;
   const choices = type.choices?.(data) ?? [];
   return {

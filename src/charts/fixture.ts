@@ -1,5 +1,5 @@
 /**
- * What every chart must survive, by name: goldens, the gallery in development and the manual read the same fixtures.
+ * The edge cases that every chart type must draw, by name: goldens, the gallery and the manual read the same fixtures.
  * A type has them all; it may have more of its own.
  */
 export const FIXTURE_NAMES = ['typical', 'empty', 'single', 'missing', 'extreme', 'thousand', 'long-labels', 'right-edge'] as const;

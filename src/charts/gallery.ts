@@ -1,6 +1,6 @@
-/** Every chart type with all its fixtures, bound and ready to be drawn: each folder of a type takes part by itself. */
+/** Every chart type with all its fixtures, ready to be drawn. Folders of types are found by themselves. */
 import type { Chart } from '../record/index.ts';
-import { bound, type ChartType, type ReadyChart } from './chart.ts';
+import { bindChart, type ChartType, type ReadyChart } from './chart.ts';
 import type { Fixtures } from './fixture.ts';
 
 const TYPES = import.meta.glob<{ readonly chartType: ChartType<unknown> }>('./types/*/type.ts', { eager: true });
@@ -26,7 +26,7 @@ export function galleryTypes(): readonly GalleryType[] {
     const fixtures = FIXTURES[path.replace('type.ts', 'fixtures.ts')]?.fixtures ?? {};
     return {
       type: chartType.type,
-      fixtures: Object.entries(fixtures).map(([name, data]) => ({ name, chart: bound(chartType, data, madeUpChart(chartType.type)) })),
+      fixtures: Object.entries(fixtures).map(([name, data]) => ({ name, chart: bindChart(chartType, data, madeUpChart(chartType.type)) })),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** Every chart type there is, and the charts of a record: each file in its `charts/` is an instance of one of them. One line a type. */
 import type { Chart, DisputeRecord } from '../record/index.ts';
-import { ready, type ChartType, type ReadyChart } from './chart.ts';
+import { memo } from '../record/core/memo.ts';
+import { chartOfRecord, type ChartType, type ReadyChart } from './chart.ts';
 import { chartType as bars } from './types/bars/type.ts';
 import { chartType as dayStrip } from './types/day-strip/type.ts';
 import { chartType as decisionMatrix } from './types/decision-matrix/type.ts';
@@ -13,7 +14,7 @@ import { chartType as weeklyLine } from './types/weekly-line/type.ts';
 
 type Draw = (record: DisputeRecord, chart: Chart) => ReadyChart;
 
-const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => ready(type, record, chart)];
+const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => chartOfRecord(type, record, chart)];
 
 const TYPES: ReadonlyMap<string, Draw> = new Map([
   draws(dayStrip),
@@ -30,15 +31,10 @@ const TYPES: ReadonlyMap<string, Draw> = new Map([
 /** The names of all types that can be drawn. */
 export const DRAWN_TYPES: readonly string[] = [...TYPES.keys()];
 
-const kept = new WeakMap<DisputeRecord, readonly ReadyChart[]>();
-
 /** The charts of a record, in its order. */
-export function chartsOf(record: DisputeRecord): readonly ReadyChart[] {
-  const charts =
-    kept.get(record) ?? record.charts.map((chart) => TYPES.get(chart.data.type)?.(record, chart)).filter((chart) => chart !== undefined);
-  kept.set(record, charts);
-  return charts;
-}
+export const chartsOf = memo((record: DisputeRecord): readonly ReadyChart[] =>
+  record.charts.map((chart) => TYPES.get(chart.data.type)?.(record, chart)).filter((chart) => chart !== undefined),
+);
 
 /** A chart by id, if the record has one. */
 export function chartOf(record: DisputeRecord, id: string): ReadyChart | undefined {

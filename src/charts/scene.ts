@@ -11,14 +11,14 @@ export type Shape = { readonly class?: string } & (
   | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor?: 'start' | 'middle' | 'end' }
 );
 
-/** Something a reader can stop at: a bar, a point, a run of days. */
+/** Something that can take focus: a bar, a point, a run of days. */
 export interface Mark {
   /** Its own within the chart; the summary and the table point at it. */
   readonly key: string;
   /** A full sentence that says all of it: the name for assistive technology and the read-out. */
   readonly label: string;
   readonly shapes: readonly Shape[];
-  /** Where focus and pointer find it. */
+  /** Where keyboard and pointer find it. */
   readonly at: { readonly x: number; readonly y: number };
   /** Moves its shapes, which are then drawn around (0, 0): a picture that is panned moves its marks and redraws none. */
   readonly shift?: { readonly x: number; readonly y: number };
@@ -26,7 +26,7 @@ export interface Mark {
   readonly href?: string;
 }
 
-/** A line of items that belong together and are walked with Left and Right. */
+/** A row of marks that Left and Right move along. */
 export interface Series {
   readonly key: string;
   readonly label: string;
@@ -76,11 +76,11 @@ export interface Choice {
 /** An entry of the key: a label with the class that its marks have. */
 export interface KeyEntry {
   readonly label: string;
-  /** Classes of its marks: choosing the entry lights the marks that have all of them. */
+  /** Classes of its marks: choosing the entry highlights the marks that have all of them. */
   readonly class: string;
   /** Outline of its mark around (0, 0), about 13 pixels high; a plain patch by default. */
   readonly path?: string;
-  /** Lights a whole series by its key, rather than marks by their class. */
+  /** Highlights a whole series by its key, rather than marks by their class. */
   readonly series?: string;
 }
 
@@ -90,7 +90,7 @@ export interface Tune {
   readonly label: string;
   /** The values; `undefined` is a silence. */
   readonly values: readonly (number | undefined)[];
-  /** The items they belong to, lit while they sound. */
+  /** The marks they belong to, highlighted while they sound. */
   readonly items?: readonly string[];
 }
 

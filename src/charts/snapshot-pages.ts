@@ -1,28 +1,22 @@
-/** Which pages there are at a stop of the record, so that a link to another stop never leads nowhere. */
+/** Which pages exist in each snapshot of the record, so that a link to another snapshot never leads nowhere. */
 import { chartsOf } from './index.ts';
+import { memo } from '../record/core/memo.ts';
 import { asOfHref, chartHref, issueHref, roundHref } from '../record/core/routes.ts';
 import { recordAsOf, type DisputeRecord } from '../record/index.ts';
 
-const known = new WeakMap<DisputeRecord, ReadonlySet<string>>();
-
-/** Addresses of pages that exist at a stop too, as they are in the site of today: `/` for the stop itself, issues, rounds, charts. */
-function pagesAsOf(record: DisputeRecord, day: string): ReadonlySet<string> {
-  const then = recordAsOf(record, day);
-  let pages = known.get(then);
-  if (!pages) {
-    pages = new Set([
+/** Addresses of the pages that a snapshot has, as they are in the current site: `/` for the snapshot itself, issues, rounds, charts. */
+const pagesOf = memo(
+  (snapshot: DisputeRecord): ReadonlySet<string> =>
+    new Set([
       '/',
-      ...then.issues.filter(({ ledger }) => ledger.length > 0).map(({ id }) => issueHref(id)),
-      ...then.rounds.map(({ id }) => roundHref(id)),
-      ...chartsOf(then).map(({ id }) => chartHref(id)),
-    ]);
-    known.set(then, pages);
-  }
-  return pages;
-}
+      ...snapshot.issues.filter(({ ledger }) => ledger.length > 0).map(({ id }) => issueHref(id)),
+      ...snapshot.rounds.map(({ id }) => roundHref(id)),
+      ...chartsOf(snapshot).map(({ id }) => chartHref(id)),
+    ]),
+);
 
-/** The address of a page at a stop, or of the stop when the page was not there yet. */
+/** The address of a page in the snapshot of a day, or of the snapshot when the page did not exist yet. */
 export function pageAsOf(record: DisputeRecord, day: string, inner: string): string {
   const href = `/${inner}`;
-  return asOfHref(day, pagesAsOf(record, day).has(href) ? href : '/');
+  return asOfHref(day, pagesOf(recordAsOf(record, day)).has(href) ? href : '/');
 }

@@ -1,8 +1,8 @@
-/** How wide words are in a drawing before anything draws them: layouts that keep labels apart need it at build time. */
+/** Estimates the width of text at build time, for layouts that keep labels apart. */
 
 /**
  * Advances of Public Sans at its boldest in drawings (700), in hundredths of the letter size, from the space to the tilde.
- * Lighter weights are narrower by a few hundredths, so a width is never told too small; a browser test holds it to that.
+ * Lighter weights are narrower by a few hundredths, so a width is never too small; a browser test checks that.
  */
 const ADVANCES = [
   23, 28, 48, 62, 68, 94, 78, 26, 33, 34, 47, 59, 28, 39, 27, 38, 65, 43, 64, 67, 66, 68, 66, 63, 67, 66, 27, 28, 58, 59, 58, 54, 83, 73,
@@ -12,7 +12,7 @@ const ADVANCES = [
 /** Letters that the table lacks: as wide as a capital with an accent. */
 const OTHER = 75;
 
-/** Width of words in pixels of the drawing. @param size Their letter size, as the style sheet has it. */
+/** Width of a text in pixels of the drawing. @param size Its font size, as in the style sheet. */
 export function widthOf(text: string, size: number): number {
   let sum = 0;
   for (const letter of text) sum += ADVANCES[letter.charCodeAt(0) - 32] ?? OTHER;

@@ -1,16 +1,14 @@
-/** How charts print numbers and break words: SVG breaks no lines by itself. */
+/** How charts write numbers and break lines: SVG breaks none by itself. */
+import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 
 /** A number as readers write it: "25,367", "84.8". */
-export const shown = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+export const shown = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { maximumFractionDigits: 2 });
 
-/** A count with its noun: "1 week", "12 weeks". */
-export const counted = (count: number, one: string, more = `${one}s`): string => `${shown(count)} ${count === 1 ? one : more}`;
+/** Text with its first letter in lower case, for the middle of a sentence. */
+export const inner = (text: string): string => (/^[A-Z][A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 
-/** Words with their first letter in lower case, for the middle of a sentence. */
-export const inner = (words: string): string => (/^[A-Z][A-Z]/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1));
-
-/** Words with their first letter in upper case. */
-export const opening = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** Text with its first letter in upper case. */
+export const opening = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Text that ends as a sentence does. */
 export const closed = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
@@ -33,12 +31,6 @@ export function wrap(text: string, most: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
-
-/** How exactly a number is known, in the words that stand before it. */
-const BOUNDS: Readonly<Record<string, string>> = { about: 'about ', over: 'over ', under: 'under ', nearly: 'nearly ', computed: '' };
-
-/** The words before a number that is not exact: "about ", "over ", "under ", "nearly "; none for exact and computed numbers. */
-export const boundWords = (bound: string): string => BOUNDS[bound] ?? '';
 
 /** Whether a number must look uncertain: it is rounded or only a limit. */
 export const isLoose = (bound: string): boolean => bound === 'about' || bound === 'over' || bound === 'under' || bound === 'nearly';

@@ -1,4 +1,4 @@
-/** Stands in for `d3-transition` and `d3-color` in the browser: D3 animates nothing there, so it neither interrupts nor mixes colours. */
+/** Replaces `d3-transition` and `d3-color` in the browser: D3 animates nothing there, so it neither interrupts nor mixes colors. */
 import { selection } from 'd3-selection';
 
 /** Stops the animation of an element: there is none. */
@@ -15,6 +15,6 @@ Object.defineProperty(selection.prototype, 'interrupt', {
 });
 
 const absent = (): never => {
-  throw new Error('No colours are mixed in the browser: see lean-d3.ts');
+  throw new Error('d3-color is not part of the browser build: see src/integrations/lean-d3.ts');
 };
 export { absent as color, absent as rgb, absent as hsl, absent as lab, absent as hcl, absent as cubehelix };

@@ -2,11 +2,11 @@ import type { KeyEntry, Scene } from '../scene.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { shapesToSvg } from './svg.ts';
 
-/** What stands around a drawing that leaves the site. */
-export interface Around {
+/** The text around a downloaded drawing. */
+export interface Caption {
   readonly title: string;
   readonly subtitle: string;
-  /** Where it came from, under the drawing: site, address, licence. */
+  /** Where it came from, under the drawing: site, address, license. */
   readonly source: string;
   /** The summary in sentences, for readers who do not see the drawing. */
   readonly description: string;
@@ -39,14 +39,14 @@ export function wrap(text: string, most: number): string[] {
   }, []);
 }
 
-/** A drawing that stands on its own: finding, picture, source line, colours resolved, nothing fetched. */
-export function standaloneSvg(scene: Scene, around: Around, css: string): string {
+/** A self-contained SVG: title, drawing, source line, colors resolved, nothing fetched. */
+export function standaloneSvg(scene: Scene, caption: Caption, css: string): string {
   const margin = 28;
   const width = scene.width + margin * 2;
-  const titles = wrap(around.title, 62);
-  const subtitles = wrap(around.subtitle, 120);
+  const titles = wrap(caption.title, 62);
+  const subtitles = wrap(caption.subtitle, 120);
   const above = margin + titles.length * 38 + subtitles.length * 21 + 22;
-  const key = keyLines(around.key ?? [], scene.width);
+  const key = keyLines(caption.key ?? [], scene.width);
   const top = above + key.height;
   const height = top + scene.height + 60;
   const lines = [
@@ -61,9 +61,9 @@ export function standaloneSvg(scene: Scene, around: Around, css: string): string
   const styles = `${css}.finding{font:800 34px 'Big Shoulders',Impact,'Arial Narrow',sans-serif;fill:#13212c}.dek{font-size:16px;fill:#4b5b67}.paper{fill:#fff}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">` +
-    `<title id="title">${escapeHtml(around.title)}</title><desc id="description">${escapeHtml(around.description)}</desc><style>${styles}</style>` +
+    `<title id="title">${escapeHtml(caption.title)}</title><desc id="description">${escapeHtml(caption.description)}</desc><style>${styles}</style>` +
     `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(above)})">${key.svg}</g>` +
     `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>` +
-    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escapeHtml(around.source)}</text></svg>\n`
+    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escapeHtml(caption.source)}</text></svg>\n`
   );
 }

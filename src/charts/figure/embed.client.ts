@@ -1,4 +1,4 @@
-/** Tells the page around a frame how tall the frame should be, in the words of the two habits that pages listen for. */
+/** Sends the height of the frame to the page around it, in the two message formats that pages listen for. */
 const say = (): void => {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
   parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');

@@ -41,8 +41,8 @@ class ChartFigure extends HTMLElement {
   }
 
   private say(text: string): void {
-    const said = this.querySelector('.said');
-    if (said) said.textContent = text;
+    const status = this.querySelector('.said');
+    if (status) status.textContent = text;
   }
 
   private addTools(focus: RovingFocus): void {
@@ -86,7 +86,7 @@ class ChartFigure extends HTMLElement {
             this.say(text);
           },
           (key) => {
-            focus.tell(
+            focus.showDetails(
               key === undefined ? undefined : (focus.shown()?.querySelector<SVGGElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined),
             );
           },

@@ -30,7 +30,7 @@ export function highlightChosen(figure: HTMLElement): void {
   }
 }
 
-/** Listens for presses in the key; works on, whatever entries are put into it. */
+/** Listens for presses in the key; it keeps working when the entries are replaced. */
 export function listenToKey(figure: HTMLElement): void {
   figure.querySelector('.key')?.addEventListener('click', (event) => {
     const button = (event.target as Element).closest('button');

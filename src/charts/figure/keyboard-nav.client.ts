@@ -2,7 +2,7 @@
 
 /** Sent by a mark before it takes focus, so that a picture that pans can bring it into view. */
 export const REACH = 'chart-reach';
-/** Sent by a mark that a reader opens; whoever opens it in place prevents what would follow: its page. */
+/** Sent by a mark that a reader opens; a listener that handles it prevents the default: its page. */
 export const OPEN = 'chart-open';
 
 type MarkElement = SVGGElement;
@@ -33,7 +33,7 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   const at = rows.findIndex((row) => row.includes(here));
   const row = rows[at] ?? [];
   const place = row.indexOf(here);
-  const beside = (other: readonly MarkElement[] | undefined): MarkElement | undefined => {
+  const nearestIn = (other: readonly MarkElement[] | undefined): MarkElement | undefined => {
     // The nearest along the time axis, which runs across on wide drawings and down on narrow ones.
     const axis = svg.classList.contains('on-wide') ? 'x' : 'y';
     const far = (mark: MarkElement): number => Math.abs(Number(mark.dataset[axis]) - Number(here.dataset[axis]));
@@ -42,8 +42,8 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   const moves: Readonly<Record<string, () => MarkElement | undefined>> = {
     ArrowRight: () => row[place + 1],
     ArrowLeft: () => row[place - 1],
-    ArrowDown: () => beside(rows[at + 1]),
-    ArrowUp: () => beside(rows[at - 1]),
+    ArrowDown: () => nearestIn(rows[at + 1]),
+    ArrowUp: () => nearestIn(rows[at - 1]),
     Home: () => row[0],
     End: () => row.at(-1),
     PageDown: () => row[Math.min(row.length - 1, place + 10)],
@@ -52,7 +52,7 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   return moves[key] ? (moves[key]() ?? 'stay') : undefined;
 }
 
-/** Lets readers walk through the drawings of a figure; works on, whatever drawings are put into it. */
+/** Keyboard navigation through the drawings of a figure; it keeps working when a drawing is replaced. */
 export class RovingFocus {
   private readonly figure: HTMLElement;
 
@@ -63,13 +63,13 @@ export class RovingFocus {
       this.key(event);
     });
     picture?.addEventListener('focusin', (event) => {
-      this.tell((event.target as Element).closest<MarkElement>('.it') ?? undefined);
+      this.showDetails((event.target as Element).closest<MarkElement>('.it') ?? undefined);
     });
     picture?.addEventListener('pointermove', (event) => {
-      this.tell(this.at(event));
+      this.showDetails(this.at(event));
     });
     picture?.addEventListener('pointerleave', () => {
-      this.tell(undefined);
+      this.showDetails(undefined);
     });
     picture?.addEventListener('click', (event) => {
       const item = this.at(event);
@@ -101,7 +101,7 @@ export class RovingFocus {
   }
 
   /** Shows a mark's sentence, or that of the focused one, or nothing. */
-  tell(item: MarkElement | undefined): void {
+  showDetails(item: MarkElement | undefined): void {
     for (const lit of this.figure.querySelectorAll('.it.lit')) lit.classList.remove('lit');
     const chosen = item ?? this.figure.querySelector<MarkElement>('.it:focus') ?? undefined;
     chosen?.classList.add('lit');

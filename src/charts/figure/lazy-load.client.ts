@@ -1,4 +1,4 @@
-/** Fetches the script of charts when one comes near the screen: nothing of it is loaded before that. */
+/** Loads the script of charts when one comes near the screen, and nothing before that. */
 const load = (): void => {
   void import('./figure.client.ts');
 };
@@ -11,6 +11,6 @@ const watch = new IntersectionObserver(
   },
   { rootMargin: '400px' },
 );
-// A view that the address names is shown at once, wherever the page was left: the words below the drawing are those of the view.
+// A view that the address names is shown at once, wherever the page is scrolled to: the text below the drawing depends on it.
 if (location.search !== '' && document.querySelector('chart-figure[data-whole]')) load();
 else for (const figure of figures) watch.observe(figure);

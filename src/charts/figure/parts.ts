@@ -1,4 +1,4 @@
-/** What the figure, its fragments, its downloads and its embed all say of a chart: made once, from the chart and its view. */
+/** The pieces that the figure, its fragments, its downloads and its embed share, made from a chart and its view. */
 import { absolute } from '../../address.ts';
 import { chartHref, chartViewHref, embedHref } from '../../record/core/routes.ts';
 import type { DisputeRecord } from '../../record/index.ts';
@@ -36,7 +36,7 @@ function swatch({ class: name, path }: KeyEntry): string {
     : `<svg viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true"><path class="${name}" d="${path}"/></svg>`;
 }
 
-/** The entries of the key; each can be chosen to light its marks. */
+/** The entries of the key; each can be chosen to highlight its marks. */
 export function keyHtml(entries: readonly KeyEntry[]): string {
   return entries
     .map(
@@ -63,7 +63,7 @@ export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<t
   return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url });
 }
 
-/** Height of a frame before the embedded page says its own. */
+/** Height of a frame until the embedded page sends its own. */
 export const EMBED_HEIGHT = 720;
 
 /** The code that shows a chart in another page: a frame and nothing else. */

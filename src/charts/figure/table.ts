@@ -1,8 +1,9 @@
+import { INTERFACE_LOCALE } from '../../i18n/locale.ts';
 import type { ChartTable, TableCell } from '../scene.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
 const show = (cell: TableCell): string =>
-  cell === undefined ? '–' : typeof cell === 'number' ? cell.toLocaleString('en-US') : escapeHtml(cell);
+  cell === undefined ? '–' : typeof cell === 'number' ? cell.toLocaleString(INTERFACE_LOCALE) : escapeHtml(cell);
 
 /** A table as HTML: caption, scoped headings, a region that can be scrolled by keyboard. */
 export function tableHtml({ caption, columns, rows }: ChartTable): string {

@@ -10,7 +10,7 @@ interface Pieces {
   readonly tunes: unknown;
 }
 
-/** Called after the pieces of another view stand in the figure. */
+/** Called after the pieces of another view are in the figure. */
 type Done = () => void;
 
 /** Wires the buttons of a figure's choices. */
@@ -25,7 +25,7 @@ export function views(figure: HTMLElement, done: Done): void {
     buttons(group).find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset['value'] ?? '';
   const current = (): string => groups.map(pressed).join('.');
   const first = current();
-  const kept = new Map<string, Promise<Pieces>>();
+  const loaded = new Map<string, Promise<Pieces>>();
   const put = (selector: string, html: string, root: ParentNode = figure): void => {
     const place = root.querySelector(selector);
     if (place) place.innerHTML = html;
@@ -33,8 +33,9 @@ export function views(figure: HTMLElement, done: Done): void {
 
   const show = async (remember: boolean): Promise<void> => {
     const key = current();
-    const pieces = kept.get(key) ?? fetch(withBase(base, chartPiecesHref(id, key))).then(async (answer) => (await answer.json()) as Pieces);
-    kept.set(key, pieces);
+    const pieces =
+      loaded.get(key) ?? fetch(withBase(base, chartPiecesHref(id, key))).then(async (answer) => (await answer.json()) as Pieces);
+    loaded.set(key, pieces);
     figure.setAttribute('aria-busy', 'true');
     try {
       const { picture, key: entries, table, summary, tunes } = await pieces;
@@ -55,9 +56,9 @@ export function views(figure: HTMLElement, done: Done): void {
       }
       done();
     } catch {
-      kept.delete(key);
-      const said = figure.querySelector('.said');
-      if (said) said.textContent = t('viewFailed');
+      loaded.delete(key);
+      const status = figure.querySelector('.said');
+      if (status) status.textContent = t('viewFailed');
     } finally {
       figure.removeAttribute('aria-busy');
     }

@@ -8,9 +8,9 @@ const GREYS =
 
 const style = (name: string): string => readFileSync(resolve('src/styles', name), 'utf8');
 
-/** The rules of all drawings: their strokes, and those of the charts that draw tables. */
+/** The rules of all drawings: the colors of parties, their strokes, and those of the charts that draw tables. */
 const drawings = (): string =>
-  ['drawing.css', 'chart-data.css']
+  ['party-colors.css', 'drawing.css', 'chart-data.css']
     .map(style)
     .join('\n')
     .replace(/@import[^;]+;/g, '');

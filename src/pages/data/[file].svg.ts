@@ -7,6 +7,7 @@ import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
 import chartData from '../../styles/chart-data.css?raw';
 import drawing from '../../styles/drawing.css?raw';
+import partyColors from '../../styles/party-colors.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import { typeset } from '../../markdown/typeset.ts';
 import { resolvedStyles } from '../../styles/read-css.ts';
@@ -36,7 +37,7 @@ export const GET: APIRoute = ({ params }) => {
           .map(({ text }) => text)
           .join(' '),
       },
-      resolvedStyles(drawing + chartData, tokens),
+      resolvedStyles(partyColors + drawing + chartData, tokens),
     ),
     { headers: { 'content-type': 'image/svg+xml' } },
   );

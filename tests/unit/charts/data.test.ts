@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf as casesOf } from '../../../src/charts/types/weekly-line/data.ts';
+import { dataOf as weeksOf } from '../../../src/charts/types/weekly-line/data.ts';
 import { dataOf as barsOf, type Data } from '../../../src/charts/types/bars/data.ts';
 import { fixtures } from '../../../src/charts/types/bars/fixtures.ts';
 import { gapBefore } from '../../../src/charts/types/bars/gap.ts';
@@ -12,11 +12,11 @@ const number = (name: string) => field(name, { type: 'number' });
 describe('a record without a table', () => {
   test('gives a weekly line, bars and votes nothing to draw', () => {
     const x = { from: 'start' };
-    const { record, words } = given({ type: 'weekly-line', options: { x, y: [{ column: 'sick' }] } });
-    expect(casesOf(record, words)).toEqual({ weeks: [], measures: [], bands: [], turns: [] });
+    const { record, chart } = given({ type: 'weekly-line', options: { x, y: [{ column: 'sick' }] } });
+    expect(weeksOf(record, chart)).toEqual({ weeks: [], measures: [], bands: [], turns: [] });
     const bars = given({ type: 'bars', options: { values: [{ column: 'sick' }], rows: { label: '{date}' } } });
-    expect(barsOf(bars.record, bars.words).views).toEqual([]);
-    expect(votesOf(record, words)).toEqual({ rounds: [] });
+    expect(barsOf(bars.record, bars.chart).views).toEqual([]);
+    expect(votesOf(record, chart)).toEqual({ rounds: [] });
   });
   test('gives powers nothing to draw', () => {
     expect(powersOf(given({}).record)).toEqual({ parties: [], decisions: [], cells: [] });
@@ -29,7 +29,7 @@ test('numbers over time come in order, with blanks unknown, bands of numbered ro
     id,
     data: { title: id, date, kind: 'vote', parties: [], issues: [], sources: [], ...(turningPoint !== undefined && { turningPoint }) },
   });
-  const { record, words } = given({
+  const { record, chart } = given({
     fields: [
       field('start', { type: 'date' }),
       field('end', { type: 'date' }),
@@ -41,7 +41,7 @@ test('numbers over time come in order, with blanks unknown, bands of numbered ro
     options: { x: { from: 'start', to: 'end' }, y: [{ column: 'sick', label: 'Sick' }] },
     entries: [event('inside', '2031-03-01', 'The turn'), event('outside', '2032-01-01', 'Too late'), event('plain', '2031-03-01')],
   });
-  const data = casesOf(record, words);
+  const data = weeksOf(record, chart);
   expect(data.weeks).toEqual([
     { from: '2031-02-24', to: '2031-03-02', values: { sick: 4 } },
     { from: '2031-03-03', to: '2031-03-09', values: { sick: undefined } },
@@ -51,8 +51,8 @@ test('numbers over time come in order, with blanks unknown, bands of numbered ro
   expect(data.turns.map(({ id }) => id)).toEqual(['inside']);
 });
 
-test('votes keep counts, shares, turnout and the share needed apart, and stand under their round', () => {
-  const { record, words } = given({
+test('votes keep counts, shares, turnout and the share needed apart, and are grouped by round', () => {
+  const { record, chart } = given({
     fields: [
       field('date', { type: 'date' }),
       field('body', { constraints: { enum: ['all', 'some'] }, labels: { all: 'All dockers', some: 'Delegates' } }),
@@ -76,7 +76,7 @@ test('votes keep counts, shares, turnout and the share needed apart, and stand u
       'date,body,question,yes,no,abstain,yes_pct,no_pct,turnout_pct,ballots,bar_pct,bar_pct_other,bar_base,bar,round,kind,note\n' +
       '2031-03-02,all,Approve,60,30,10,60,30,80,100,50,,ballots,A majority,spring,vote,\n2031-03-01,some,Send on,,,,84,,,,,,,,spring,vote,\n2031-03-05,all,Go on,,,,71,,,,50,60,members,Two accounts,,poll,\n',
   });
-  const { rounds } = votesOf(record, words);
+  const { rounds } = votesOf(record, chart);
   expect(rounds.map(({ id, votes }) => [id, votes.map(({ question }) => question)])).toEqual([
     ['spring', ['Send on', 'Approve']],
     ['other', ['Go on']],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bound, combinations, viewKey } from '../../../src/charts/chart.ts';
+import { bindChart, combinations, viewKey } from '../../../src/charts/chart.ts';
 import { standaloneSvg, wrap } from '../../../src/charts/figure/download.ts';
 import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/figure/parts.ts';
 import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
@@ -11,17 +11,18 @@ import type { Chart, DisputeRecord } from '../../../src/record/index.ts';
 import { madeUpChart } from '../../../src/charts/gallery.ts';
 import { resolvedStyles } from '../../../src/styles/read-css.ts';
 
-const drawing = readFileSync('src/styles/drawing.css', 'utf8');
-const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+const [partyColors = '', drawing = '', tokens = ''] = ['party-colors', 'drawing', 'tokens'].map((name) =>
+  readFileSync(`src/styles/${name}.css`, 'utf8'),
+);
 const ladder: Chart = { ...madeUpChart('step-line'), id: 'ladder' };
-const chart = bound(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title: 'Rates & "steps" < 5' } });
+const chart = bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title: 'Rates & "steps" < 5' } });
 
 describe('views', () => {
   it('are every combination of the choices, the first options first', () => {
     const choice = (key: string, ...values: string[]) => ({ key, label: key, options: values.map((value) => ({ value, label: value })) });
     expect(combinations([choice('a', 'x', 'y'), choice('b', 'm', 'n')]).map(viewKey)).toEqual(['x.m', 'x.n', 'y.m', 'y.n']);
   });
-  it('have an address and a file name each; the first has the chart’s own', () => {
+  it('have an address and a file name each; those of the first are the chart’s', () => {
     expect(chart.views.map((view) => [viewHref(chart, view), fileName(chart, view)])).toEqual([
       ['/data/ladder/', 'ladder'],
       ['/data/ladder/?view=return', 'ladder.return'],
@@ -30,7 +31,7 @@ describe('views', () => {
 });
 
 describe('a downloaded picture', () => {
-  const css = resolvedStyles(drawing, tokens);
+  const css = resolvedStyles(partyColors + drawing, tokens);
   const svg = standaloneSvg(
     chart.scene('wide', chart.views[0] ?? {}),
     { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' },
@@ -45,7 +46,7 @@ describe('a downloaded picture', () => {
     );
     for (const name of used) expect(`${css}.paper .dek .finding`, name).toContain(`.${name}`);
   });
-  it('gives each party its colour, on the mark or around it', () => {
+  it('gives each party its color, on the mark or around it', () => {
     const brick = /--c-brick: (#\w+)/.exec(tokens)?.[1] ?? 'none';
     expect(css).toContain(`.mk.c-brick, .c-brick .mk{fill: ${brick}}`);
   });

@@ -9,7 +9,7 @@ import { CHART_TYPES } from '../../../src/charts/types.ts';
 
 /** Longer goldens are compared by their beginning, length and fingerprint: a drawing of that size is no readable difference. */
 const MOST = 60_000;
-const kept = (text: string): string =>
+const shortened = (text: string): string =>
   text.length <= MOST
     ? text
     : `${text.slice(0, 2000)}\n… ${String(text.length)} letters, ${createHash('sha256').update(text).digest('hex')}\n`;
@@ -51,8 +51,8 @@ describe.each(types)('$type', ({ fixtures }) => {
   it.each(fixtures)('matches its goldens: $name', async ({ name, chart }) => {
     for (const view of chart.views) {
       const file = `./goldens/${chart.type}/${[name, viewKey(view)].filter(Boolean).join('.')}`;
-      await expect(kept(drawings(chart, view))).toMatchFileSnapshot(`${file}.svg`);
-      await expect(kept(texts(chart, view))).toMatchFileSnapshot(`${file}.txt`);
+      await expect(shortened(drawings(chart, view))).toMatchFileSnapshot(`${file}.svg`);
+      await expect(shortened(texts(chart, view))).toMatchFileSnapshot(`${file}.txt`);
     }
   });
 });

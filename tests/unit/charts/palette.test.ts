@@ -13,11 +13,11 @@ const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-schem
 const SCHEMES = { light: tokens(lightBlock), dark: { ...tokens(lightBlock), ...tokens(darkBlock) } } as const;
 
 const VISIONS: readonly Vision[] = ['full', 'protan', 'deutan', 'tritan'];
-/** Marks of the school-day strip that are told apart by colour alone, since every day has the same shape. */
+/** Marks of the school-day strip that are told apart by color alone, since every day has the same shape. */
 const DAYS = ['m-inperson', 'm-hybrid', 'm-remote', 'm-cancelled', 'm-closed'] as const;
 
 describe('the measures', () => {
-  it('count black on white as 21 and a colour on itself as 1', () => {
+  it('count black on white as 21 and a color on itself as 1', () => {
     expect(contrast('#000', '#fff')).toBeCloseTo(21, 5);
     expect(contrast('#14589c', '#14589c')).toBe(1);
   });
@@ -40,13 +40,13 @@ describe.each(Object.entries(SCHEMES))('%s', (_, all) => {
   };
   const grounds = ['paper', 'wash'] as const;
 
-  it.each(COLORS)('party colour %s stands out as a shape', (color) => {
+  it.each(COLORS)('party color %s stands out as a shape', (color) => {
     for (const ground of [...grounds, 'band'] as const) expect(contrast(of(`c-${color}`), of(ground))).toBeGreaterThanOrEqual(3);
   });
   it.each(['ink', 'soft', 'link', 'star'])('%s is readable as text', (color) => {
     for (const ground of grounds) expect(contrast(of(color), of(ground))).toBeGreaterThanOrEqual(4.5);
   });
-  it('words over the bands of the rounds are readable', () => {
+  it('text over the bands of the rounds is readable', () => {
     for (const color of ['ink', 'soft', 'star']) expect(contrast(of(color), of('band'))).toBeGreaterThanOrEqual(4.5);
   });
   it('lines that carry meaning stand out', () => {
@@ -56,11 +56,11 @@ describe.each(Object.entries(SCHEMES))('%s', (_, all) => {
     expect(contrast(of('paper'), of('star'))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(VISIONS)('the sides can be told apart by colour (%s)', (vision) => {
+  it.each(VISIONS)('the sides can be told apart by color (%s)', (vision) => {
     expect(distance(seen(of('c-brick'), vision), seen(of('c-blue'), vision))).toBeGreaterThanOrEqual(20);
   });
-  it.each(VISIONS)('no two party colours are the same (%s)', (vision) => {
-    // Shape tells parties apart as well: colour alone need only never make two of them one.
+  it.each(VISIONS)('no two party colors are the same (%s)', (vision) => {
+    // Shape tells parties apart as well: color alone need only never make two of them one.
     const pairs = COLORS.flatMap((a, place) =>
       COLORS.slice(place + 1).map((b) => ({
         pair: `${a} and ${b}`,
@@ -69,7 +69,7 @@ describe.each(Object.entries(SCHEMES))('%s', (_, all) => {
     );
     expect(pairs.filter(({ far }) => far < 5)).toEqual([]);
   });
-  it.each(VISIONS)('days held differently can be told apart by colour (%s)', (vision) => {
+  it.each(VISIONS)('days held differently can be told apart by color (%s)', (vision) => {
     const pairs = DAYS.flatMap((a, place) =>
       DAYS.slice(place + 1).map((b) => ({ pair: `${a} and ${b}`, far: distance(seen(of(a), vision), seen(of(b), vision)) })),
     );

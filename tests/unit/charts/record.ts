@@ -8,7 +8,7 @@ import type { Chart, ChartData, DisputeRecord, FieldData } from '../../../src/re
 
 type CollectionName = (typeof COLLECTIONS)[number]['name'];
 
-/** What a test says of a record: a table and the words of a chart, or entries of any kind. */
+/** What a test needs of a record: a table and a chart, or entries of any kind. */
 export interface Given {
   readonly fields?: readonly FieldData[];
   readonly csv?: string;
@@ -45,10 +45,10 @@ const link = (entries: readonly ValidEntry<unknown>[]): DisputeRecord => {
   return linkRecord('/nowhere', all, REGISTRY.collections);
 };
 
-/** A record of an invented dispute with one table, and the words of a chart that draws it. */
+/** A record of an invented dispute with one table, and a chart that draws it. */
 export function given({ fields, csv = '', type = 'votes', options, site = {}, entries = [] }: Given): {
   record: DisputeRecord;
-  words: Chart;
+  chart: Chart;
 } {
   const table =
     fields &&
@@ -85,7 +85,7 @@ export function given({ fields, csv = '', type = 'votes', options, site = {}, en
   ]);
   return {
     record,
-    words: {
+    chart: {
       id: 'chart',
       path: 'charts/chart.yaml',
       body: '',

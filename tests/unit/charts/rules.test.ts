@@ -3,7 +3,7 @@ import type { Scene, Shape, Size } from '../../../src/charts/scene.ts';
 import { galleryTypes } from '../../../src/charts/gallery.ts';
 
 /** Every fixture of every type. */
-const FIXTURES = galleryTypes().flatMap(({ type, fixtures }) => fixtures.map(({ name, chart }) => ({ type, name, ready: chart })));
+const FIXTURES = galleryTypes().flatMap(({ type, fixtures }) => fixtures.map(({ name, chart }) => ({ type, name, chart })));
 
 const SIZES: readonly Size[] = ['wide', 'narrow'];
 const shapes = (scene: Scene): Shape[] => [
@@ -15,15 +15,15 @@ const shapes = (scene: Scene): Shape[] => [
 /** Letters of labels are under 8.6 pixels on average, by the widest class in use. */
 const LETTER: Readonly<Record<Size, number>> = { wide: 8.6, narrow: 7.4 };
 
-/** Types that break their words into lines. The others keep to the edges with the words of real records only. */
+/** Types that break text into lines. The others stay within the edges for the texts of real records only. */
 const FITTED = new Set(['bars', 'decision-matrix', 'votes', 'weekly-line']);
 
 /** A chart in every view at every size. */
-const drawingsOf = (ready: (typeof FIXTURES)[number]['ready']) =>
-  ready.views.flatMap((view) => SIZES.map((size) => ({ size, view, scene: ready.scene(size, view) })));
+const drawingsOf = (chart: (typeof FIXTURES)[number]['chart']) =>
+  chart.views.flatMap((view) => SIZES.map((size) => ({ size, view, scene: chart.scene(size, view) })));
 
-describe.each(FIXTURES)('$type: $name', ({ type, ready }) => {
-  const drawings = drawingsOf(ready);
+describe.each(FIXTURES)('$type: $name', ({ type, chart }) => {
+  const drawings = drawingsOf(chart);
 
   test('draws finite numbers inside the picture', () => {
     for (const { scene } of drawings) {
@@ -52,11 +52,11 @@ describe.each(FIXTURES)('$type: $name', ({ type, ready }) => {
     }
   });
 
-  test('says everything in words that point at what is drawn', () => {
-    for (const view of ready.views) {
-      const summary = ready.summary(view);
+  test('has a summary whose sentences link to marks', () => {
+    for (const view of chart.views) {
+      const summary = chart.summary(view);
       expect(summary.length).toBeGreaterThan(0);
-      const keysOf = (size: Size): string[] => ready.scene(size, view).series.flatMap(({ items }) => items.map(({ key }) => key));
+      const keysOf = (size: Size): string[] => chart.scene(size, view).series.flatMap(({ items }) => items.map(({ key }) => key));
       for (const size of SIZES) {
         // The narrow timeline has a mark a month, so that a sentence is about a mark of the wide one.
         const keys = new Set(type === 'timeline' ? SIZES.flatMap(keysOf) : keysOf(size));
@@ -70,8 +70,8 @@ describe.each(FIXTURES)('$type: $name', ({ type, ready }) => {
   });
 
   test('gives a table whose rows fit its columns', () => {
-    for (const view of ready.views) {
-      const { caption, columns, rows } = ready.table(view);
+    for (const view of chart.views) {
+      const { caption, columns, rows } = chart.table(view);
       expect(caption).not.toBe('');
       for (const row of rows) expect(row).toHaveLength(columns.length);
       expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
@@ -84,20 +84,20 @@ const DASHED = new Set(['bars', 'votes', 'weekly-line']);
 
 describe('a number that is not known', () => {
   const missing = FIXTURES.filter(({ name }) => name === 'missing');
-  test.each(missing)('is never drawn as a zero: $type', ({ type, ready }) => {
-    for (const view of ready.views) {
-      const all = shapes(ready.scene('wide', view));
+  test.each(missing)('is never drawn as a zero: $type', ({ type, chart }) => {
+    for (const view of chart.views) {
+      const all = shapes(chart.scene('wide', view));
       if (DASHED.has(type)) expect(all.some((shape) => shape.class?.includes('d-none'))).toBe(true);
-      for (const row of ready.table(view).rows) for (const cell of row) expect(cell).not.toBe('undefined');
+      for (const row of chart.table(view).rows) for (const cell of row) expect(cell).not.toBe('undefined');
     }
-    expect(ready.views.length).toBeGreaterThan(0);
+    expect(chart.views.length).toBeGreaterThan(0);
   });
 });
 
-describe.each(FIXTURES.filter(({ type }) => FITTED.has(type)))('$type: $name', ({ ready }) => {
-  const drawings = drawingsOf(ready);
+describe.each(FIXTURES.filter(({ type }) => FITTED.has(type)))('$type: $name', ({ chart }) => {
+  const drawings = drawingsOf(chart);
 
-  test('lets no words run over the edges', () => {
+  test('draws no text over the edges', () => {
     for (const { size, scene } of drawings) {
       for (const shape of shapes(scene)) {
         if (shape.kind !== 'text') continue;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import t from 'messages:figure';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/record/core/date.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
@@ -29,9 +30,9 @@ const scale =
   (pixelsADay: number) =>
   (time: number): number =>
     ((time - timeOf('1999-01-01')) / 86_400_000) * pixelsADay;
-const caseOf = (name: FixtureName): LaneData => {
+const fixtureOf = (name: FixtureName): LaneData => {
   const data = fixtures[name];
-  if (!data) throw new Error(`no case ${name}`);
+  if (!data) throw new Error(`no fixture ${name}`);
   return data;
 };
 
@@ -56,7 +57,7 @@ describe('gather', () => {
       }),
     );
   });
-  it('parts marks of different days when there is room, and never those of one day', () => {
+  it('separates marks of different days where they have room, and never those of one day', () => {
     const marks = [mark('1999-01-01', 'a'), mark('1999-01-01', 'b'), mark('1999-01-02', 'c')];
     expect(gather(marks, scale(1)).map((group) => group.marks.length)).toEqual([3]);
     expect(gather(marks, scale(100)).map((group) => group.marks.length)).toEqual([2, 1]);
@@ -71,7 +72,7 @@ describe('the ticks', () => {
     expect(ticks('2020-03-02', '2021-08-31')).toEqual(['Apr', 'Jul', 'Oct', 'Jan 2021', 'Apr', 'Jul']);
     expect(ticks('1984-01-01', '2025-06-01')).toEqual(['1985', '1990', '1995', '2000', '2005', '2010', '2015', '2020', '2025']);
   });
-  it('stand in order, within the span, and are never more than a dozen', () => {
+  it('are in order, within the span, and never more than a dozen', () => {
     fc.assert(
       fc.property(fc.integer({ min: -60_000, max: 40_000 }), fc.integer({ min: 2, max: 40_000 }), (start, length) => {
         const [from, to] = [start * 86_400_000, (start + length) * 86_400_000];
@@ -84,15 +85,16 @@ describe('the ticks', () => {
   });
 });
 
-describe('what a mark says', () => {
-  it('names one event with its date and why it turned things', () => {
-    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
+describe('the sentence of a mark', () => {
+  it('names one event with its date and why it is a turning point', () => {
+    expect(sentenceOf(t, 'Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
       'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
     );
   });
   it('counts several and names the first', () => {
     expect(
       sentenceOf(
+        t,
         'Guild',
         ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
       ),
@@ -106,17 +108,17 @@ describe('the lanes', () => {
     (time: number): number =>
       176 + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * 934;
   it('count what lies outside the view', () => {
-    const data = caseOf('extreme');
+    const data = fixtureOf('extreme');
     expect(outsideOf(data, x(data))).toEqual({ before: 1, after: 1 });
   });
   it('number every counted round, and name it only where the name has room', () => {
-    const data = caseOf('long-labels');
+    const data = fixtureOf('long-labels');
     const texts = bandsOf(data, x(data)).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     expect(texts.filter((text) => /^\d$/.test(text))).toEqual(['1', '2']);
     expect(texts).not.toContain('The long summer of nineteen ninety');
   });
-  it('print no name over another and no line through a name, whatever the days', () => {
-    const ordinary = caseOf('typical');
+  it('draw no name over another and no line through a name, for any days', () => {
+    const ordinary = fixtureOf('typical');
     const turns = fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 3, max: 45 })), { maxLength: 25 });
     fc.assert(
       fc.property(turns, (all) => {
@@ -127,13 +129,13 @@ describe('the lanes', () => {
           .sort((a, b) => (a.day < b.day ? -1 : 1));
         const data = { ...ordinary, lanes: [lane, { ...lane, marks }] };
         const shapes = turningOf(data, x(data), clustersOf(data, x(data)));
-        const words = shapes.flatMap((shape) =>
+        const labels = shapes.flatMap((shape) =>
           shape.kind === 'text'
             ? [{ left: shape.x, right: shape.x + widthOf(shape.text, 13.5), top: shape.y - 13, bottom: shape.y + 4 }]
             : [],
         );
-        words.forEach((a, place) => {
-          for (const b of words.slice(place + 1))
+        labels.forEach((a, place) => {
+          for (const b of labels.slice(place + 1))
             expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
           for (const line of shapes)
             if (line.kind === 'line') expect(line.x1 > a.left && line.x1 < a.right && line.y1 < a.bottom && line.y2 > a.top).toBe(false);
@@ -141,10 +143,10 @@ describe('the lanes', () => {
       }),
     );
   });
-  it('hold no more marks for a thousand events than have room side by side, and lose none', () => {
-    const data = caseOf('thousand');
+  it('have only as many marks as fit side by side for a thousand events, and lose no event', () => {
+    const data = fixtureOf('thousand');
     const clusters = clustersOf(data, x(data));
-    for (const series of lanesOf(data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
+    for (const series of lanesOf(t, data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(
       data.lanes.reduce((sum, lane) => sum + lane.marks.length, 0),
     );

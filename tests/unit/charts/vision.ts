@@ -1,6 +1,6 @@
 import { hcl, lab, rgb } from 'd3';
 
-/** Ways of seeing: full colour, and without red, green or blue cones. */
+/** Ways of seeing: full color, and without red, green or blue cones. */
 export type Vision = 'full' | 'protan' | 'deutan' | 'tritan';
 
 /**
@@ -32,7 +32,7 @@ const encoded = (light: number): number => {
   return 255 * (bounded <= 0.0031308 ? bounded * 12.92 : 1.055 * bounded ** (1 / 2.4) - 0.055);
 };
 
-/** A colour as somebody with this way of seeing sees it. */
+/** A color as somebody with this way of seeing sees it. */
 export function seen(color: string, vision: Vision): string {
   if (vision === 'full') return color;
   const { r, g, b } = rgb(color);
@@ -46,13 +46,13 @@ const luminance = (color: string): number => {
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 };
 
-/** Contrast of two colours, 1 to 21, as WCAG 2 counts it. */
+/** Contrast of two colors, 1 to 21, as WCAG 2 counts it. */
 export function contrast(a: string, b: string): number {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Distance of two colours by CIEDE2000; about 1 is the least that can be seen side by side, 10 is plain at a glance. */
+/** Distance of two colors by CIEDE2000; about 1 is the least that can be seen side by side, 10 is plain at a glance. */
 export function distance(a: string, b: string): number {
   const [one, two] = [lab(a), lab(b)];
   const [c1, c2] = [Math.hypot(one.a, one.b), Math.hypot(two.a, two.b)];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import t from 'messages:search';
 import { translator } from '../../../src/i18n/format.ts';
-import { t as all } from '../../../src/i18n/index.ts';
+import { t as all, translatorOf } from '../../../src/i18n/index.ts';
 
 const messages = { plain: 'Search', named: '{who} said {what}', group: { results: { one: '{count} result', other: '{count} results' } } };
 const en = translator(messages, 'en');
@@ -34,4 +34,8 @@ it('throws where a value is missing', () => {
 
 it('gives the browser one group of the catalogue', () => {
   expect(t('results', { count: 2 })).toBe(all('search.results', { count: 2 }));
+});
+
+it('gives Node one group of the catalogue too', () => {
+  expect(translatorOf('search')('results', { count: 2 })).toBe(t('results', { count: 2 }));
 });

@@ -50,6 +50,27 @@ describe('a word of the interface written by hand', () => {
     expect(await found(code, 'src/components/planted.client.ts')).toEqual(['1 en.yaml']);
   });
 
+  it.each([
+    "export const caption = 'No values';",
+    'export const label = (day: string) => `Powers before and from ${day}`;',
+    "export const mark = { class: 'lab', text: isKnown ? t('x') : 'not found' };",
+  ])('is refused in a chart: %s', async (code) => {
+    for (const file of ['types/bars/planted.ts', 'figure/planted.client.ts'])
+      expect(await found(code, `src/charts/${file}`)).toEqual(['1 en.yaml']);
+  });
+
+  it('is not seen in the classes, markup, selectors and errors of a chart, and in what only authors read', async () => {
+    const code = `
+      export const shape = { class: isWide ? 'heavy thin' : \`step mk-\${id}\`, text: t('charts.votes.yes') };
+      export const html = \`<text class="dek" x="25">\${label}</text>\`;
+      export const buttons = figure.querySelectorAll('.key button');
+      if (!picture) throw new Error('there is no picture');
+    `;
+    expect(await found(code, 'src/charts/types/bars/planted.ts')).toEqual([]);
+    expect(await found(code, 'src/charts/figure/planted.client.ts')).toEqual([]);
+    expect(await found("export const field = text('What the button says.');", 'src/charts/types/bars/options.ts')).toEqual([]);
+  });
+
   it('is not seen in words of the catalogue, names of classes and signs', async () => {
     const markup = `<p class="soft">{t('layout.sources')} · {open ? t('a') : '—'}</p>`;
     const script =

@@ -93,7 +93,7 @@ export function dataOf(record: DisputeRecord, { data }: Chart): Data {
   return barsOf(table, barsOptions.parse(data.options));
 }
 
-/** The same from a table at hand. */
+/** The same from a given table. */
 export function barsOf(table: Table | undefined, options: BarsOptions): Data {
   const fields = table?.data.fields ?? [];
   return {

@@ -57,7 +57,7 @@ function laneOf(data: Data, view: View, bar: Bar): Lane {
 function strokesOf({ options }: Data, bar: Bar): Stroke[] {
   const { value, low, high, whole, series } = bar;
   if (value === undefined) return [];
-  // What is said of a part's exactness is said of the whole, which then looks uncertain in its place.
+  // The bound of a part belongs to its whole, so that the whole is drawn as uncertain.
   const [own, rest] = !looksLoose(bar) ? ['', ''] : whole === undefined ? [' d-loose', ''] : ['', ' d-loose'];
   const end = whole ?? options.track;
   return [

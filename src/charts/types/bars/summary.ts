@@ -1,7 +1,7 @@
 import { compareDates, showDate } from '../../../record/core/date.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Sentence } from '../../scene.ts';
-import { counted, shown } from '../../text.ts';
+import { shown } from '../../text.ts';
 import { fill, type TemplateValues } from '../../template.ts';
 import { viewIn, type Data, type Panel, type Row, type View } from './data.ts';
 import { gapBefore } from './gap.ts';
@@ -43,7 +43,7 @@ const sayer =
 function extent(data: Data, view: View, places: readonly Place[]): Sentence {
   const { rows, panels, dates } = data.options.nouns ?? {};
   const count = (value: number, noun: { readonly one: string; readonly other: string } | undefined, name: string): string =>
-    noun ? counted(value, noun.one, noun.other) : t(`charts.bars.count.${name}`, { count: value });
+    noun ? `${shown(value)} ${value === 1 ? noun.one : noun.other}` : t(`charts.bars.count.${name}`, { count: value });
   const dated = [...new Set(places.map(({ row }) => row.date))];
   const known = dated.filter((date) => date !== '').sort((a, b) => compareDates(a, b));
   const [first, last] = [known[0], known.at(-1)];

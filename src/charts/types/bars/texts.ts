@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/index.ts';
-import { boundWords, closed, isLoose, shown } from '../../text.ts';
+import { closed, isLoose, shown } from '../../text.ts';
 import { fill, type TemplateValues } from '../../template.ts';
 import type { Bar, Data, Panel, Row, View } from './data.ts';
 import { BARS_NAMES, type BarsOptions } from './options.ts';
@@ -47,12 +47,16 @@ export function barValues(data: Data, view: View, bar: Bar): TemplateValues {
 function valueText(data: Data, view: View, { value, low, high, whole, bound, texts }: Bar): string {
   const sign = view.unit === 'percent' ? '%' : '';
   if (value === undefined) return fill(textOf(data, 'unknown'), texts);
-  if (high !== undefined && low === undefined) return `${shown(value)}${sign} to ${shown(high)}${sign}`;
-  // What is said of a part's exactness is said of the whole.
+  if (high !== undefined && low === undefined)
+    return t('charts.bars.fromTo', { low: `${shown(value)}${sign}`, high: `${shown(high)}${sign}` });
+  // The bound of a part belongs to its whole.
   return whole === undefined || whole === 0
-    ? `${boundWords(bound)}${shown(value)}${sign}`
-    : `${shown(value)}${sign} of ${boundWords(bound)}${shown(whole)}${sign}`;
+    ? boundText(bound, `${shown(value)}${sign}`)
+    : t('charts.bars.partOf', { part: `${shown(value)}${sign}`, whole: boundText(bound, `${shown(whole)}${sign}`) });
 }
+
+/** A number with how exactly it is known: "about 40". */
+const boundText = (bound: string, number: string): string => (isLoose(bound) ? t(`charts.bars.bounds.${bound}`, { number }) : number);
 
 /** Everything that sentences may name of a row. */
 export function rowValues(data: Data, view: View, panel: Panel, row: Row): TemplateValues {
@@ -60,7 +64,7 @@ export function rowValues(data: Data, view: View, panel: Panel, row: Row): Templ
   return {
     ...(bar ? barValues(data, view, bar) : {}),
     ...row.texts,
-    // A column may be called as one of these: what is drawn goes before it.
+    // A column may have one of these names: the value of the chart wins.
     ...(bar && pick(barValues(data, view, bar), ['value', 'number', 'percent', 'low', 'high', 'whole', 'range', 'unit'])),
     panel: panel.heading,
     label: row.label,

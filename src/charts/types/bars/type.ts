@@ -5,7 +5,7 @@ import { drawBars, keyOf } from './layout.ts';
 import { summaryOf } from './summary.ts';
 import { tableOf } from './table.ts';
 
-/** Rows of labeled bars in panels: few and uneven numbers, with what is not known said in words. */
+/** Rows of labeled bars in panels: few and uneven numbers, with a text in place of unknown numbers. */
 export const chartType: ChartType<Data> = {
   type: 'bars',
   data: dataOf,

@@ -1,8 +1,10 @@
 import { roundHref, timelineHref } from '../../../record/core/routes.ts';
 import { group, scaleBand, scaleUtc, sum, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
+import type { Chart, DisputeRecord, Row } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { t } from '../../../i18n/index.ts';
+import { inner } from '../../text.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** How one day was held. */
@@ -45,57 +47,10 @@ export interface Data {
 
 const UNSURE = 'unconfirmed';
 
-/** The school-day strip: one thin mark for every school day, a row for each band, coloured by how classes were held. */
+/** The school-day strip: one thin mark for every school day, a row for each band, colored by how classes were held. */
 export const chartType: ChartType<Data> = {
   type: 'day-strip',
-  data(record, { data: words }) {
-    const rows = words.table === undefined ? [] : record.table(words.table).rows;
-    const categoryOf = (mode: string, reason: string): number => {
-      const exact = words.categories.findIndex(({ value, reasons }) => value === mode && reasons?.includes(reason));
-      return exact >= 0 ? exact : words.categories.findIndex(({ value, reasons }) => value === mode && reasons === undefined);
-    };
-    const dates = rows.map((row) => String(row['date'])).sort();
-    const bands = record.site.bands
-      .map(({ id, name, short }): Band => {
-        const days = rows
-          .filter((row) => row['band'] === id)
-          .map((row) => ({
-            date: String(row['date']),
-            category: categoryOf(String(row['mode']), String(row['reason'])),
-            sure: row['confidence'] !== UNSURE,
-            note: String(row['note'] ?? ''),
-          }))
-          .filter(({ category }) => category >= 0)
-          .sort((a, b) => (a.date < b.date ? -1 : 1));
-        const runs: { category: number; days: SchoolDay[] }[] = [];
-        for (const day of days) {
-          const last = runs.at(-1);
-          const within = words.categories[day.category]?.within;
-          const joins =
-            last && (last.category === day.category || (within !== undefined && words.categories[last.category]?.value === within));
-          if (joins && summerBetween(last.days.at(-1)?.date, day.date) === false) last.days.push(day);
-          else runs.push({ category: day.category, days: [day] });
-        }
-        return { id, name, short: short ?? name, runs };
-      })
-      .filter(({ runs }) => runs.length > 0);
-    const pins = record.rounds
-      .filter(({ data }) => data.number !== undefined)
-      .map(({ id, data }) => ({
-        date: data.date.split('/')[0] ?? '',
-        to: data.date.split('/')[1] ?? '',
-        number: String(data.number),
-        label: data.title,
-        href: roundHref(id),
-      }));
-    return {
-      bands,
-      pins,
-      categories: words.categories.map(({ label, style }) => ({ label, style })),
-      from: dates[0] ?? '2000-01-01',
-      to: dates.at(-1) ?? '2000-01-02',
-    };
-  },
+  data: dataOf,
   key: ({ categories }) =>
     [...group(categories, ({ label }) => label)].map(([label, [first]]) => ({ label, class: `m-${first?.style ?? 'other'}` })),
   scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
@@ -115,6 +70,66 @@ export const chartType: ChartType<Data> = {
   summary,
 };
 
+/** The school days of each band, in runs of days held alike. */
+function dataOf(record: DisputeRecord, { data: { table, categories } }: Chart): Data {
+  const rows = table === undefined ? [] : record.table(table).rows;
+  const dates = rows.map((row) => String(row['date'])).sort();
+  return {
+    bands: record.site.bands
+      .map(({ id, name, short }): Band => {
+        const days = daysOf(
+          rows.filter((row) => row['band'] === id),
+          categories,
+        );
+        return { id, name, short: short ?? name, runs: runsOf(days, categories) };
+      })
+      .filter(({ runs }) => runs.length > 0),
+    categories: categories.map(({ label, style }) => ({ label, style })),
+    pins: record.rounds
+      .filter(({ data }) => data.number !== undefined)
+      .map(({ id, data }): Pin => {
+        const [date = '', to = ''] = data.date.split('/');
+        return { date, to, number: String(data.number), label: data.title, href: roundHref(id) };
+      }),
+    from: dates[0] ?? '2000-01-01',
+    to: dates.at(-1) ?? '2000-01-02',
+  };
+}
+
+type CategoryOptions = Chart['data']['categories'];
+
+/** The days of some rows in order, without those that have no category. */
+function daysOf(rows: readonly Row[], categories: CategoryOptions): SchoolDay[] {
+  return rows
+    .map((row) => ({
+      date: String(row['date']),
+      category: categoryOf(categories, String(row['mode']), String(row['reason'])),
+      sure: row['confidence'] !== UNSURE,
+      note: String(row['note'] ?? ''),
+    }))
+    .filter(({ category }) => category >= 0)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** The category of a mode and its reason, else the one of the mode; -1 where there is none. */
+function categoryOf(categories: CategoryOptions, mode: string, reason: string): number {
+  const exact = categories.findIndex(({ value, reasons }) => value === mode && reasons?.includes(reason));
+  return exact >= 0 ? exact : categories.findIndex(({ value, reasons }) => value === mode && reasons === undefined);
+}
+
+/** Joins consecutive days held alike; days of a category `within` another one join its run. */
+function runsOf(days: readonly SchoolDay[], categories: CategoryOptions): Run[] {
+  const runs: { category: number; days: SchoolDay[] }[] = [];
+  for (const day of days) {
+    const last = runs.at(-1);
+    const within = categories[day.category]?.within;
+    const joins = last && (last.category === day.category || (within !== undefined && categories[last.category]?.value === within));
+    if (joins && !summerBetween(last.days.at(-1)?.date, day.date)) last.days.push(day);
+    else runs.push({ category: day.category, days: [day] });
+  }
+  return runs;
+}
+
 function summary({ bands, categories }: Data): Sentence[] {
   if (bands.length === 0) return [{ text: t('charts.noNumbers') }];
   return bands.map((band) => {
@@ -126,7 +141,10 @@ function summary({ bands, categories }: Data): Sentence[] {
       .filter(({ days }) => days > 0);
     const longest = band.runs.reduce<Run | undefined>((most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most), undefined);
     return {
-      text: `${band.name}, in school days: ${counts.map(({ label, days }) => `${label.charAt(0).toLowerCase()}${label.slice(1)} ${String(days)}`).join('; ')}.`,
+      text: t('charts.dayStrip.summary', {
+        band: band.name,
+        counts: counts.map(({ label, days }) => `${inner(label)} ${String(days)}`).join('; '),
+      }),
       ...(longest && { item: `${band.id}-${longest.days[0]?.date ?? ''}` }),
     };
   });
@@ -144,7 +162,14 @@ function sentence(data: Data, band: Band, { category, days }: Run): string {
   const others = days.filter((day) => day.category !== category).length;
   const unsure = days.filter((day) => !day.sure).length;
   const span = first.date === last.date ? showDate(first.date, 'long') : showDate(`${first.date}/${last.date}`);
-  return `${band.name}, ${span}: ${label.toLowerCase()}, ${String(days.length)} school day${days.length === 1 ? '' : 's'}${others > 0 ? `, ${String(others)} of them remote` : ''}${unsure > 0 ? `; ${String(unsure)} not confirmed by a source` : ''}.`;
+  return t('charts.dayStrip.run', {
+    band: band.name,
+    span,
+    mode: label.toLowerCase(),
+    count: String(days.length),
+    remote: others > 0 ? t('charts.dayStrip.andRemote', { count: String(others) }) : '',
+    unconfirmed: unsure > 0 ? t('charts.dayStrip.andUnconfirmed', { count: String(unsure) }) : '',
+  });
 }
 
 /** One path a run: a small rectangle for each of its days. Days drawn in another category come as a second path. */

@@ -1,3 +1,4 @@
+import { t } from '../../../i18n/index.ts';
 import { partyHref } from '../../../record/core/routes.ts';
 import { addDays, readDate, showDate, type Day } from '../../../record/core/date.ts';
 import type { DisputeRecord, PartyData } from '../../../record/index.ts';
@@ -6,7 +7,7 @@ import { proseToText } from '../../../markdown/inline.ts';
 type Written = PartyData['powers'][number];
 export type Level = Written['level'];
 
-/** A power in plain words. */
+/** A power as text. */
 export interface Power {
   readonly level: Level;
   readonly text: string;
@@ -20,7 +21,8 @@ export interface Cell {
   readonly decision: string;
   readonly before?: Power;
   readonly after?: Power;
-  /** It began, ended or became another on the very day. */ readonly turned: boolean;
+  /** Whether the power began, ended or changed on that day. */
+  readonly turned: boolean;
 }
 export interface Party {
   readonly id: string;
@@ -64,8 +66,8 @@ export function dataOf(record: DisputeRecord): Data {
   const plain = (power: Written | undefined): Power | undefined => {
     if (!power) return undefined;
     const when = [
-      power.from !== undefined && starts(power) !== day ? `from ${showDate(power.from)}` : '',
-      power.until !== undefined && ends(power) !== before ? `until ${showDate(power.until)}` : '',
+      power.from !== undefined && starts(power) !== day ? t('charts.decisionMatrix.since', { date: showDate(power.from) }) : '',
+      power.until !== undefined && ends(power) !== before ? t('charts.decisionMatrix.until', { date: showDate(power.until) }) : '',
     ]
       .filter(Boolean)
       .join(' ');

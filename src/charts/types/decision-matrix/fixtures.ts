@@ -21,7 +21,7 @@ const cell = (party: string, decision: string, before: Level | undefined, after:
 });
 const changed = { date: '2031-05-01', day: 'May 1, 2031', what: 'A new harbor act.' };
 
-/** What the chart must draw without fault: the tests and the gallery read the same cases. */
+/** Edge cases that the chart must draw; tests and the gallery read the same ones. */
 export const fixtures: Fixtures<Data> = {
   typical: {
     parties,

@@ -7,14 +7,14 @@ import { momentOf, type Cell, type Data, type Level, type Moment, type Party } f
 const circle = (r: number): string =>
   `M-${String(r)} 0a${String(r)} ${String(r)} 0 1 0 ${String(r * 2)} 0a${String(r)} ${String(r)} 0 1 0-${String(r * 2)} 0z`;
 
-/** Each level has a shape of its own, so that the map reads without colour. */
-export const LEVELS: Readonly<Record<Level, { readonly words: string; readonly class: string; readonly path: string }>> = {
-  decides: { words: 'Decides', class: 'd-full', path: 'M-10 -10H10V10H-10z' },
-  'must-bargain': { words: 'Must bargain', class: 'd-half', path: circle(9) },
-  contested: { words: 'Contested', class: 'd-clash', path: 'M-8 -8L8 8M8 -8L-8 8' },
-  'can-challenge': { words: 'Can challenge', class: 'd-light', path: 'M0 -9L9 8H-9z' },
-  advises: { words: 'Advises', class: 'd-light', path: circle(5) },
-  'no-part': { words: 'No part', class: 'd-out', path: 'M-6 -1.2H6V1.2H-6z' },
+/** Each level has a shape of its own, so that the map reads without color. */
+export const LEVELS: Readonly<Record<Level, { readonly class: string; readonly path: string }>> = {
+  decides: { class: 'd-full', path: 'M-10 -10H10V10H-10z' },
+  'must-bargain': { class: 'd-half', path: circle(9) },
+  contested: { class: 'd-clash', path: 'M-8 -8L8 8M8 -8L-8 8' },
+  'can-challenge': { class: 'd-light', path: 'M0 -9L9 8H-9z' },
+  advises: { class: 'd-light', path: circle(5) },
+  'no-part': { class: 'd-out', path: 'M-6 -1.2H6V1.2H-6z' },
 };
 /** The order in which the key lists the levels: the farthest reach first. */
 export const ORDER: readonly Level[] = ['decides', 'must-bargain', 'contested', 'can-challenge', 'advises', 'no-part'];
@@ -24,19 +24,23 @@ function cellSentence(data: Data, cell: Cell, view: Readonly<Record<string, stri
   const moment = momentOf(data, view);
   const [party, decision] = [data.parties.find(({ id }) => id === cell.party), data.decisions.find(({ id }) => id === cell.decision)];
   const power = cell[moment];
-  const when = data.changed ? `, ${moment === 'before' ? 'before' : 'from'} ${data.changed.day}` : '';
-  const other =
-    data.changed && cell.turned
-      ? ` ${moment === 'before' ? 'After' : 'Before'} that: ${inner(wordsOf(cell[moment === 'before' ? 'after' : 'before']?.level))}.`
-      : '';
-  return (
-    closed(
-      `${party?.short ?? cell.party}, ${inner(decision?.name ?? cell.decision)}${when}: ${inner(wordsOf(power?.level))}${power?.when === undefined ? '' : ` (${power.when})`}.${power ? ` ${power.text}` : ''}`,
-    ) + other
-  );
+  const values = {
+    party: party?.short ?? cell.party,
+    decision: inner(decision?.name ?? cell.decision),
+    power: `${inner(levelName(power?.level))}${power?.when === undefined ? '' : ` (${power.when})`}`,
+  };
+  const { changed } = data;
+  const own = changed
+    ? t(moment === 'before' ? 'charts.decisionMatrix.cellBefore' : 'charts.decisionMatrix.cellAfter', { ...values, day: changed.day })
+    : t('charts.decisionMatrix.cell', values);
+  const text = closed(power ? `${own} ${power.text}` : own);
+  if (!changed || !cell.turned) return text;
+  const other = inner(levelName(cell[moment === 'before' ? 'after' : 'before']?.level));
+  return `${text} ${t(moment === 'before' ? 'charts.decisionMatrix.afterThat' : 'charts.decisionMatrix.beforeThat', { power: other })}`;
 }
 
-export const wordsOf = (level: Level | undefined): string => (level === undefined ? 'Not in the record' : LEVELS[level].words);
+/** The name of a level, or that the record has none. */
+export const levelName = (level: Level | undefined): string => t(`charts.decisionMatrix.levels.${level ?? 'unknown'}`);
 
 /** A cell without a power then is drawn only where the change made or ended one. */
 const shownAt = (cell: Cell, moment: Moment): boolean => cell[moment] !== undefined || cell.turned;
@@ -155,7 +159,7 @@ function narrow(data: Data, view: Readonly<Record<string, string>>): Scene {
     const changed = cell.turned;
     back.push(
       { kind: 'text', class: 'lab', x: 40, y: top + 21, text: party.short },
-      { kind: 'text', class: 'softn', x: width - 2, y: top + 21, text: wordsOf(cell[momentOf(all, chosen)]?.level), anchor: 'end' },
+      { kind: 'text', class: 'softn', x: width - 2, y: top + 21, text: levelName(cell[momentOf(all, chosen)]?.level), anchor: 'end' },
     );
     return itemOf(
       all,

@@ -4,7 +4,7 @@ import { complete, type Data, type Result, type Row, type Side } from './type.ts
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
 const town: Side = { id: 'town', name: 'Town', color: 'purple', shape: 'ring' };
-const WORDS: Readonly<Record<string, string>> = {
+const OUTCOMES: Readonly<Record<string, string>> = {
   between: 'Met between',
   open: 'Left open',
   'not-at-issue': 'Not at issue',
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const result = (round: number, nearer: string, sides: readonly Side[] = [guild, port]): Result => ({
   round,
   nearer,
-  words: WORDS[nearer] ?? '',
+  outcome: OUTCOMES[nearer] ?? '',
   terms: 'A term.',
   why: 'A reason.',
   sides,
@@ -75,7 +75,7 @@ export const fixtures: Fixtures<Data> = {
     ...base,
     rows: [
       {
-        ...row('pay', 'Work', { ...result(0, 'between'), words: 'Nearer the amalgamated harbor hands' }),
+        ...row('pay', 'Work', { ...result(0, 'between'), outcome: 'Nearer the amalgamated harbor hands' }),
         title: 'A title of as many letters as are let in',
       },
     ],

@@ -4,7 +4,9 @@ import { group, max, rollup, scalePoint } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
+import type { DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
+import { inner } from '../../text.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
@@ -19,7 +21,7 @@ export interface Result {
   readonly round: number;
   /** A side, `between`, `open`, `not-at-issue`, or `unsaid` where the record has nothing for the round. */
   readonly nearer: string;
-  readonly words: string;
+  readonly outcome: string;
   readonly terms: string;
   readonly why: string;
   readonly sides: readonly Side[];
@@ -38,10 +40,10 @@ export interface Data {
   readonly rows: readonly Row[];
 }
 
-/** The flag's star, about 24 pixels high. */
-const settled = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
+/** Whether the issue was on the table in that round. */
+const wasAtIssue = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
 
-/** A result for every round: where the record has none, that is said too, so that no place is left blank. */
+/** A result for every round: `unsaid` where the record has none, so that no place is left blank. */
 export function complete(row: Row, rounds: number): Row {
   const results = Array.from(
     { length: rounds },
@@ -49,7 +51,7 @@ export function complete(row: Row, rounds: number): Row {
       row.results.find((result) => result.round === round) ?? {
         round,
         nearer: 'unsaid',
-        words: 'The sources do not say',
+        outcome: t('charts.outcomeMatrix.unsaid'),
         terms: '',
         why: '',
         sides: [],
@@ -61,46 +63,7 @@ export function complete(row: Row, rounds: number): Row {
 /** Issues by rounds: for each, a line between the sides with the star where the result landed. */
 export const chartType: ChartType<Data> = {
   type: 'outcome-matrix',
-  data(record) {
-    const side = (id: string): Side => {
-      const { short, mark } = record.party(id).data;
-      return { id, name: short, color: mark.color, shape: mark.shape };
-    };
-    const rounds = record.rounds.map((round) => ({
-      id: round.id,
-      name: roundName(round),
-      season: round.data.season,
-      ...(round.data.number !== undefined && { number: round.data.number }),
-    }));
-    return {
-      rounds,
-      sides: record.site.sides.map(side),
-      groups: record.site.groups.map(({ name }) => name),
-      rows: record.issues
-        .map(({ id, data, ledger }) => ({
-          id,
-          title: data.title,
-          question: data.question,
-          group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
-          results: ledger.flatMap(({ round, outcome }) =>
-            outcome === undefined
-              ? []
-              : [
-                  {
-                    round: rounds.findIndex((one) => one.id === round),
-                    nearer: outcome.nearer,
-                    words: outcomeWords(record, outcome),
-                    terms: proseToText(outcome.terms),
-                    why: proseToText(outcome.why),
-                    sides: record.round(round).data.sides.map(side),
-                  },
-                ],
-          ),
-        }))
-        .filter(({ results }) => results.length > 0)
-        .map((row) => complete(row, rounds.length)),
-    };
-  },
+  data: dataOf,
   choices: () => [
     {
       key: 'order',
@@ -132,68 +95,122 @@ export const chartType: ChartType<Data> = {
     ],
     rows: sections(data, view).flatMap(({ rows }) =>
       rows.flatMap(({ title, results }) =>
-        results.map((result) => [title, data.rounds[result.round]?.name, result.words, result.terms, result.why]),
+        results.map((result) => [title, data.rounds[result.round]?.name, result.outcome, result.terms, result.why]),
       ),
     ),
   }),
-  summary(data): Sentence[] {
-    const results = data.rows.flatMap((row) => row.results.filter(settled).map((result) => ({ row, result })));
-    if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
-    const counts = [
-      ...rollup(
-        results,
-        (all) => all.length,
-        ({ result }) => result.words,
-      ),
-    ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const often = max(data.rows, (row) => row.results.filter(settled).length);
-    const most = data.rows.filter((row) => row.results.filter(settled).length === often);
-    const never = data.rows.filter(
-      (row) => row.results.some(settled) && row.results.filter(settled).every(({ nearer }) => nearer === 'open'),
-    );
-    const first = most[0]?.results.find(settled);
-    return [
-      {
-        text: `${String(data.rows.length)} issue${data.rows.length === 1 ? '' : 's'} over ${String(data.rounds.length)} round${data.rounds.length === 1 ? '' : 's'} gave ${String(results.length)} result${results.length === 1 ? '' : 's'}: ${counts.map(([words, count]) => `${words.charAt(0).toLowerCase()}${words.slice(1)}, ${String(count)}`).join('; ')}.`,
-      },
-      ...(most[0] && first
-        ? [
-            {
-              text: `On the table most often, in ${String(often)} of ${String(data.rounds.length)} rounds: ${most.map(({ title }) => title).join('; ')}.`,
-              item: keyOf(data, most[0], first),
-            },
-          ]
-        : []),
-      ...(never.length > 0 ? [{ text: `Left open every time: ${never.map(({ title }) => title).join('; ')}.` }] : []),
-      { text: t('charts.outcomeMatrix.aReading') },
-    ];
-  },
+  summary,
 };
+
+/** The issues that have an outcome in at least one round. */
+function dataOf(record: DisputeRecord): Data {
+  const side = (id: string): Side => {
+    const { short, mark } = record.party(id).data;
+    return { id, name: short, color: mark.color, shape: mark.shape };
+  };
+  const rounds = record.rounds.map((round) => ({
+    id: round.id,
+    name: roundName(round),
+    season: round.data.season,
+    ...(round.data.number !== undefined && { number: round.data.number }),
+  }));
+  return {
+    rounds,
+    sides: record.site.sides.map(side),
+    groups: record.site.groups.map(({ name }) => name),
+    rows: record.issues
+      .map(({ id, data, ledger }) => ({
+        id,
+        title: data.title,
+        question: data.question,
+        group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
+        results: ledger.flatMap(({ round, outcome }) =>
+          outcome === undefined
+            ? []
+            : [
+                {
+                  round: rounds.findIndex((one) => one.id === round),
+                  nearer: outcome.nearer,
+                  outcome: outcomeWords(record, outcome),
+                  terms: proseToText(outcome.terms),
+                  why: proseToText(outcome.why),
+                  sides: record.round(round).data.sides.map(side),
+                },
+              ],
+        ),
+      }))
+      .filter(({ results }) => results.length > 0)
+      .map((row) => complete(row, rounds.length)),
+  };
+}
+
+/** How many results there were, which issues came up most often, and which were never settled. */
+function summary(data: Data): Sentence[] {
+  const results = data.rows.flatMap((row) => row.results.filter(wasAtIssue).map((result) => ({ row, result })));
+  if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
+  const counts = [
+    ...rollup(
+      results,
+      (all) => all.length,
+      ({ result }) => result.outcome,
+    ),
+  ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const often = max(data.rows, (row) => row.results.filter(wasAtIssue).length);
+  const most = data.rows.filter((row) => row.results.filter(wasAtIssue).length === often);
+  const never = data.rows.filter(
+    (row) => row.results.some(wasAtIssue) && row.results.filter(wasAtIssue).every(({ nearer }) => nearer === 'open'),
+  );
+  const first = most[0]?.results.find(wasAtIssue);
+  return [
+    {
+      text: t('charts.outcomeMatrix.extent', {
+        issues: t('record.issues', { count: String(data.rows.length) }),
+        rounds: t('charts.rounds', { count: data.rounds.length }),
+        results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
+        outcomes: counts.map(([outcome, count]) => `${inner(outcome)}, ${String(count)}`).join('; '),
+      }),
+    },
+    ...(most[0] && first
+      ? [
+          {
+            text: t('charts.outcomeMatrix.mostOften', {
+              often: String(often),
+              rounds: data.rounds.length,
+              issues: most.map(({ title }) => title).join('; '),
+            }),
+            item: keyOf(data, most[0], first),
+          },
+        ]
+      : []),
+    ...(never.length > 0 ? [{ text: t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') }) }] : []),
+    { text: t('charts.outcomeMatrix.aReading') },
+  ];
+}
 
 const keyOf = (data: Data, row: Row, result: Result): string => `${row.id}-${data.rounds[result.round]?.id ?? ''}`;
 
 /** Rows under headings, in the order chosen. */
 function sections(data: Data, view: View): { readonly heading: string; readonly rows: readonly Row[] }[] {
-  const number = (row: Row): number => row.results.filter(settled).length;
-  const last = (row: Row): string => row.results.findLast(settled)?.words ?? 'Not at issue';
+  const number = (row: Row): number => row.results.filter(wasAtIssue).length;
+  const last = (row: Row): string => row.results.findLast(wasAtIssue)?.outcome ?? t('record.outcome.not-at-issue');
   const by = (
     heading: (row: Row) => string,
     order: (a: readonly [string, Row[]], b: readonly [string, Row[]]) => number,
   ): { heading: string; rows: Row[] }[] => [...group(data.rows, heading)].sort(order).map(([text, rows]) => ({ heading: text, rows }));
   if (view['order'] === 'by-rounds')
     return by(
-      (row) => `On the table in ${String(number(row))} round${number(row) === 1 ? '' : 's'}`,
+      (row) => t('charts.outcomeMatrix.inRounds', { count: number(row) }),
       ([, [a]], [, [b]]) => (a && b ? number(b) - number(a) : 0),
     );
   if (view['order'] === 'by-outcome') {
     const order = [...data.sides.map(({ id }) => id), 'between', 'open', 'not-at-issue'];
-    // The meeting point stands first and the sides after it, in no order of rank.
+    // Results between the sides come first, then the sides, in no order of rank.
     const rank = (row: Row): number => {
-      const { nearer = 'not-at-issue' } = row.results.findLast(settled) ?? {};
+      const { nearer = 'not-at-issue' } = row.results.findLast(wasAtIssue) ?? {};
       return nearer === 'between' ? -1 : order.indexOf(nearer);
     };
     return by(
-      (row) => `Last ended: ${last(row).charAt(0).toLowerCase()}${last(row).slice(1)}`,
+      (row) => t('charts.outcomeMatrix.lastEnded', { outcome: inner(last(row)) }),
       ([, [a]], [, [b]]) => (a && b ? rank(a) - rank(b) : 0),
     );
   }
@@ -206,7 +223,7 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
 /** A line between the sides, and the star where the result landed; an issue left open has no star, one not at issue no line. */
 function starLine(result: Result, x: number, y: number, width: number, small: boolean): Shape[] {
   if (result.nearer === 'unsaid') return [{ kind: 'text', class: 'softn', x: x + width / 2, y: y + 5, text: '?', anchor: 'middle' }];
-  if (!settled(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
+  if (!wasAtIssue(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
   const place = scalePoint(
     result.sides.map(({ id }) => id),
     [x, x + width],
@@ -236,7 +253,13 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     at,
     shapes,
     href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
-    label: `${row.title}, ${round?.name ?? ''}: ${result.words.charAt(0).toLowerCase()}${result.words.slice(1)}.${result.terms === '' ? '' : ` ${result.terms}`}${result.why === '' ? '' : ` Why: ${result.why}`}`,
+    label: [
+      t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.outcome) }),
+      result.terms,
+      result.why === '' ? '' : t('charts.outcomeMatrix.because', { why: result.why }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -270,7 +293,7 @@ function wide(data: Data, view: View): Scene {
           const x = px(left + column * result.round);
           return item(data, one, result, { x: px(x + line / 2), y: top + 22 }, [
             ...starLine(result, x + 8, top + 22, line, false),
-            { kind: 'text', class: 'softn', x, y: top + 49, text: result.words },
+            { kind: 'text', class: 'softn', x, y: top + 49, text: result.outcome },
           ]);
         }),
       });

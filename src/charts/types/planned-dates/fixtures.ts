@@ -1,24 +1,24 @@
 import { addDays } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
-import type { Came, Data, Fate, Group, Promised } from './type.ts';
+import type { Arrival, Data, Fate, Group, PlannedDate } from './data.ts';
 
-const promised = (said: string, date: string, fate: Fate, title = 'The port sets a date'): Promised => ({
-  event: `${said}-date`,
+const planned = (announced: string, date: string, fate: Fate, title = 'The port sets a date'): PlannedDate => ({
+  event: `${announced}-date`,
   title,
-  said,
+  announced,
   date,
   from: (date.split('/')[0] ?? date).replace(/[?~]/, ''),
   to: (date.split('/').at(-1) ?? date).replace(/[?~]/, ''),
   fate,
 });
-const came = (day: string): Came => ({ event: `${day}-back`, title: 'They come back', day });
-const group = (who: 'students' | 'staff', promises: readonly Promised[], days: readonly Came[], band = 'Dock one'): Group => ({
+const arrival = (day: string): Arrival => ({ event: `${day}-back`, title: 'They come back', day });
+const group = (who: 'students' | 'staff', dates: readonly PlannedDate[], arrivals: readonly Arrival[], band = 'Dock one'): Group => ({
   key: `${band.toLowerCase().replace(/\W+/g, '-')}-${who}`,
   band,
   short: band,
   who,
-  promised: promises,
-  came: days,
+  planned: dates,
+  arrivals,
 });
 
 /** Made-up dates. */
@@ -30,21 +30,21 @@ export const fixtures: Fixtures<Data> = {
       group(
         'students',
         [
-          promised('1999-01-10', '1999-02-01', 'replaced'),
-          promised('1999-01-28', '1999-03-01/1999-03-20', 'replaced'),
-          promised('1999-02-20', '1999-05-03', 'kept'),
+          planned('1999-01-10', '1999-02-01', 'replaced'),
+          planned('1999-01-28', '1999-03-01/1999-03-20', 'replaced'),
+          planned('1999-02-20', '1999-05-03', 'kept'),
         ],
-        [came('1999-05-03')],
+        [arrival('1999-05-03')],
       ),
-      group('staff', [promised('1999-01-10', '1999-01-25?', 'unknown')], [came('1999-06-01')]),
+      group('staff', [planned('1999-01-10', '1999-01-25?', 'unknown')], [arrival('1999-06-01')]),
     ],
   },
   empty: { from: '2000-01-01', to: '2000-12-31', groups: [] },
-  single: { from: '1999-01-10', to: '1999-01-10', groups: [group('students', [], [came('1999-01-10')])] },
+  single: { from: '1999-01-10', to: '1999-01-10', groups: [group('students', [], [arrival('1999-01-10')])] },
   missing: {
     from: '1999-01-10',
     to: '1999-02-01',
-    groups: [group('students', [promised('1999-01-10', '1999-02-01', 'unknown')], [])],
+    groups: [group('students', [planned('1999-01-10', '1999-02-01', 'unknown')], [])],
   },
   extreme: {
     from: '1950-01-01',
@@ -52,8 +52,8 @@ export const fixtures: Fixtures<Data> = {
     groups: [
       group(
         'students',
-        [promised('1950-01-01', '2050-01-01', 'replaced'), promised('1999-01-01', '1999-01-01', 'kept')],
-        [came('1999-01-01')],
+        [planned('1950-01-01', '2050-01-01', 'replaced'), planned('1999-01-01', '1999-01-01', 'kept')],
+        [arrival('1999-01-01')],
       ),
     ],
   },
@@ -64,9 +64,9 @@ export const fixtures: Fixtures<Data> = {
       group(
         'students',
         Array.from({ length: 100 }, (__, index) =>
-          promised(addDays('1999-01-01', index * 9), addDays('1999-02-01', index * 9), index === 99 ? 'kept' : 'replaced'),
+          planned(addDays('1999-01-01', index * 9), addDays('1999-02-01', index * 9), index === 99 ? 'kept' : 'replaced'),
         ),
-        [came('2001-12-31')],
+        [arrival('2001-12-31')],
         `Dock ${String(place)}`,
       ),
     ),
@@ -77,8 +77,8 @@ export const fixtures: Fixtures<Data> = {
     groups: [
       group(
         'staff',
-        [promised('1999-01-10', '1999-02-01', 'kept', 'A headline that says at great length & with "quotes" who set which date for whom')],
-        [came('1999-02-01')],
+        [planned('1999-01-10', '1999-02-01', 'kept', 'A headline that says at great length & with "quotes" who set which date for whom')],
+        [arrival('1999-02-01')],
         'Every dock between the river and the sea',
       ),
     ],
@@ -86,6 +86,6 @@ export const fixtures: Fixtures<Data> = {
   'right-edge': {
     from: '1999-01-10',
     to: '1999-12-31',
-    groups: [group('students', [promised('1999-01-10', '1999-12-31', 'kept')], [came('1999-12-31')])],
+    groups: [group('students', [planned('1999-01-10', '1999-12-31', 'kept')], [arrival('1999-12-31')])],
   },
 };

@@ -1,17 +1,17 @@
 import { addDays, toUtc } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
-import type { Data, Ladder, Panel, Rung, Who } from './type.ts';
+import type { Data, Ladder, Panel, Rung, Party } from './type.ts';
 
-const guild: Who = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
-const port: Who = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };
-const town: Who = { id: 'town', name: 'Town', color: 'purple', shape: 'ring', side: false };
-const rung = (who: Who, day: string, value: number, does = 'asked'): Rung => ({ who, day, date: day, value, does, terms: 'a term' });
-const met = (day: string, value: number): NonNullable<Panel['met']> => ({ day, date: day, value, terms: 'The deal.' });
-const panel = (round: string, rungs: readonly Rung[], end?: Panel['met']): Panel => ({
+const guild: Party = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
+const port: Party = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };
+const town: Party = { id: 'town', name: 'Town', color: 'purple', shape: 'ring', side: false };
+const rung = (who: Party, day: string, value: number, does = 'asked'): Rung => ({ who, day, date: day, value, does, terms: 'a term' });
+const result = (day: string, value: number): NonNullable<Panel['result']> => ({ day, date: day, value, terms: 'The deal.' });
+const panel = (round: string, rungs: readonly Rung[], end?: Panel['result']): Panel => ({
   round,
   name: `1 · ${round}`,
   rungs,
-  ...(end && { met: end }),
+  ...(end && { result: end }),
 });
 const ladder = (id: string, unit: string, ...panels: readonly Panel[]): Ladder => ({
   id,
@@ -38,7 +38,7 @@ export const fixtures: Fixtures<Data> = {
             rung(guild, '1999-04-01', 8),
             rung(port, '1999-04-05', 4, 'offered'),
           ],
-          met('1999-04-20', 6),
+          result('1999-04-20', 6),
         ),
         panel('fall', [rung(port, '1999-10-01', 3, 'offered')]),
       ),
@@ -48,20 +48,20 @@ export const fixtures: Fixtures<Data> = {
         panel(
           'spring',
           [rung(guild, '1999-03-01', time('1999-05-01')), rung(port, '1999-03-05', time('1999-03-20'), 'offered')],
-          met('1999-03-19', time('1999-04-01')),
+          result('1999-03-19', time('1999-04-01')),
         ),
       ),
     ],
   },
   empty: { ladders: [] },
   single: { ladders: [ladder('pay', 'crowns', panel('spring', [rung(guild, '1999-03-01', 12)]))] },
-  missing: { ladders: [ladder('pay', 'percent', panel('spring', [], met('1999-03-01', 5)))] },
+  missing: { ladders: [ladder('pay', 'percent', panel('spring', [], result('1999-03-01', 5)))] },
   extreme: {
     ladders: [
       ladder(
         'pay',
         'crowns',
-        panel('spring', [rung(guild, '1999-03-01', 1_000_000), rung(port, '1999-03-02', -5, 'offered')], met('1999-03-02', 0)),
+        panel('spring', [rung(guild, '1999-03-01', 1_000_000), rung(port, '1999-03-02', -5, 'offered')], result('1999-03-02', 0)),
       ),
     ],
   },
@@ -85,7 +85,7 @@ export const fixtures: Fixtures<Data> = {
         ...ladder(
           'pay',
           'crowns for each ton',
-          panel('spring', [rung({ ...guild, name: 'Amalgamated harbor hands' }, '1999-03-01', 12)], met('1999-03-05', 12)),
+          panel('spring', [rung({ ...guild, name: 'Amalgamated harbor hands' }, '1999-03-01', 12)], result('1999-03-05', 12)),
         ),
         measure: 'Crowns for each ton of coal carried from ship to shore by night, in rain or snow',
       },
@@ -93,7 +93,7 @@ export const fixtures: Fixtures<Data> = {
   },
   'right-edge': {
     ladders: [
-      ladder('pay', 'percent', panel('spring', [rung(guild, '1999-03-01', 1), rung(guild, '1999-12-31', 100)], met('1999-12-31', 100))),
+      ladder('pay', 'percent', panel('spring', [rung(guild, '1999-03-01', 1), rung(guild, '1999-12-31', 100)], result('1999-12-31', 100))),
     ],
   },
 };

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
+import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
-import { counted } from '../../text.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { DOES_WORDS, roundName } from '../../../record/labels.ts';
@@ -11,7 +11,7 @@ import type { ChartType, View } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
-export interface Who {
+export interface Party {
   readonly id: string;
   readonly name: string;
   readonly color: string;
@@ -20,7 +20,7 @@ export interface Who {
 }
 /** A number, or a day as milliseconds when the measure is a date. */
 export interface Rung {
-  readonly who: Who;
+  readonly who: Party;
   readonly day: Day;
   readonly date: string;
   readonly value: number;
@@ -31,7 +31,7 @@ export interface Panel {
   readonly round: string;
   readonly name: string;
   readonly rungs: readonly Rung[];
-  readonly met?: { readonly day: Day; readonly date: string; readonly value: number; readonly terms: string };
+  readonly result?: { readonly day: Day; readonly date: string; readonly value: number; readonly terms: string };
 }
 export interface Ladder {
   readonly id: string;
@@ -88,20 +88,20 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
         name: roundName(round),
         rungs,
         ...(outcome?.date !== undefined &&
-          value !== undefined && { met: { day: dayOf(outcome.date), date: outcome.date, value, terms: proseToText(outcome.terms) } }),
+          value !== undefined && { result: { day: dayOf(outcome.date), date: outcome.date, value, terms: proseToText(outcome.terms) } }),
       };
     })
-    .filter(({ rungs, met }) => rungs.length > 0 || met !== undefined);
+    .filter(({ rungs, result }) => rungs.length > 0 || result !== undefined);
   return panels.length === 0 ? undefined : { id: issue.id, title, measure: measure.name, unit: measure.unit, panels };
 }
 
 /** A value with its unit. */
 export function showValue(value: number, unit: string): string {
   if (unit === 'date') return showDate(new Date(value).toISOString().slice(0, 10));
-  return unit === 'percent' ? `${String(value)}%` : `${value.toLocaleString('en-US')} ${unit}`;
+  return unit === 'percent' ? `${String(value)}%` : `${value.toLocaleString(INTERFACE_LOCALE)} ${unit}`;
 }
 
-/** Each side's number over time, round by round, and where it met. */
+/** Each side's number over time, round by round, and the result. */
 export const chartType: ChartType<Data> = {
   type: 'step-line',
   data: (record) => ({ ladders: record.issues.map((issue) => ladderOf(record, issue)).filter((ladder) => ladder !== undefined) }),
@@ -117,7 +117,7 @@ export const chartType: ChartType<Data> = {
         class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''} who-${id}`,
         path: markPath(shape as 'circle', 110),
       })),
-      ...(chosen(data, view)?.panels.some(({ met }) => met) === true
+      ...(chosen(data, view)?.panels.some(({ result }) => result) === true
         ? [{ label: t('charts.ladder.whereItMet'), class: 'starred', path: SMALL_MEETING_STAR }]
         : []),
     ];
@@ -126,7 +126,7 @@ export const chartType: ChartType<Data> = {
   table: (data, view) => {
     const ladder = chosen(data, view);
     return {
-      caption: ladder ? `${ladder.title}: ${ladder.measure}` : 'No values',
+      caption: ladder ? `${ladder.title}: ${ladder.measure}` : t('charts.ladder.noValues'),
       columns: [
         { key: 'round', title: t('charts.ladder.round') },
         { key: 'date', title: t('charts.ladder.date') },
@@ -136,9 +136,20 @@ export const chartType: ChartType<Data> = {
         { key: 'terms', title: t('charts.ladder.terms') },
       ],
       rows:
-        ladder?.panels.flatMap(({ name, rungs, met }) => [
+        ladder?.panels.flatMap(({ name, rungs, result }) => [
           ...rungs.map((rung) => [name, rung.date, rung.who.name, rung.does, showValue(rung.value, ladder.unit), rung.terms]),
-          ...(met ? [[name, met.date, 'Result', 'met', showValue(met.value, ladder.unit), met.terms]] : []),
+          ...(result
+            ? [
+                [
+                  name,
+                  result.date,
+                  t('charts.ladder.result'),
+                  t('charts.ladder.resultDid'),
+                  showValue(result.value, ladder.unit),
+                  result.terms,
+                ],
+              ]
+            : []),
         ]) ?? [],
     };
   },
@@ -147,29 +158,39 @@ export const chartType: ChartType<Data> = {
 
 const chosen = ({ ladders }: Data, view: View): Ladder | undefined => ladders.find(({ id }) => id === view['issue']) ?? ladders[0];
 const rungKey = (panel: Panel, place: number): string => `${panel.round}-${String(place)}`;
-const metKey = (panel: Panel): string => `${panel.round}-met`;
+const resultKey = (panel: Panel): string => `${panel.round}-met`;
 
 /** What the ladder of one issue says, in sentences; also what its page prints. */
 export function ladderSummary(ladder: Ladder | undefined): Sentence[] {
   if (!ladder) return [{ text: t('charts.ladder.empty') }];
   const rungs = ladder.panels.flatMap((panel) => panel.rungs);
-  const met = ladder.panels.filter((panel) => panel.met);
+  const results = ladder.panels.filter((panel) => panel.result);
   return [
     {
-      text: `${ladder.measure}: the sources give ${counted(rungs.length, 'value')} over ${counted(ladder.panels.length, 'round')}${rungs.length < 6 ? ', so the lines show few steps' : ''}.`,
+      text: t(rungs.length < 6 ? 'charts.ladder.extentFew' : 'charts.ladder.extent', {
+        measure: ladder.measure,
+        values: t('charts.ladder.values', { count: rungs.length }),
+        rounds: t('charts.rounds', { count: ladder.panels.length }),
+      }),
     },
-    ...ladder.panels.map((panel): Sentence => {
-      const by = [...new Map(panel.rungs.map((rung) => [rung.who.id, rung.who.name]))].map(([id, name]) => {
-        const own = panel.rungs.filter(({ who }) => who.id === id).map(({ value }) => showValue(value, ladder.unit));
-        return `${name} ${own.join(', then ')}`;
-      });
-      return {
-        text: `${panel.name}: ${by.length > 0 ? by.join('; ') : 'no values from either side'}${panel.met ? `. It met at ${showValue(panel.met.value, ladder.unit)} on ${showDate(panel.met.date)}` : '; no value was agreed'}.`,
-        item: panel.rungs.length > 0 ? rungKey(panel, 0) : metKey(panel),
-      };
-    }),
-    ...(met.length === 0 ? [{ text: t('charts.ladder.neverMet') }] : []),
+    ...ladder.panels.map((panel): Sentence => ({
+      text: panelText(ladder, panel),
+      item: panel.rungs.length > 0 ? rungKey(panel, 0) : resultKey(panel),
+    })),
+    ...(results.length === 0 ? [{ text: t('charts.ladder.neverMet') }] : []),
   ];
+}
+
+/** The values of a round, party by party, and the result. */
+function panelText({ unit }: Ladder, { name: round, rungs, result }: Panel): string {
+  const parties = [...new Map(rungs.map((rung) => [rung.who.id, rung.who.name]))].map(([id, name]) => {
+    const own = rungs.filter(({ who }) => who.id === id).map(({ value }) => showValue(value, unit));
+    return `${name} ${own.join(t('charts.ladder.then'))}`;
+  });
+  const values = parties.length > 0 ? parties.join('; ') : t('charts.ladder.noSideValues');
+  return result
+    ? t('charts.ladder.roundMet', { round, values, value: showValue(result.value, unit), date: showDate(result.date) })
+    : t('charts.ladder.roundOpen', { round, values });
 }
 
 type Axis = ScaleLinear<number, number> | ScaleTime<number, number>;
@@ -207,7 +228,7 @@ export function ladderScene(ladder: Ladder | undefined, width: number): Scene {
   const [gutter, top, gap] = [ladder.unit === 'date' ? 66 : 58, 34, 26];
   const across = Math.max(1, Math.min(ladder.panels.length, Math.floor(width / 270)));
   const [cell, high] = [(width - gap * (across - 1)) / across, width === 320 ? 190 : 240];
-  const values = ladder.panels.flatMap(({ rungs, met }) => [...rungs.map(({ value }) => value), ...(met ? [met.value] : [])]);
+  const values = ladder.panels.flatMap(({ rungs, result }) => [...rungs.map(({ value }) => value), ...(result ? [result.value] : [])]);
   const [least = 0, most = 1] = extent(values);
   const back: Shape[] = [];
   const series: Series[] = [];
@@ -218,8 +239,9 @@ export function ladderScene(ladder: Ladder | undefined, width: number): Scene {
       width: px(cell - gutter - 14),
       height: high - 30,
     };
-    const days = [...panel.rungs.map(({ day }) => day), ...(panel.met ? [panel.met.day] : [])].sort();
-    const own = ladder.unit === 'date' ? extent([...panel.rungs.map(({ value }) => value), ...(panel.met ? [panel.met.value] : [])]) : [];
+    const days = [...panel.rungs.map(({ day }) => day), ...(panel.result ? [panel.result.day] : [])].sort();
+    const own =
+      ladder.unit === 'date' ? extent([...panel.rungs.map(({ value }) => value), ...(panel.result ? [panel.result.value] : [])]) : [];
     const x = scaleUtc(
       [toUtc(addDays(days[0] ?? '2000-01-01', -5)), toUtc(addDays(days.at(-1) ?? '2000-01-01', 5))],
       [box.x, box.x + box.width],
@@ -244,7 +266,7 @@ function axes({ unit }: Ladder, { name }: Panel, box: Box, x: ScaleTime<number, 
       : (y as ScaleLinear<number, number>)
           .ticks(5)
           .filter((value) => unit === 'percent' || Number.isInteger(value))
-          .map((value) => ({ value, text: unit === 'percent' ? `${String(value)}%` : value.toLocaleString('en-US') }));
+          .map((value) => ({ value, text: unit === 'percent' ? `${String(value)}%` : value.toLocaleString(INTERFACE_LOCALE) }));
   return [
     { kind: 'text', class: 'pint', x: box.x, y: box.y - 14, text: name },
     { kind: 'rect', class: 'rnd between', x: box.x, y: box.y, width: box.width, height: box.height },
@@ -282,10 +304,10 @@ interface Place {
 function panelSeries(ladder: Ladder, panel: Panel, box: Box, x: ScaleTime<number, number>, y: Axis): Series[] {
   const place: Place = { ladder, panel, box, x: (day) => x(toUtc(day)), y: y as (value: number) => number };
   const parties = [...new Map(panel.rungs.map(({ who }) => [who.id, who])).values()];
-  return [...parties.map((who) => partySeries(place, who)), panel.met ? metSeries(place, panel.met) : openSeries(place)];
+  return [...parties.map((who) => partySeries(place, who)), panel.result ? resultSeries(place, panel.result) : openSeries(place)];
 }
 
-/** The steps of a party. Only sides hold a position until they change it; what others said is a point in time. */
+/** The steps of a party. Only sides hold a position until they change it; a statement of others is a point in time. */
 function partySeries(place: Place, who: Rung['who']): Series {
   const { panel, x, y } = place;
   const rungs = panel.rungs.map((rung, index) => ({ rung, index })).filter(({ rung }) => rung.who.id === who.id);
@@ -304,30 +326,37 @@ function partySeries(place: Place, who: Rung['who']): Series {
   };
 }
 
-/** The line that a side holds, up to where it met or to the end of the panel. */
+/** The line that a side holds, up to the result or to the end of the panel. */
 function stepsOf({ panel, box, x, y }: Place, points: readonly (readonly [number, number])[]): string | null {
   const last = points.at(-1);
   if (!last) return null;
-  const end = panel.met ? x(panel.met.day) : box.x + box.width;
+  const end = panel.result ? x(panel.result.day) : box.x + box.width;
   return line<readonly [number, number]>()
     .curve(curveStepAfter)
     .x(([a]) => px(a))
     .y(([, b]) => px(b))([
     ...points,
     [Math.max(end, last[0]), last[1]],
-    ...(panel.met && end >= last[0] ? [[end, y(panel.met.value)] as const] : []),
+    ...(panel.result && end >= last[0] ? [[end, y(panel.result.value)] as const] : []),
   ]);
 }
 
 function rungMark({ ladder, panel, x, y }: Place, rung: Rung, index: number): Mark {
   const { who } = rung;
   const at = { x: px(x(rung.day)), y: px(y(rung.value)) };
-  const said = `${panel.name}, ${showDate(rung.date)}: ${who.name} ${rung.does}: ${showValue(rung.value, ladder.unit)}. ${rung.terms}.`;
+  const label = t('charts.ladder.position', {
+    round: panel.name,
+    date: showDate(rung.date),
+    party: who.name,
+    did: rung.does,
+    value: showValue(rung.value, ladder.unit),
+    terms: rung.terms,
+  });
   return {
     key: rungKey(panel, index),
     href: issueRoundHref(ladder.id, panel.round),
     at,
-    label: said.replace(/\.\.$/, '.'),
+    label: label.replace(/\.\.$/, '.'),
     shapes: [
       {
         kind: 'path',
@@ -339,7 +368,7 @@ function rungMark({ ladder, panel, x, y }: Place, rung: Rung, index: number): Ma
   };
 }
 
-/** Says that a panel ends without an agreed value. */
+/** The note under a panel without an agreed value. */
 function openSeries({ panel, box }: Place): Series {
   const text = panel.rungs.length === 1 ? t('charts.ladder.oneOpen') : t('charts.ladder.open');
   const at = { x: px(box.x + box.width), y: box.y + box.height + 44 };
@@ -351,19 +380,20 @@ function openSeries({ panel, box }: Place): Series {
   };
 }
 
-/** The star where the sides met. */
-function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['met']>): Series {
+/** The star of the result. */
+function resultSeries({ ladder, panel, box, x, y }: Place, result: NonNullable<Panel['result']>): Series {
   const href = issueRoundHref(ladder.id, panel.round);
-  const [starX, starY] = [px(x(met.day)), px(y(met.value))];
+  const value = showValue(result.value, ladder.unit);
+  const [starX, starY] = [px(x(result.day)), px(y(result.value))];
   return {
     key: `${panel.round}-met`,
-    label: `${panel.name}, where it met`,
+    label: t('charts.ladder.resultOf', { round: panel.name }),
     items: [
       {
-        key: metKey(panel),
+        key: resultKey(panel),
         href,
         at: { x: starX, y: starY },
-        label: `${panel.name}: it met at ${showValue(met.value, ladder.unit)} on ${showDate(met.date)}. ${met.terms}`,
+        label: t('charts.ladder.resultSentence', { round: panel.name, value, date: showDate(result.date), terms: result.terms }),
         shapes: [
           { kind: 'path', class: 'starred', d: MEETING_STAR, x: starX, y: starY },
           {
@@ -371,7 +401,7 @@ function metSeries({ ladder, panel, box, x, y }: Place, met: NonNullable<Panel['
             class: 'note',
             x: px(box.x + box.width),
             y: box.y + box.height + 44,
-            text: `Met at ${showValue(met.value, ladder.unit)}`,
+            text: t('charts.ladder.metAt', { value }),
             anchor: 'end',
           },
         ],

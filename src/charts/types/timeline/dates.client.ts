@@ -1,4 +1,4 @@
-/** Fields to type two days into: what the brush and the zoom do, for readers who do not drag. */
+/** Two date fields that do what the brush and the zoom do, for readers who do not drag. */
 import t from 'messages:figure';
 import type { Day } from '../../../record/core/date.ts';
 
@@ -24,26 +24,26 @@ export function dateFields(
   const form = document.createElement('form');
   form.className = 'dates';
   form.setAttribute('aria-label', labels.name);
-  const said = document.createElement('output');
+  const message = document.createElement('output');
   const field = (label: string): HTMLInputElement => {
     const input = document.createElement('input');
     Object.assign(input, { type: 'date', min: span.from, max: span.to });
-    const words = document.createElement('label');
-    words.append(`${label} `, input);
-    form.append(words);
+    const wrapper = document.createElement('label');
+    wrapper.append(`${label} `, input);
+    form.append(wrapper);
     return input;
   };
   const [from, to] = [field(labels.from), field(labels.to)];
-  form.append(said);
+  form.append(message);
   place.append(form);
 
   const read = (): void => {
-    const turned = from.value !== '' && to.value !== '' && from.value > to.value;
-    // A year that is being typed is a day long ago until its last digit: then nothing is chosen yet.
+    const isReversed = from.value !== '' && to.value !== '' && from.value > to.value;
+    // A year that is being typed is a very early date until its last digit: nothing is chosen before that.
     const outside = [from, to].find(({ validity }) => !validity.valid);
-    said.textContent = turned ? t('turned') : outside ? t('chooseBetween', { first: outside.min, last: outside.max }) : '';
-    for (const input of [from, to]) input.setAttribute('aria-invalid', String(turned || input === outside));
-    if (!turned && !outside) chosen(from.value, to.value);
+    message.textContent = isReversed ? t('turned') : outside ? t('chooseBetween', { first: outside.min, last: outside.max }) : '';
+    for (const input of [from, to]) input.setAttribute('aria-invalid', String(isReversed || input === outside));
+    if (!isReversed && !outside) chosen(from.value, to.value);
   };
   form.addEventListener('change', read);
   form.addEventListener('submit', (event) => {
@@ -52,7 +52,7 @@ export function dateFields(
   });
   return {
     show: (first, last) => {
-      // What is being typed is the reader's.
+      // Never overwrite what a reader is typing.
       if (form.contains(document.activeElement) && form.querySelector('[aria-invalid=true]')) return;
       if (from.value !== first) from.value = first;
       if (to.value !== last) to.value = last;

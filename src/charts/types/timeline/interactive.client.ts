@@ -19,7 +19,7 @@ function listOf(): List | undefined {
     : undefined;
 }
 
-/** What the marks of the narrow drawing stand for: a month of a lane. */
+/** The events of each mark of the narrow drawing, which is a month of a lane. */
 function monthsOf(data: LaneData): ReadonlyMap<string, readonly string[]> {
   const months = new Map<string, string[]>();
   for (const { id, marks } of data.lanes) {

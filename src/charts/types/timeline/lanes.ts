@@ -1,10 +1,11 @@
 /**
  * The lanes as plain geometry, drawn at build time with the whole span in view and drawn again in the browser at every
- * zoom: no DOM, no D3 and no record, so that both sides load the same few lines.
+ * zoom: no DOM, no D3 and no record, so that both sides load the same few lines. Texts come from `t`, a translator of the
+ * group `figure`.
  */
 import { eventHref, timelineHref } from '../../../record/core/routes.ts';
 import { showDate, type Day } from '../../../record/core/date.ts';
-import { counted } from '../../text.ts';
+import type { Translate } from '../../../i18n/format.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 
@@ -59,7 +60,7 @@ export interface Cluster {
   readonly x: number;
   readonly marks: readonly TimelineEvent[];
 }
-/** A position on the axis of time and its words. */
+/** A position on the time axis and its label. */
 export interface Tick {
   readonly x: number;
   readonly label: string;
@@ -91,16 +92,16 @@ const laneY = (index: number): number => TOP + index * LANE + 29;
 const roomOf = (count: number): number => (count < 100 ? 0 : widthOf(String(count), 13.5) + 4);
 
 /**
- * Joins marks whose centres are nearer than `gap`: each new mark joins the group before it while they touch, and groups that
+ * Joins marks whose centers are nearer than `gap`: each new mark joins the group before it while they touch, and groups that
  * come to touch join too, so that no two drawn marks overlap and no chain of near ones grows without end.
  * @param marks In order of time.
  */
 export function gather(marks: readonly TimelineEvent[], x: (time: number) => number, gap = GAP): Cluster[] {
   type Group = { sum: number; marks: TimelineEvent[] };
   const groups: Group[] = [];
-  const centre = (group: Group): number => group.sum / group.marks.length;
+  const center = (group: Group): number => group.sum / group.marks.length;
   const touch = (a: Group, b: Group): boolean =>
-    centre(b) - centre(a) < Math.max(gap, (roomOf(a.marks.length) + roomOf(b.marks.length)) / 2);
+    center(b) - center(a) < Math.max(gap, (roomOf(a.marks.length) + roomOf(b.marks.length)) / 2);
   for (const mark of marks) {
     const at = x(timeOf(mark.day));
     groups.push({ sum: at, marks: [mark] });
@@ -114,19 +115,22 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
       groups.pop();
     }
   }
-  return groups.map((group) => ({ x: centre(group), marks: group.marks }));
+  return groups.map((group) => ({ x: center(group), marks: group.marks }));
 }
 
 /** A mark's sentence, or the count, span and first title of several. */
-export function sentenceOf(lane: string, marks: readonly TimelineEvent[]): string {
+export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[]): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
-  if (marks.length === 1)
-    return `${showDate(first.date)}: ${first.title}.${first.turning === undefined ? '' : ` Turning point: ${first.turning}.`}`;
+  if (marks.length === 1) {
+    const { title, turning } = first;
+    const date = showDate(first.date);
+    return turning === undefined ? t('event', { date, title }) : t('turningEvent', { date, title, turning });
+  }
   const span = first.day === last.day ? showDate(first.day) : showDate(`${first.day}/${last.day}`);
   // The list under the lanes names them all: a page has room for the first only.
-  return `${lane}, ${span}: ${String(marks.length)} events, from “${first.title}” on.`;
+  return t('severalEvents', { lane, span, count: String(marks.length), title: first.title });
 }
 
 /** The place in the list of what a mark holds: its page, or the days of several. */
@@ -139,7 +143,7 @@ export const hrefOf = (marks: readonly TimelineEvent[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mark {
+export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster): Mark {
   const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
@@ -148,7 +152,7 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mar
   const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
-    label: sentenceOf(name, marks),
+    label: sentenceOf(t, name, marks),
     at: { x: px(x), y: laneY(lane) },
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
@@ -171,12 +175,12 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mar
   };
 }
 
-/** The lanes as series; each item stands where its cluster does. */
-export function lanesOf(data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
+/** The lanes as series, with a mark for each cluster. */
+export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: (clusters[index] ?? []).map((cluster) => itemOf(data, index, cluster)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster)),
   }));
 }
 
@@ -234,7 +238,7 @@ interface Flag {
   readonly to: number;
 }
 
-/** Whether a flag leaves those before it alone: no word over a word, and no line through one. */
+/** Whether a flag fits with those before it: no text over another, and no line through one. */
 function fits(flag: Flag, placed: readonly Flag[]): boolean {
   return (
     flag.from >= LEFT - 2 &&
@@ -242,7 +246,7 @@ function fits(flag: Flag, placed: readonly Flag[]): boolean {
     placed.every(
       (other) =>
         (other.row !== flag.row || flag.from > other.to + 8 || flag.to < other.from - 8) &&
-        // Lines run down from their row: through a lower row's words they must not go.
+        // A line runs down from its row and must not cross the text of a lower row.
         (other.row <= flag.row || flag.at < other.from - 4 || flag.at > other.to + 4) &&
         (flag.row <= other.row || other.at < flag.from - 4 || other.at > flag.to + 4),
     )
@@ -299,9 +303,13 @@ function frameOf(data: LaneData): Shape[] {
 }
 
 /** Ticks of the axis, and what lies outside the view. */
-function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly before: number; readonly after: number }): Shape[] {
+function axisOf(
+  t: Translate,
+  data: LaneData,
+  ticks: readonly Tick[],
+  outside: { readonly before: number; readonly after: number },
+): Shape[] {
   const bottom = bottomOf(data);
-  const events = (count: number, when: string): string => counted(count, `${when} event`);
   return [
     ...ticks
       .filter(({ x }) => inView(x))
@@ -317,10 +325,10 @@ function axisOf(data: LaneData, ticks: readonly Tick[], outside: { readonly befo
         },
       ]),
     ...(outside.before > 0
-      ? [{ kind: 'text', class: 'softn', x: LEFT, y: bottom + 42, text: events(outside.before, 'earlier') } as const]
+      ? [{ kind: 'text', class: 'softn', x: LEFT, y: bottom + 42, text: t('earlier', { count: outside.before }) } as const]
       : []),
     ...(outside.after > 0
-      ? [{ kind: 'text', class: 'softn', x: RIGHT, y: bottom + 42, text: events(outside.after, 'later'), anchor: 'end' } as const]
+      ? [{ kind: 'text', class: 'softn', x: RIGHT, y: bottom + 42, text: t('later', { count: outside.after }), anchor: 'end' } as const]
       : []),
   ];
 }
@@ -340,12 +348,13 @@ export function outsideOf(data: LaneData, x: (time: number) => number): { before
 
 /** What lies behind the marks, for a position of the axis. */
 export function behindOf(
+  t: Translate,
   data: LaneData,
   x: (time: number) => number,
   ticks: readonly Tick[],
   clusters: readonly (readonly Cluster[])[],
 ): Shape[] {
-  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x, clusters), ...axisOf(data, ticks, outsideOf(data, x))];
+  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x, clusters), ...axisOf(t, data, ticks, outsideOf(data, x))];
 }
 
 /** Height of the strip under the lanes that always shows the whole span. */
@@ -353,13 +362,19 @@ export const STRIP = 40;
 export const stripTop = (data: LaneData): number => bottomOf(data) + 60;
 
 /** The whole drawing for a position of the axis, without marks outside the view. `strip` is what the strip shows. */
-export function lanesScene(data: LaneData, x: (time: number) => number, ticks: readonly Tick[], strip: readonly Shape[]): Scene {
+export function lanesScene(
+  t: Translate,
+  data: LaneData,
+  x: (time: number) => number,
+  ticks: readonly Tick[],
+  strip: readonly Shape[],
+): Scene {
   const clusters = clustersOf(data, x);
   return {
     width: WIDTH,
     height: stripTop(data) + STRIP + 24,
-    back: behindOf(data, x, ticks, clusters),
-    series: lanesOf(data, clusters).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
+    back: behindOf(t, data, x, ticks, clusters),
+    series: lanesOf(t, data, clusters).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
     front: strip,
   };
 }

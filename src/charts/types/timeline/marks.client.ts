@@ -1,35 +1,36 @@
 /**
- * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once and
- * kept, is bare until it comes into view, and nothing is written that stands there already.
+ * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once,
+ * stays empty until it comes into view, and no attribute is written that has its value already.
  */
+import t from 'messages:figure';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type TimelineEvent } from './lanes.ts';
 
-/** Where the axis stands: what D3 calls a transform. */
+/** The position of the axis: what D3 calls a transform. */
 export interface View {
   readonly k: number;
   readonly x: number;
 }
-/** One mark: its place in the list, what is drawn there, and what it holds. `x` is its centre on the axis at rest. */
+/** One mark: its list item, its element, and its events. `x` is its center on the axis at rest. */
 interface Entry {
   readonly holder: Element;
   readonly item: SVGGElement;
   readonly lane: number;
   readonly marks: readonly TimelineEvent[];
   x: number;
-  bare: boolean;
+  isEmpty: boolean;
   shown: boolean;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-const stamps = new Map<string, SVGGElement>();
+const templates = new Map<string, SVGGElement>();
 
-/** A copy of some strokes: what looks alike is parsed once. */
-function stamp(strokes: string): Node {
-  const made = stamps.get(strokes) ?? document.createElementNS(SVG, 'g');
-  if (!stamps.has(strokes)) {
+/** A copy of some strokes, parsed once for all marks that look alike. */
+function copyOf(strokes: string): Node {
+  const made = templates.get(strokes) ?? document.createElementNS(SVG, 'g');
+  if (!templates.has(strokes)) {
     made.innerHTML = strokes;
-    stamps.set(strokes, made);
+    templates.set(strokes, made);
   }
   const copy = document.createDocumentFragment();
   copy.append(...[...made.childNodes].map((node) => node.cloneNode(true)));
@@ -41,12 +42,12 @@ export class Marks {
   private readonly data: LaneData;
   private readonly base: (time: number) => number;
   private readonly rows: readonly Element[];
-  private readonly kept = new Map<string, Entry>();
+  private readonly entriesByKey = new Map<string, Entry>();
   private readonly entries = new WeakMap<Element, Entry>();
   private joined = NaN;
   private lanes: readonly (readonly Entry[])[] = [];
 
-  /** @param base Where a time stands on the axis at rest. */
+  /** @param base Where a time is on the axis at rest. */
   constructor(svg: SVGSVGElement, data: LaneData, base: (time: number) => number) {
     this.svg = svg;
     this.data = data;
@@ -63,20 +64,20 @@ export class Marks {
     });
   }
 
-  /** Joins what would overlap at a scale. @returns Whether anything was joined anew. */
+  /** Joins marks that would overlap at a scale. @returns Whether the marks changed. */
   join(k: number): boolean {
     if (k === this.joined) return false;
     if (Number.isNaN(this.joined)) for (const row of this.rows) row.replaceChildren();
     this.joined = k;
     this.lanes = this.data.lanes.map(({ marks }, lane) => {
       const entries = gather(marks, (time) => k * this.base(time)).map((cluster) => this.entryOf(lane, cluster, k));
-      this.put(this.rows[lane], entries);
+      this.setChildren(this.rows[lane], entries);
       return entries;
     });
     return true;
   }
 
-  /** Moves every mark to where the axis has it, and hides those beside the view, with their places in the list. */
+  /** Moves every mark to its place on the axis, and hides those outside the view, with their list items. */
   place({ k, x }: View): void {
     let first: Entry | undefined;
     for (const entries of this.lanes) {
@@ -94,12 +95,12 @@ export class Marks {
     if (first && this.entries.get(stop ?? this.svg)?.shown !== true) this.stopAt(first.item);
   }
 
-  /** Where the marks of each lane stand. */
+  /** The marks of each lane and where they are. */
   clusters({ k, x }: View): Cluster[][] {
     return this.lanes.map((entries) => entries.map((entry) => ({ x: k * entry.x + x, marks: entry.marks })));
   }
 
-  /** The events that an element stands for. */
+  /** The events of an element's mark. */
   heldBy(item: Element): readonly TimelineEvent[] {
     return this.entries.get(item)?.marks ?? [];
   }
@@ -115,7 +116,7 @@ export class Marks {
   }
 
   /** Gives focus to the mark that holds an event, if it is in view. */
-  take(id: string): void {
+  focus(id: string): void {
     const item = this.find(id);
     if (!item || this.entries.get(item)?.shown !== true) return;
     this.stopAt(item);
@@ -129,7 +130,7 @@ export class Marks {
 
   private entryOf(lane: number, { x, marks }: Cluster, k: number): Entry {
     const key = `${marks[0]?.id ?? ''}:${String(marks.length)}`;
-    const known = this.kept.get(key);
+    const known = this.entriesByKey.get(key);
     if (known) {
       known.x = x / k;
       return known;
@@ -140,34 +141,34 @@ export class Marks {
     holder.setAttribute('display', 'none');
     item.setAttribute('class', 'it');
     item.dataset['key'] = marks[0]?.id ?? '';
-    const entry: Entry = { holder, item, lane, marks, x: x / k, bare: true, shown: false };
-    this.kept.set(key, entry);
+    const entry: Entry = { holder, item, lane, marks, x: x / k, isEmpty: true, shown: false };
+    this.entriesByKey.set(key, entry);
     this.entries.set(item, entry);
     return entry;
   }
 
   private show(entry: Entry, inside: boolean): void {
     entry.shown = inside;
-    // Its place in the list goes with a mark: an empty one would still be counted aloud.
+    // The list item is hidden with its mark: a screen reader would count an empty one.
     if (!inside) entry.holder.setAttribute('display', 'none');
     else {
-      if (entry.bare) this.fill(entry);
+      if (entry.isEmpty) this.fill(entry);
       entry.holder.removeAttribute('display');
     }
   }
 
   private fill(entry: Entry): void {
-    const { label, href = '', at, shapes } = itemOf(this.data, entry.lane, { x: 0, marks: entry.marks });
+    const { label, href = '', at, shapes } = itemOf(t, this.data, entry.lane, { x: 0, marks: entry.marks });
     entry.item.setAttribute('role', 'img');
     entry.item.setAttribute('aria-label', label);
     entry.item.dataset['href'] = href;
     entry.item.dataset['y'] = String(at.y);
-    entry.item.append(stamp(shapesToSvg(shapes)));
-    entry.bare = false;
+    entry.item.append(copyOf(shapesToSvg(shapes)));
+    entry.isEmpty = false;
   }
 
   /** Makes the entries a row's children. Both are in the order of time, so those that stay need not move. */
-  private put(row: Element | undefined, entries: readonly Entry[]): void {
+  private setChildren(row: Element | undefined, entries: readonly Entry[]): void {
     if (!row) return;
     const wanted = new Set(entries.map(({ holder }) => holder));
     for (const child of [...row.children]) {

@@ -1,4 +1,4 @@
-/** What the parts of the timeline's script know of each other. */
+/** Interfaces between the parts of the timeline's script. */
 import type { Day } from '../../../record/core/date.ts';
 
 /** The list below the lanes. */
@@ -10,7 +10,7 @@ export interface List {
 
 /** The lanes, once they can be moved. */
 export interface Movable {
-  /** The events that a mark of the wide drawing stands for. */
+  /** The events of a mark of the wide drawing. */
   readonly holds: (item: Element) => readonly string[];
   /** Shows the days that the list was limited to; without days all of them. */
   readonly follow: (from: Day, to: Day) => void;

@@ -21,7 +21,7 @@ function multiples(from: number, to: number, step: number): number[] {
   return Array.from({ length: Math.max(0, Math.floor(to / step) - first + 1) }, (_, index) => (first + index) * step);
 }
 
-/** Days, weeks, months or years between two times, as many as have room. @param x Where a time stands. */
+/** Days, weeks, months or years between two times, as many as have room. @param x Where a time is. */
 export function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] {
   const days = DAYS.find((step) => (to - from) / (step * DAY) <= MOST);
   // The third day before the first of 1970 was a Monday.

@@ -4,30 +4,30 @@ import type { Day } from '../../../record/core/date.ts';
 import type { Span } from './lanes.ts';
 
 /** What the buttons do. */
-export interface Moves {
-  readonly nearer: () => void;
-  readonly farther: () => void;
-  readonly whole: () => void;
-  readonly all: () => void;
+export interface Actions {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showSpan: () => void;
+  readonly showAll: () => void;
   readonly show: (from: Day, to: Day) => void;
   readonly rounds: readonly Span[];
   /** Limits the list to the days in view; where there is a list. */
-  readonly only?: () => void;
-  readonly every?: () => void;
+  readonly listInView?: () => void;
+  readonly listAll?: () => void;
 }
 
-function group(label: string, buttons: readonly (readonly [text: string, name: string, does: () => void])[]): HTMLElement {
+function group(label: string, buttons: readonly (readonly [text: string, name: string, action: () => void])[]): HTMLElement {
   const element = document.createElement('div');
   element.className = 'opts';
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', label);
   element.append(
-    ...buttons.map(([text, name, does]) => {
+    ...buttons.map(([text, name, action]) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = text;
       if (name !== text) button.setAttribute('aria-label', name);
-      button.addEventListener('click', does);
+      button.addEventListener('click', action);
       return button;
     }),
   );
@@ -35,14 +35,14 @@ function group(label: string, buttons: readonly (readonly [text: string, name: s
 }
 
 /** Puts the buttons under the drawing. */
-export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show, rounds, only, every }: Moves): void {
+export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAll, show, rounds, listInView, listAll }: Actions): void {
   const place = figure.querySelector('.live-tools');
   place?.prepend(
     group(t('zoom'), [
-      ['−', t('zoomOut'), farther],
-      ['+', t('zoomIn'), nearer],
-      [t('wholeSpan'), t('wholeSpan'), whole],
-      [t('allYears'), t('allYears'), all],
+      ['−', t('zoomOut'), zoomOut],
+      ['+', t('zoomIn'), zoomIn],
+      [t('wholeSpan'), t('wholeSpan'), showSpan],
+      [t('allYears'), t('allYears'), showAll],
     ]),
     ...(rounds.length === 0
       ? []
@@ -61,15 +61,15 @@ export function toolbar(figure: HTMLElement, { nearer, farther, whole, all, show
             ),
           ),
         ]),
-    ...(only && every
+    ...(listInView && listAll
       ? [
           group(t('listDates'), [
-            [t('listOnly'), t('listOnly'), only],
-            [t('listAll'), t('listAll'), every],
+            [t('listOnly'), t('listOnly'), listInView],
+            [t('listAll'), t('listAll'), listAll],
           ]),
         ]
       : []),
   );
   const keys = figure.querySelector('.keys');
-  keys?.append(` ${t('zoomKeys')}${only ? ` ${t('listKeys')}` : ''}`);
+  keys?.append(` ${t('zoomKeys')}${listInView ? ` ${t('listKeys')}` : ''}`);
 }

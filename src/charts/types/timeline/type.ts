@@ -1,5 +1,4 @@
-import { t } from '../../../i18n/index.ts';
-import { counted } from '../../text.ts';
+import { t, translatorOf } from '../../../i18n/index.ts';
 import {
   area,
   bin,
@@ -26,6 +25,9 @@ import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type T
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
 export type Data = LaneData;
+
+/** The text of a mark and of the axis, which the browser writes too. */
+const figureText = translatorOf('figure');
 
 /** Areas of a mark for one event, for a few, for more and for many; the last is the ring of a turning point. */
 const AREAS = [95, 150, 230, 330, 420] as const;
@@ -161,28 +163,48 @@ function summary(data: Data): Sentence[] {
   const turning = within.filter((mark) => mark.turning !== undefined).length;
   return [
     {
-      text: `${counted(all.length, 'event')} from ${days[0]?.slice(0, 4) ?? ''} to ${days.at(-1)?.slice(0, 4) ?? ''}; ${String(within.length)} of them lie in the span shown first, ${showDate(data.from.slice(0, 7))} to ${showDate(data.to.slice(0, 7))}.`,
+      text: t('charts.timeline.extent', {
+        count: all.length,
+        first: days[0]?.slice(0, 4) ?? '',
+        last: days.at(-1)?.slice(0, 4) ?? '',
+        inside: String(within.length),
+        from: showDate(data.from.slice(0, 7)),
+        to: showDate(data.to.slice(0, 7)),
+      }),
     },
     ...(earlier + later > 0
-      ? [{ text: `Outside that span are ${counted(earlier, 'earlier event')} and ${counted(later, 'later event')}.` }]
+      ? [
+          {
+            text: t('charts.timeline.outside', {
+              earlier: t('figure.earlier', { count: earlier }),
+              later: t('figure.later', { count: later }),
+            }),
+          },
+        ]
       : []),
     ...(numbered.length > 0 && within.length > 0
       ? [
           {
-            text: `${String(inRounds)} of the ${String(within.length)} events fall within the ${numbered.length === 1 ? 'one counted round' : `${String(numbered.length)} counted rounds`}.`,
+            text: t('charts.timeline.inRounds', {
+              count: numbered.length,
+              inside: String(inRounds),
+              all: String(within.length),
+            }),
           },
         ]
       : []),
     ...(busiest
       ? [
           {
-            text: `The month with the most events is ${showDate(busiest[0])}, with ${String(busiest[1].length)}.`,
+            text: t('charts.timeline.busiest', { month: showDate(busiest[0]), events: String(busiest[1].length) }),
             ...(first !== undefined && { item: first }),
           },
         ]
       : []),
-    { text: `Who acted first: ${lanes.map(({ lane, count }) => `${lane.name} ${String(count)}`).join('; ')}.` },
-    ...(turning > 0 ? [{ text: `${counted(turning, 'event')} ${turning === 1 ? 'is' : 'are'} marked as turning points.` }] : []),
+    {
+      text: t('charts.timeline.actedFirst', { parties: lanes.map(({ lane, count }) => `${lane.name} ${String(count)}`).join('; ') }),
+    },
+    ...(turning > 0 ? [{ text: t('charts.timeline.turns', { count: turning }) }] : []),
   ];
 }
 
@@ -207,7 +229,7 @@ function wide(data: Data): Scene {
     x: x(date),
     label: months < 60 ? label(date) : String(date.getUTCFullYear()),
   }));
-  return lanesScene(data, (time) => x(time), ticks, strip(data, x));
+  return lanesScene(figureText, data, (time) => x(time), ticks, strip(data, x));
 }
 
 /** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
@@ -364,7 +386,11 @@ function monthMark(
     at,
     shift: at,
     href: hrefOf(events),
-    label: `${lane.name}, ${showDate(month)}: ${counted(events.length, 'event')}${turning ? ', among them a turning point' : ''}.`,
+    label: t(turning ? 'charts.timeline.monthWithTurn' : 'charts.timeline.month', {
+      count: events.length,
+      lane: lane.name,
+      month: showDate(month),
+    }),
     shapes: [
       { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, area(r)) },
       ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', area(r + 2.5)) } satisfies Shape] : []),

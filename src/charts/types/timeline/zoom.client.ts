@@ -1,5 +1,6 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
+import t from 'messages:figure';
 import { fromUtc, type Day } from '../../../record/core/date.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
@@ -15,12 +16,12 @@ import { toolbar } from './toolbar.client.ts';
 const DAY = 86_400_000;
 /** The shortest span the lanes can be zoomed to. */
 const LEAST_DAYS = 14;
-/** Milliseconds that a gliding zoom takes. */
+/** Milliseconds that an animated zoom takes. */
 const REST = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
 
 /** What the movable lanes call. */
-interface Around {
-  /** Marks were joined anew. */
+interface Hooks {
+  /** Marks were joined or parted. */
   readonly changed: () => void;
   /** Fields for days in view; where a list has its own, those are given back. */
   readonly fields: (chosen: (from: Day, to: Day) => void) => Dates | undefined;
@@ -69,14 +70,14 @@ class MovableLanes {
   private readonly marks: Marks;
   private readonly zoom: ZoomBehavior<SVGSVGElement, unknown>;
   private readonly markStrip: (stretch: Stretch | undefined) => void;
-  private readonly typed: Dates | undefined;
+  private readonly dateInputs: Dates | undefined;
   private frame = 0;
-  /** The scale that a gliding zoom ends at: marks are joined for it from the second frame on, so that one frame does the work. */
+  /** The scale that an animated zoom ends at: marks are joined for it from the second frame on, so that one frame does the work. */
   private ahead: number | undefined;
-  /** Counts gliding zooms: a new one ends the one before it. */
+  /** Counts animated zooms: a new one ends the one before it. */
   private turn = 0;
 
-  constructor(place: Place, data: LaneData, { changed, fields }: Around) {
+  constructor(place: Place, data: LaneData, { changed, fields }: Hooks) {
     this.place = place;
     this.data = data;
     this.changed = changed;
@@ -93,13 +94,13 @@ class MovableLanes {
       this.show(from, to);
     });
     this.addTools();
-    this.typed = fields((from, to) => {
+    this.dateInputs = fields((from, to) => {
       this.follow(from, to);
     });
     this.draw();
     const { from, to } = spanInAddress();
     if (from || to) this.follow(from, to);
-    else if (!place.list) this.typed?.show(data.from, data.to);
+    else if (!place.list) this.dateInputs?.show(data.from, data.to);
   }
 
   private get transform(): ZoomTransform {
@@ -147,14 +148,14 @@ class MovableLanes {
     const joined = marks.join(this.ahead ?? transform.k);
     marks.place(transform);
     const [from, to] = [axis.timeAt(transform.invertX(LEFT)), axis.timeAt(transform.invertX(RIGHT))];
-    this.place.behind.innerHTML = shapesToSvg(behindOf(data, x, ticksOf(Number(from), Number(to), x), marks.clusters(transform)));
+    this.place.behind.innerHTML = shapesToSvg(behindOf(t, data, x, ticksOf(Number(from), Number(to), x), marks.clusters(transform)));
     if (!joined) return;
     this.changed();
     // Last, because focus asks for the layout of all that was written.
-    if (focused !== undefined && marks.focused() === undefined) marks.take(focused);
+    if (focused !== undefined && marks.focused() === undefined) marks.focus(focused);
   }
 
-  /** Glides to a transform: what opens is seen to come out of the mark that stood for it. */
+  /** Animates to a transform, so that a reader sees the events come out of their mark. */
   private move(to: ZoomTransform, after?: () => void): void {
     const { k, x } = this.transform;
     const started = performance.now();
@@ -163,7 +164,7 @@ class MovableLanes {
     const [left, right] = [(LEFT - x) / k, (RIGHT - x) / k];
     // The first frame only moves what is there, so that a reader sees at once that something happens; the second joins.
     let moving = false;
-    const glide = (now: number): void => {
+    const step = (now: number): void => {
       if (own !== this.turn) return;
       const part = REST === 0 ? 1 : Math.min(1, Math.max(0, (now - started) / REST));
       const [start, end] = [left + ((LEFT - to.x) / to.k - left) * part, right + ((RIGHT - to.x) / to.k - right) * part];
@@ -171,11 +172,11 @@ class MovableLanes {
       this.ahead = part === 1 ? undefined : moving ? to.k : (this.ahead ?? k);
       moving = true;
       this.root.call(this.zoom.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
-      if (part < 1) requestAnimationFrame(glide);
+      if (part < 1) requestAnimationFrame(step);
       else after?.();
     };
-    if (REST === 0) glide(started);
-    else requestAnimationFrame(glide);
+    if (REST === 0) step(started);
+    else requestAnimationFrame(step);
   }
 
   /** Shows a span of days, the whole width of the lanes or part of it. */
@@ -187,7 +188,7 @@ class MovableLanes {
   }
 
   /** The days in view. */
-  private seen(): { readonly from: Day; readonly to: Day } {
+  private daysInView(): { readonly from: Day; readonly to: Day } {
     const { transform } = this;
     return this.axis.days([transform.invertX(LEFT), transform.invertX(RIGHT)]);
   }
@@ -195,8 +196,8 @@ class MovableLanes {
   /** On the chart's own page a zoomed span is in the address, and its days in the fields. */
   private remember(): void {
     if (this.place.list) return;
-    const span = this.seen();
-    this.typed?.show(span.from, span.to);
+    const span = this.daysInView();
+    this.dateInputs?.show(span.from, span.to);
     if (this.place.figure.dataset['whole'] !== undefined) keepInAddress(this.transform.k === 1 ? undefined : span);
   }
 
@@ -237,7 +238,7 @@ class MovableLanes {
     else if (key === '0') {
       const focused = this.marks.focused();
       this.show(this.data.from, this.data.to, () => {
-        this.keep(focused);
+        this.keepFocus(focused);
       });
     } else return false;
     return true;
@@ -250,11 +251,11 @@ class MovableLanes {
   }
 
   /** Keeps focus on an event's mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
-  private keep(id: string | undefined): void {
+  private keepFocus(id: string | undefined): void {
     const item = id === undefined ? undefined : this.marks.find(id);
     if (!item || id === undefined) return;
     this.reach(item);
-    if (this.marks.find(id) !== document.activeElement) this.marks.take(id);
+    if (this.marks.find(id) !== document.activeElement) this.marks.focus(id);
   }
 
   /** Zooms by a factor around the mark that has focus. */
@@ -262,10 +263,10 @@ class MovableLanes {
     const focused = this.marks.focused();
     const around = Number((focused === undefined ? undefined : this.marks.find(focused)?.dataset['x']) ?? (LEFT + RIGHT) / 2);
     this.root.call(this.zoom.scaleBy, factor, [around, 0]);
-    this.keep(focused);
+    this.keepFocus(focused);
   }
 
-  /** Opens a mark that stands for several events: nearer while that parts them, else their days in the list. */
+  /** Opens a mark of several events: zooms in while that separates them, else lists their days. */
   private open(item: Element): boolean {
     const held = this.marks.heldBy(item);
     const [one, end] = [held[0], held.at(-1)];
@@ -273,7 +274,7 @@ class MovableLanes {
     const most = this.zoom.scaleExtent()[1];
     if (one.day !== end.day && this.transform.k < most * 0.99) {
       const takeFocus = (): void => {
-        this.marks.take(one.id);
+        this.marks.focus(one.id);
       };
       this.show(one.day, end.day, takeFocus, 0.5);
       return true;
@@ -294,35 +295,35 @@ class MovableLanes {
   private addTools(): void {
     const { data, place, root } = this;
     toolbar(place.figure, {
-      nearer: () => {
+      zoomIn: () => {
         root.call(this.zoom.scaleBy, 1.6);
       },
-      farther: () => {
+      zoomOut: () => {
         root.call(this.zoom.scaleBy, 1 / 1.6);
       },
       show: (from, to) => {
         this.show(from, to);
       },
-      whole: () => {
+      showSpan: () => {
         this.show(data.from, data.to);
       },
-      all: () => {
+      showAll: () => {
         root.call(this.zoom.scaleTo, 0);
       },
       rounds: data.rounds.filter(({ number }) => number !== undefined),
       ...(place.list && {
-        only: () => {
-          const { from, to } = this.seen();
+        listInView: () => {
+          const { from, to } = this.daysInView();
           this.choose(from, to);
         },
-        every: () => {
+        listAll: () => {
           this.choose();
         },
       }),
     });
   }
 
-  /** Shows days that were typed or are in the address; where one end is missing, the span's own. */
+  /** Shows days that a reader typed or that are in the address; where one end is missing, the span's own. */
   follow(from: Day, to: Day): void {
     const [start, end] = [from || this.data.from, to || this.data.to];
     if (start > end) return;
@@ -337,12 +338,12 @@ class MovableLanes {
 }
 
 /** Makes the wide drawing movable. */
-export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, around: Around): Movable | undefined {
+export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, hooks: Hooks): Movable | undefined {
   const svg = figure.querySelector<SVGSVGElement>('.chart-svg.on-wide');
   const behind = svg?.querySelector('.behind');
   if (!svg || !behind) return undefined;
   figure.classList.add('live');
-  const lanes = new MovableLanes({ figure, svg, behind, list }, data, around);
+  const lanes = new MovableLanes({ figure, svg, behind, list }, data, hooks);
   return {
     holds: (item) => lanes.heldBy(item).map(({ id }) => id),
     follow: (from, to) => {

@@ -16,7 +16,7 @@ export interface Vote {
   readonly no?: number;
   readonly abstain?: number;
   readonly turnout?: number;
-  /** Whether turnout is known for any vote of this body, so that its lack is worth saying. */
+  /** Whether turnout is known for any vote of this body, so that a missing turnout is mentioned. */
   readonly hasTurnout: boolean;
   /** Shares that were needed, by one account or two, and what they are shares of. */
   readonly needed: readonly number[];
@@ -41,8 +41,8 @@ export interface Data {
 const POLL = 'poll';
 
 /** Reads votes by the names of their columns: date, body, question, yes, no, abstain, shares, turnout, bar and round. */
-export function dataOf(record: DisputeRecord, { data: words }: Chart): Data {
-  const table = words.table === undefined ? undefined : record.table(words.table);
+export function dataOf(record: DisputeRecord, { data: meta }: Chart): Data {
+  const table = meta.table === undefined ? undefined : record.table(meta.table);
   const rows = table?.rows ?? [];
   const withTurnout = new Set(rows.filter((row) => numberIn(row, 'turnout_pct') !== undefined).map((row) => textIn(row, 'body')));
   const votes = rows

@@ -31,7 +31,7 @@ const counted = vote(0, {
   need: 'A majority of ballots',
 });
 
-/** What the chart must draw without fault: the tests and the gallery read the same cases. */
+/** Edge cases that the chart must draw; tests and the gallery read the same ones. */
 export const fixtures: Fixtures<Data> = {
   typical: {
     rounds: [

@@ -3,7 +3,7 @@ import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
 import type { Sentence } from '../../scene.ts';
-import { closed, counted, inner, shown } from '../../text.ts';
+import { closed, inner, shown } from '../../text.ts';
 import { dataOf, type Data, type Vote } from './data.ts';
 
 const all = ({ rounds }: Data): Vote[] => rounds.flatMap(({ votes }) => votes);
@@ -70,7 +70,8 @@ function row(vote: Vote, href: string | undefined): BarRow {
   const { yes, no, abstain, turnout } = vote;
   const ofMembers = vote.base === OF_MEMBERS;
   const lanes: Lane[] = [];
-  if (yes === undefined) lanes.push({ marks: [], value: 'No count and no share were found', short: 'No count or share', missing: true });
+  if (yes === undefined)
+    lanes.push({ marks: [], value: t('charts.votes.shareMissing'), short: t('charts.votes.shareMissingShort'), missing: true });
   else {
     const rest: Stroke[] =
       no === undefined
@@ -87,21 +88,22 @@ function row(vote: Vote, href: string | undefined): BarRow {
         ...rest,
         ...(ofMembers ? [] : needs(vote)),
       ],
-      value: `${shown(yes)}% yes`,
-      short: `${shown(yes)}% yes`,
+      value: t('charts.votes.shareBar', { share: shown(yes) }),
     });
     if (turnout !== undefined) {
       lanes.push({
         thin: true,
-        value: `${shown(turnout)}% voted`,
-        short: `${shown(turnout)}% voted`,
+        value: t('charts.votes.turnoutShare', { share: shown(turnout) }),
         marks: [
           { kind: 'bar', from: 0, to: (yes * turnout) / 100, class: 'm-strong' },
           { kind: 'bar', from: (yes * turnout) / 100, to: turnout, class: 'm-light' },
           ...(ofMembers ? needs(vote) : []),
         ],
       });
-    } else if (vote.hasTurnout) lanes.push({ thin: true, missing: true, marks: [], value: 'turnout not found', short: 'not found' });
+    } else if (vote.hasTurnout) {
+      const [value, short] = [t('charts.votes.turnoutMissing'), t('charts.votes.turnoutMissingShort')];
+      lanes.push({ thin: true, missing: true, marks: [], value, short });
+    }
   }
   return {
     key: vote.key,
@@ -115,16 +117,36 @@ function row(vote: Vote, href: string | undefined): BarRow {
 
 /** All of a vote, with what is missing named. */
 function sentence(vote: Vote): string {
-  const { counts, yes, no, turnout } = vote;
-  const votes =
-    counts.yes === undefined || counts.no === undefined
-      ? 'counts of votes not found'
-      : `${shown(counts.yes)} to ${shown(counts.no)}${counts.abstain === undefined ? '' : `, ${shown(counts.abstain)} abstaining`}`;
-  const shares =
-    yes === undefined ? 'share not found' : `${shown(yes)}% yes${no === undefined ? '' : ` and ${shown(no)}% no`} of those voting`;
-  const voted = turnout !== undefined ? `; turnout ${shown(turnout)}%` : vote.hasTurnout ? '; turnout not found' : '';
-  const need = vote.need === '' ? 'what was needed is not known' : `needed: ${inner(vote.need)}`;
-  return closed(`${showDate(vote.date)}, ${inner(vote.body)}: ${inner(vote.question)}: ${shares}, ${votes}${voted}; ${need}`);
+  return closed(
+    t('charts.votes.sentence', {
+      date: showDate(vote.date),
+      body: inner(vote.body),
+      question: inner(vote.question),
+      shares: sharesText(vote),
+      counts: countsText(vote),
+      turnout: turnoutText(vote),
+      need: vote.need === '' ? t('charts.votes.neededUnknown') : t('charts.votes.needed', { need: inner(vote.need) }),
+    }),
+  );
+}
+
+function sharesText({ yes, no }: Vote): string {
+  if (yes === undefined) return t('charts.votes.shareUnknown');
+  return no === undefined
+    ? t('charts.votes.yesOfVoting', { yes: shown(yes) })
+    : t('charts.votes.yesAndNoOfVoting', { yes: shown(yes), no: shown(no) });
+}
+
+function countsText({ counts: { yes, no, abstain } }: Vote): string {
+  if (yes === undefined || no === undefined) return t('charts.votes.countUnknown');
+  return abstain === undefined
+    ? t('charts.votes.countOf', { yes: shown(yes), no: shown(no) })
+    : t('charts.votes.countWithAbstaining', { yes: shown(yes), no: shown(no), abstain: shown(abstain) });
+}
+
+function turnoutText({ turnout, hasTurnout }: Vote): string {
+  if (turnout !== undefined) return t('charts.votes.andTurnout', { share: shown(turnout) });
+  return hasTurnout ? t('charts.votes.andTurnoutUnknown') : '';
 }
 
 function summary(data: Data): Sentence[] {
@@ -140,35 +162,48 @@ function summary(data: Data): Sentence[] {
       return share === undefined || vote.needed.length === 0 ? [] : [{ vote, share, bar, over: share - bar }];
     })
     .sort((a, b) => a.over - b.over)[0];
-  const [noCounts, noTurnout, noShare] = [
-    votes.filter(({ counts }) => counts.yes === undefined),
-    votes.filter(({ turnout, hasTurnout }) => hasTurnout && turnout === undefined),
-    votes.filter(({ yes }) => yes === undefined),
-  ];
-  const about = (some: readonly Vote[]): { item?: string } => (some[0] ? { item: some[0].key } : {});
+  const lacking = (some: readonly Vote[], text: (count: number) => string): Sentence[] =>
+    some[0] ? [{ text: text(some.length), item: some[0].key }] : [];
   return [
-    { text: `${counted(votes.length, 'vote')}, from ${showDate(first.date)} to ${showDate(last.date)}.`, item: first.key },
+    {
+      text: t('charts.votes.extent', { count: votes.length, from: showDate(first.date), to: showDate(last.date) }),
+      item: first.key,
+    },
     ...(most && least && most !== least
       ? [
-          { text: `The largest share of yes is ${shown(most.yes)}% (${inner(most.body)}, ${showDate(most.date)}).`, item: most.key },
-          { text: `The smallest is ${shown(least.yes)}% (${inner(least.body)}, ${showDate(least.date)}).`, item: least.key },
+          { text: t('charts.votes.largest', { share: shown(most.yes), ...placeOf(most) }), item: most.key },
+          { text: t('charts.votes.smallest', { share: shown(least.yes), ...placeOf(least) }), item: least.key },
         ]
       : []),
     ...(closest
       ? [
           {
-            text: `Closest to the share that was needed: ${inner(closest.vote.question)}, with about ${shown(Math.round(closest.share))}% where ${shown(closest.bar)}% were needed${closest.vote.needed.length > 1 ? ' by the higher account' : ''}.`,
+            text: t(closest.vote.needed.length > 1 ? 'charts.votes.closestDisputed' : 'charts.votes.closest', {
+              question: inner(closest.vote.question),
+              share: shown(Math.round(closest.share)),
+              needed: shown(closest.bar),
+            }),
             item: closest.vote.key,
           },
         ]
       : []),
-    ...(noCounts.length > 0
-      ? [{ text: `${counted(noCounts.length, 'vote has', 'votes have')} no published counts.`, ...about(noCounts) }]
-      : []),
-    ...(noShare.length > 0 ? [{ text: `${counted(noShare.length, 'vote has', 'votes have')} no share at all.`, ...about(noShare) }] : []),
-    ...(noTurnout.length > 0 ? [{ text: `For ${counted(noTurnout.length, 'vote')} the turnout was not found.`, ...about(noTurnout) }] : []),
+    ...lacking(
+      votes.filter(({ counts }) => counts.yes === undefined),
+      (count) => t('charts.votes.noCounts', { count }),
+    ),
+    ...lacking(
+      votes.filter(({ yes }) => yes === undefined),
+      (count) => t('charts.votes.noShares', { count }),
+    ),
+    ...lacking(
+      votes.filter(({ turnout, hasTurnout }) => hasTurnout && turnout === undefined),
+      (count) => t('charts.votes.noTurnout', { count }),
+    ),
   ];
 }
+
+/** Who voted, and when. */
+const placeOf = ({ body, date }: Vote): { body: string; date: string } => ({ body: inner(body), date: showDate(date) });
 
 /** The share that the bar is about: of those voting, or of all who could vote. */
 function shareThatCounts({ yes, turnout, base }: Vote): number | undefined {

@@ -24,7 +24,7 @@ const turns: Data['turns'] = [
 ];
 const none = { bands: [], turns: [] };
 
-/** What the chart must draw without fault: the tests and the gallery read the same cases. */
+/** Edge cases that the chart must draw; tests and the gallery read the same ones. */
 export const fixtures: Fixtures<Data> = {
   typical: { weeks: weeks(wave(30)), measures: [rate, share], bands, turns },
   empty: { weeks: [], measures: [], ...none },

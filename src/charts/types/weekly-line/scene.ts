@@ -1,4 +1,5 @@
 import { t } from '../../../i18n/index.ts';
+import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
@@ -23,7 +24,7 @@ const PLOTS: Readonly<Record<Size, Plot>> = {
   narrow: { width: 320, height: 400, left: 46, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
 };
 /** Large numbers of the axis, short: "20K". */
-const compact = (value: number): string => value.toLocaleString('en-US', { notation: 'compact' });
+const compact = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { notation: 'compact' });
 const monthLabel = utcFormat('%b');
 const yearLabel = utcFormat('%b %Y');
 
@@ -36,10 +37,14 @@ function weekSentence(week: Week, { id, title, unit }: Measure): string {
   const span = week.from === week.to ? showDate(week.from) : showDate(`${week.from}/${week.to}`);
   return value === undefined
     ? t('charts.weeklyLine.weekUnknown', { span, title: title.toLowerCase() })
-    : `${span}: ${title.toLowerCase()}: ${shown(value)}${unit === '' ? '' : unit === 'percent' ? '%' : ` ${unit}`}.`;
+    : t('charts.weeklyLine.week', {
+        span,
+        title: title.toLowerCase(),
+        value: `${shown(value)}${unit === '' ? '' : unit === 'percent' ? '%' : ` ${unit}`}`,
+      });
 }
 
-/** How a peak is written beside it: rounded, with its unit. */
+/** The label of a peak: rounded, with its unit. */
 function peakText(value: number, unit: string): string {
   const rounded = shown(value >= 100 ? Math.round(value) : Math.round(value * 10) / 10);
   return unit === 'percent' ? `${rounded}%` : `${rounded} ${unit.replace(/ residents$/, '')}`.trim();
@@ -207,7 +212,7 @@ function gaps(weeks: readonly Week[], { id }: Measure, plot: Plot, x: Time, size
     });
 }
 
-/** Runs of neighbouring weeks that have no figure. */
+/** Runs of consecutive weeks without a figure. */
 export function stretchesWithout(weeks: readonly Week[], id: string): Week[][] {
   return weeks.reduce<{ runs: Week[][]; open: boolean }>(
     ({ runs, open }, week) => {
@@ -220,7 +225,7 @@ export function stretchesWithout(weeks: readonly Week[], id: string): Week[][] {
   ).runs;
 }
 
-/** The highest peak is named beside it, the second one above it; at an edge of the picture labels turn inwards. */
+/** Labels of peaks: the highest one's is to its side, the second one's above it; at an edge of the picture they turn inward. */
 function peaks(
   weeks: readonly Week[],
   { id, unit }: Measure,
@@ -247,7 +252,7 @@ function peaks(
             across(other) < to &&
             up(other) < y + text.length * 18 + 12,
         );
-      // Beside the peak, far enough to the right that the words cover no other one; where there is no such place, close by.
+      // Far enough to the right that the label covers no other peak; where there is no such place, close by.
       const far = left
         ? -14
         : (range(14, 120, 7).find((aside) => x + aside + room < plot.width && !covers(x + aside - 6, x + aside + room + 4)) ?? 14);
@@ -255,7 +260,7 @@ function peaks(
       const top = above ? y - 14 - text.length * 18 : y + 5;
       return [
         { kind: 'path', class: 'd-dot', d: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0', x: px(x), y: px(y) },
-        ...text.map((words, line): Shape => ({ kind: 'text', class: 'lab d-halo', ...at, y: px(top + line * 18), text: words })),
+        ...text.map((part, line): Shape => ({ kind: 'text', class: 'lab d-halo', ...at, y: px(top + line * 18), text: part })),
         { kind: 'text', class: 'ax d-halo', ...at, y: px(top + text.length * 18), text: when },
       ];
     });

@@ -7,7 +7,7 @@ import { shown } from '../../text.ts';
 import { dataOf, measureOf, type Data, type Measure, type Week } from './data.ts';
 import { drawScene, peaksOf, stretchesWithout, weekKey } from './scene.ts';
 
-const told = (value: number | undefined, { unit }: Measure): string =>
+const valueText = (value: number | undefined, { unit }: Measure): string =>
   value === undefined ? t('charts.weeklyLine.none') : `${shown(value)}${unit === 'percent' ? '%' : unit === '' ? '' : ` ${unit}`}`;
 
 /** One number a week over the whole time, with the rounds as bands and the turning points as stars: a reader chooses which number. */
@@ -59,7 +59,7 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
     ...(highest
       ? [
           {
-            text: t('charts.weeklyLine.highest', { value: told(highest.values[id], measure), week: showDate(highest.from) }),
+            text: t('charts.weeklyLine.highest', { value: valueText(highest.values[id], measure), week: showDate(highest.from) }),
             ...at(highest),
           },
         ]
@@ -67,7 +67,7 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
     ...(other
       ? [
           {
-            text: t('charts.weeklyLine.secondPeak', { value: told(other.values[id], measure), week: showDate(other.from) }),
+            text: t('charts.weeklyLine.secondPeak', { value: valueText(other.values[id], measure), week: showDate(other.from) }),
             ...at(other),
           },
         ]
@@ -81,8 +81,8 @@ function summary(data: Data, view: Readonly<Record<string, string>>): Sentence[]
           text: t('charts.weeklyLine.inRound', {
             number,
             name,
-            first: told(start.values[id], measure),
-            last: told(end.values[id], measure),
+            first: valueText(start.values[id], measure),
+            last: valueText(end.values[id], measure),
           }),
           ...at(start),
         },
