@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/record/core/date.ts';
+import { addDays, showDate } from '../../../src/record/core/date.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import type { FixtureName } from '../../../src/charts/fixture.ts';
 import { fixtures } from '../../../src/charts/types/timeline/fixtures.ts';
@@ -86,7 +86,7 @@ describe('the ticks', () => {
 
 describe('what a mark says', () => {
   it('names one event with its date and why it turned things', () => {
-    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
+    expect(sentenceOf('Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }], showDate)).toBe(
       'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
     );
   });
@@ -95,6 +95,7 @@ describe('what a mark says', () => {
       sentenceOf(
         'Guild',
         ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
+        showDate,
       ),
     ).toBe('Guild, March 1 to 5, 1999: 5 events, from “Event 1” on.');
   });
@@ -144,7 +145,7 @@ describe('the lanes', () => {
   it('hold no more marks for a thousand events than have room side by side, and lose none', () => {
     const data = caseOf('thousand');
     const clusters = clustersOf(data, x(data));
-    for (const series of lanesOf(data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
+    for (const series of lanesOf(data, clusters, showDate)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(
       data.lanes.reduce((sum, lane) => sum + lane.marks.length, 0),
     );

@@ -3,7 +3,8 @@
  * zoom: no DOM, no D3 and no record, so that both sides load the same few lines.
  */
 import { eventHref, timelineHref } from '../../../record/core/routes.ts';
-import { showDate, type Day } from '../../../record/core/date.ts';
+import type { ShowDate } from '../../../record/core/date-text.ts';
+import type { Day } from '../../../record/core/day.ts';
 import { counted } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
@@ -118,7 +119,7 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
 }
 
 /** A mark's sentence, or the count, span and first title of several. */
-export function sentenceOf(lane: string, marks: readonly TimelineEvent[]): string {
+export function sentenceOf(lane: string, marks: readonly TimelineEvent[], showDate: ShowDate): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
@@ -139,7 +140,7 @@ export const hrefOf = (marks: readonly TimelineEvent[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mark {
+export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate): Mark {
   const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
@@ -148,7 +149,7 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mar
   const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
-    label: sentenceOf(name, marks),
+    label: sentenceOf(name, marks, showDate),
     at: { x: px(x), y: laneY(lane) },
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
@@ -172,11 +173,11 @@ export function itemOf(data: LaneData, lane: number, { x, marks }: Cluster): Mar
 }
 
 /** The lanes as series; each item stands where its cluster does. */
-export function lanesOf(data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
+export function lanesOf(data: LaneData, clusters: readonly (readonly Cluster[])[], showDate: ShowDate): Series[] {
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: (clusters[index] ?? []).map((cluster) => itemOf(data, index, cluster)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(data, index, cluster, showDate)),
   }));
 }
 
@@ -353,13 +354,19 @@ export const STRIP = 40;
 export const stripTop = (data: LaneData): number => bottomOf(data) + 60;
 
 /** The whole drawing for a position of the axis, without marks outside the view. `strip` is what the strip shows. */
-export function lanesScene(data: LaneData, x: (time: number) => number, ticks: readonly Tick[], strip: readonly Shape[]): Scene {
+export function lanesScene(
+  data: LaneData,
+  x: (time: number) => number,
+  ticks: readonly Tick[],
+  strip: readonly Shape[],
+  showDate: ShowDate,
+): Scene {
   const clusters = clustersOf(data, x);
   return {
     width: WIDTH,
     height: stripTop(data) + STRIP + 24,
     back: behindOf(data, x, ticks, clusters),
-    series: lanesOf(data, clusters).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
+    series: lanesOf(data, clusters, showDate).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
     front: strip,
   };
 }

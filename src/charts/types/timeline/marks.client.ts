@@ -2,6 +2,8 @@
  * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once and
  * kept, is bare until it comes into view, and nothing is written that stands there already.
  */
+import t from 'messages:dates';
+import { dateWriter } from '../../../record/core/date-text.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type TimelineEvent } from './lanes.ts';
 
@@ -21,6 +23,7 @@ interface Entry {
   shown: boolean;
 }
 
+const showDate = dateWriter(t);
 const SVG = 'http://www.w3.org/2000/svg';
 const stamps = new Map<string, SVGGElement>();
 
@@ -157,7 +160,7 @@ export class Marks {
   }
 
   private fill(entry: Entry): void {
-    const { label, href = '', at, shapes } = itemOf(this.data, entry.lane, { x: 0, marks: entry.marks });
+    const { label, href = '', at, shapes } = itemOf(this.data, entry.lane, { x: 0, marks: entry.marks }, showDate);
     entry.item.setAttribute('role', 'img');
     entry.item.setAttribute('aria-label', label);
     entry.item.dataset['href'] = href;
