@@ -1,4 +1,5 @@
 /** Turns a question into concepts: what is asked for, each with the words that may express it on a page. */
+import { memo } from '../record/core/memo.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
 import { findDate, type DateMatch, type QueryDate } from './dates.ts';
 import { intentOf, withoutStopwords, type Intent } from './query-intent.ts';
@@ -54,11 +55,8 @@ interface Derived {
   /** Every word that a misspelled one may mean. */
   readonly correctable: Vocabulary;
 }
-const derivedOf = new WeakMap<Vocabulary, Derived>();
 
-function derive({ vocabulary, synonyms, months }: QueryContext): Derived {
-  const found = derivedOf.get(vocabulary);
-  if (found) return found;
+const derive = memo(({ vocabulary, synonyms, months }: QueryContext): Derived => {
   const phrases = synonyms.map((group) => group.map(tokenize));
   const synonymWords = new Set(phrases.flat(2));
   const correctable = new Map(vocabulary);
@@ -66,10 +64,8 @@ function derive({ vocabulary, synonyms, months }: QueryContext): Derived {
   const wordsByStem = new Map<string, string | undefined>();
   for (const word of vocabulary.keys()) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), word);
   for (const word of synonymWords) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), undefined);
-  const derived = { groups: phrases.map((group) => group.map(stemsOf)), synonymWords, wordsByStem, correctable };
-  derivedOf.set(vocabulary, derived);
-  return derived;
-}
+  return { groups: phrases.map((group) => group.map(stemsOf)), synonymWords, wordsByStem, correctable };
+});
 
 /** Words of the site that start with an unfinished word. */
 function completions(start: string, vocabulary: Vocabulary): string[] {
