@@ -11,7 +11,8 @@ import { TABLES } from './collections/tables/index.ts';
 import type { Collection, Entry } from './core/collection.ts';
 import { problemWithDate, readDate, type Day } from './core/date.ts';
 import { memo, memoByText } from './core/memo.ts';
-import { entriesIn, finder, type DisputeRecord, type Issue, type Table } from './model.ts';
+import { entriesIn, finder } from './lookup.ts';
+import type { DisputeRecord, Issue, Table } from './model.ts';
 
 const begun = (date: string, day: Day): boolean => readDate(date).from <= day;
 
