@@ -103,7 +103,7 @@ export interface DisputeRecord {
   readonly papers: readonly Paper[];
   /** The unit that the lessons make. */
   readonly unit: UnitData | undefined;
-  /** Languages in which sheets are given besides the record's own. */
+  /** Further languages in which sheets are given. */
   readonly languages: readonly Language[];
   readonly cards: readonly Cards[];
   readonly translations: readonly Translation[];

@@ -34,7 +34,7 @@ function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[
 /** One thing that is wrong with a value, in words; `onKey` when the key itself is. */
 type FieldDiagnostic = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
 
-/** Types in the words of whoever writes the file. */
+/** Types in the words of the person who writes the file. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -51,7 +51,7 @@ function typeIssue(name: string, expected: string, input: unknown): Omit<FieldDi
     return {
       code: 'missing-field',
       message: `"${name}" is empty`,
-      hint: 'Write its value behind the colon, or take the line out if it may be left out.',
+      hint: 'Write its value after the colon, or remove the line if the field is optional.',
     };
   const words = TYPE_WORDS[expected] ?? expected;
   const hint =
@@ -75,7 +75,7 @@ function dateIssue(name: string, message: string): Omit<FieldDiagnostic, 'field'
 const isAboutDate = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'custom' && /date|day of the calendar|month|ends before|interval/.test(issue.message);
 
-/** What the schema found wrong, in the words of whoever writes the file. One finding may name several keys. */
+/** What the schema found wrong, in the words of the person who writes the file. One issue may name several keys. */
 export function formatIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): FieldDiagnostic[] {
   const { path: field, message } = issue;
   const name = fieldName(field);

@@ -35,7 +35,7 @@ export function referenceTarget(schema: z.core.$ZodType): string | undefined {
   return useOf(schema).target;
 }
 
-/** Lower-case letters, digits and single hyphens: an id is an address, stable for ever. */
+/** Lower-case letters, digits and single hyphens: an id is an address and never changes. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of a short list in `site.yaml`. */

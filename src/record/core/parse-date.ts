@@ -79,7 +79,7 @@ export function readDate(text: string): CalendarDate {
   };
 }
 
-/** The sentence that says what is wrong with a date, or `undefined` when it is sound. */
+/** The sentence that says what is wrong with a date, or `undefined` when it is valid. */
 export function problemWithDate(text: string): string | undefined {
   try {
     readDate(text);

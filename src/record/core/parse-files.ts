@@ -105,7 +105,7 @@ function parseYamlFile(file: FileText, match: FileMatch, byName: ReadonlyMap<str
   if (!match.collection.hasRows) return { entries: [entry] };
   const rows = file.name.replace(/\.yaml$/, '.csv');
   const csv = byName.get(rows);
-  if (!csv) return lost(atStart(file, 'table-without-rows', 'this table schema has no table', `Put ${rows} beside it.`));
+  if (!csv) return lost(atStart(file, 'table-without-rows', 'this table schema has no table', `Add ${rows} to the same folder.`));
   return { entries: [{ ...entry, csv: { path: csv.path, rows: readCsvRows(csv.text) } }] };
 }
 
@@ -114,7 +114,7 @@ function parseRowsFile(file: FileText, registry: Registry, byName: ReadonlyMap<s
   const schema = file.name.replace(TABLE_ROWS, '.yaml');
   if (!TABLE_ROWS.test(file.name) || !registry.match(schema)?.collection.hasRows) return undefined;
   if (byName.has(schema)) return { entries: [] };
-  const hint = `Write ${schema} beside it, with its columns and where it comes from.`;
+  const hint = `Write ${schema} in the same folder, with its columns and where it comes from.`;
   return { diagnostics: [atStart(file, 'table-without-schema', 'this table has no schema', hint)], isLost: false };
 }
 

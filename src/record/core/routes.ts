@@ -150,7 +150,7 @@ export function isPublic(address: string): boolean {
 const TEACH = sectionHref('teach');
 /** The unit on one page. */
 export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
-/** What the lessons meet of the standards. */
+/** Which standards the lessons meet. */
 export const STANDARDS_HREF = `${TEACH}standards/`;
 /** Everything of the unit in one archive. */
 export const UNIT_PACK_HREF = `${TEACH}unit.zip`;

@@ -27,7 +27,7 @@ export interface SideBalance {
   readonly nearer: number;
 }
 
-/** An outlet, with how many of its sources stand behind the positions of each side. */
+/** An outlet, with the number of its sources that support the positions of each side. */
 export interface Outlet {
   readonly name: string;
   readonly sources: number;
@@ -53,7 +53,7 @@ const names = (text: string, words: readonly string[]): boolean =>
 
 /**
  * Whether a speaker, as a quotation names them, belongs to a party: when the words name the party, its short name, its
- * id, its role ("union president") or one of its leaders. What stands after "about" is whom the words are about.
+ * id, its role ("union president") or one of its leaders. The words after "about" name whom the quotation is about.
  */
 export function speaksFor(speaker: string, { id, data }: Party): boolean {
   const [who = ''] = speaker.split(/,? about /);
@@ -72,7 +72,7 @@ export function spread(numbers: readonly number[]): number {
   return most <= 0 ? 0 : (most - Math.min(...numbers)) / most;
 }
 
-/** Weighs a record side by side. */
+/** Computes the balance of a record. */
 export function balanceOf(record: DisputeRecord): Balance {
   const { sides } = record.site;
   const positionsOf = (side: string): DisputeRecord['positions'] => record.positions.filter(({ party }) => party === side);

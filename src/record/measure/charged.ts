@@ -1,7 +1,7 @@
 import { findQuotations, ownVoice } from '../core/quotations.ts';
 import { wholeWords } from '../core/word-pattern.ts';
 
-/** How often words stand in a text in our own voice, and between quotation marks. */
+/** How often words occur in a text in our own voice, and between quotation marks. */
 export interface ChargedCount {
   readonly ours: number;
   readonly quoted: number;

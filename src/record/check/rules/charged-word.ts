@@ -24,7 +24,7 @@ const messageFor = (word: string): ReportText => ({
 
 export const chargedWord: Rule = {
   code: 'charged-word',
-  asks: 'The words listed under `chargedWords` in `site.yaml` stand between quotation marks only.',
+  asks: 'The words listed under `chargedWords` in `site.yaml` appear between quotation marks only.',
   *check({ rawEntries, entries, site }) {
     const charged = wholeWords(site?.chargedWords ?? []);
     if (!charged) return;
