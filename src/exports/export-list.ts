@@ -14,7 +14,7 @@ import { timelineJson } from './timeline.ts';
 /** One file to download. */
 export interface Export {
   readonly file: string;
-  /** Its place on the page of downloads, and the name of its title in the catalogue. */
+  /** Its place on the page of downloads, and the name of its title in the catalog. */
   readonly group: 'events' | 'positions-and-tables' | 'bibliography' | 'feeds';
   /** The format's name. */
   readonly format: string;

@@ -146,8 +146,8 @@ function wordConcept(
   return { words: own, alternatives };
 }
 
-/** The concepts of a question, in order. @param kept its words without stopwords. */
-function conceptsOf(words: readonly string[], kept: readonly string[], typing: boolean, context: QueryContext): Concept[] {
+/** The concepts of a question, in order. @param contentWords its words without stopwords. */
+function conceptsOf(words: readonly string[], contentWords: readonly string[], typing: boolean, context: QueryContext): Concept[] {
   const date = findDate(words, context.months);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
@@ -158,7 +158,7 @@ function conceptsOf(words: readonly string[], kept: readonly string[], typing: b
     }
     // A synonym may hold a stopword ("opt out"), so phrases are looked for among all words.
     const synonyms = synonymsAt(words, at, derive(context).groups);
-    if (synonyms || kept.includes(words[at] ?? '')) concepts.push(wordConcept(words, at, synonyms, typing, context));
+    if (synonyms || contentWords.includes(words[at] ?? '')) concepts.push(wordConcept(words, at, synonyms, typing, context));
     at += synonyms?.length ?? 1;
   }
   return concepts;
@@ -175,13 +175,13 @@ export function parseQuery(question: string, context: QueryContext, { asTyped = 
     ? typed.join(' ')
     : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
   const words = tokenize(text);
-  const kept = withoutStopwords(text, context.stopwords);
+  const contentWords = withoutStopwords(text, context.stopwords);
   const intent = intentOf(question, context.language);
   const { wordsByStem } = derive(context);
   return {
-    concepts: conceptsOf(words, kept, typing, context),
+    concepts: conceptsOf(words, contentWords, typing, context),
     // The index of the full text knows words, not stems: a form that the site does not use becomes one that it does.
-    terms: kept.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
+    terms: contentWords.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
     phrase: stemsOf(words),
     ...(intent && { intent }),
     ...(text !== typed.join(' ') && { corrected: text }),
