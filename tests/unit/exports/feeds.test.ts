@@ -56,7 +56,7 @@ describe('events.rss', () => {
 });
 
 describe('corrections.rss', () => {
-  it('is a sound feed without items while there are no corrections', async () => {
+  it('is a valid feed without items while there are no corrections', async () => {
     expect(itemsOf(await correctionsFeed({ ...record, corrections: [] }))).toEqual([]);
   });
 
