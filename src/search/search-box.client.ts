@@ -27,7 +27,7 @@ export class SearchBox extends HTMLElement {
   private state = readState('');
   private limit = PAGE;
   /** Number of the latest search: what an earlier one finds is no longer shown. */
-  private turn = 0;
+  private latestSearch = 0;
   private engine: SearchEngine | undefined;
   private facets: FacetForm | undefined;
   private list: ResultList | undefined;
@@ -70,7 +70,7 @@ export class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     // Moved within the page: all is there.
-    if (this.turn > 0) return;
+    if (this.latestSearch > 0) return;
     if (this.isDialog) this.innerHTML = skeleton(t, t('keysDialog'));
     else this.found.replaceChildren();
     this.listen();
@@ -144,25 +144,25 @@ export class SearchBox extends HTMLElement {
   };
 
   private onKey(event: KeyboardEvent): void {
-    const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (way === 0 || !(event.target instanceof HTMLElement) || (event.target !== this.field && !event.target.closest('.found'))) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !(event.target instanceof HTMLElement) || (event.target !== this.field && !event.target.closest('.found'))) return;
     event.preventDefault();
-    this.moveFocus(way);
+    this.moveFocus(step);
   }
 
   /** Moves the focus along the field and the links of the results. */
-  private moveFocus(way: number): void {
-    const stops = [this.field, ...this.found.querySelectorAll<HTMLElement>('a, button')];
-    const next = stops[stops.findIndex((stop) => stop === document.activeElement) + way];
+  private moveFocus(step: number): void {
+    const targets = [this.field, ...this.found.querySelectorAll<HTMLElement>('a, button')];
+    const next = targets[targets.findIndex((target) => target === document.activeElement) + step];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Answers the search, and again when more is known, until another search begins. */
   private async run(typing = false): Promise<void> {
-    const turn = (this.turn += 1);
+    const current = (this.latestSearch += 1);
     const engine = await this.loadEngine();
-    if (!engine || turn !== this.turn) return;
+    if (!engine || current !== this.latestSearch) return;
     const { state } = this;
     const question = state.q.trim();
     if (question === '' && !isFiltered(state)) {
@@ -170,13 +170,13 @@ export class SearchBox extends HTMLElement {
       return;
     }
     view ??= await import('./render-results.client.ts');
-    if (turn !== this.turn) return;
+    if (current !== this.latestSearch) return;
     if (question === '') {
       this.show(engine.allPages());
       return;
     }
     for await (const answer of engine.answers(state.q, { asTyped: state.exact, typing })) {
-      if (turn !== this.turn) return;
+      if (current !== this.latestSearch) return;
       this.show(answer);
     }
   }

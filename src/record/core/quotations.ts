@@ -34,7 +34,7 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 /** The text with everything blanked that is not our own words; every offset stays as it was. */
-export function ownVoice(text: string): string {
+export function blankQuotations(text: string): string {
   return withoutMarks(text).replace(QUOTED, blank);
 }
 
