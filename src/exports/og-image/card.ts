@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { KIND_NAMES } from '../../record/labels.ts';
 import { showDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
@@ -41,13 +42,18 @@ export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
     ...record.rounds.map(({ id, data }, index): NamedCard => [
       `rounds/${id}`,
       {
-        kicker: [data.number === undefined ? [] : [`Round ${String(data.number)}`], data.season, data.title].flat().join(' · '),
+        kicker: [data.number === undefined ? [] : [t('record.roundNumber', { number: String(data.number) })], data.season, data.title]
+          .flat()
+          .join(' · '),
         title: data.question,
         parties: turned(data.sides, index),
       },
     ]),
     ...record.parties.map(({ id, data }): NamedCard => [`parties/${id}`, { kicker: site.place, title: data.name, parties: [id] }]),
-    ...record.charts.map(({ id, data }): NamedCard => [`charts/${id}`, { kicker: `Chart · ${site.place}`, title: data.title, parties: [] }]),
+    ...record.charts.map(({ id, data }): NamedCard => [
+      `charts/${id}`,
+      { kicker: `${t('record.collections.chart')} · ${site.place}`, title: data.title, parties: [] },
+    ]),
     ...record.pages.map(({ id, data }): NamedCard => [`pages/${id}`, { kicker: site.place, title: data.title, parties: [] }]),
   ];
   return new Map(made.map(([name, card]) => [name, { ...card, kicker: typeset(card.kicker), title: typeset(card.title) }]));
