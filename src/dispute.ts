@@ -1,6 +1,6 @@
 /**
  * The composition root: the only file that knows every module. It hands the collections and the rules of all modules to the record's checks,
- * and keeps the loaded record for all who ask for it. Nothing below it (record, markdown, charts, search …) imports it.
+ * and caches the loaded record. Nothing below it (record, markdown, charts, search …) imports it.
  */
 import { resolve } from 'node:path';
 import { CHART_RULES } from './charts/check.ts';
@@ -37,7 +37,7 @@ export function recordRoot(): string {
 }
 
 /**
- * Reads the record's files afresh and checks them.
+ * Reads the record's files again and checks them.
  * @throws NoRecordError when there is no record to read.
  */
 export function readRecord(root = recordRoot()): Checked {
@@ -46,7 +46,7 @@ export function readRecord(root = recordRoot()): Checked {
 
 /**
  * Process-wide cache of the loaded record. The commands, Astro's configuration and the built pages each load this module
- * anew in one process; `globalThis` is what they share, so the files are read and checked once.
+ * again in one process; `globalThis` is what they share, so the files are read and checked once.
  */
 const CACHE = Symbol.for('at-the-table.record');
 const shared = globalThis as { [CACHE]?: { readonly root: string; readonly checked: Checked } | undefined };

@@ -1,4 +1,4 @@
-import { ownVoice } from '../src/record/core/quotations.ts';
+import { blankQuotations } from '../src/record/core/quotations.ts';
 
 /** Words as they are compared: lower case, without marks; what is blanked or a break ends a run. */
 function runs(text: string): string[][] {
@@ -21,7 +21,7 @@ export function indexRuns(texts: readonly string[], size = 8): ReadonlySet<strin
 
 /** The runs of our own words that stand in texts of others too; quotations are free. */
 export function sharedRuns(ours: string, others: ReadonlySet<string>, size = 8): string[] {
-  return runs(ownVoice(ours))
+  return runs(blankQuotations(ours))
     .flatMap((words) => windows(words, size))
     .filter((run) => others.has(run));
 }

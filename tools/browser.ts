@@ -35,7 +35,7 @@ export async function chromiumLaunch(): Promise<{ executablePath: string; args: 
   if (chosen !== undefined && !existsSync(chosen)) throw new Error(`CHROMIUM_PATH names no file: "${chosen}". Correct it, or unset it.`);
   if (chosen !== undefined) return { executablePath: chosen, args: QUIET };
   if (process.platform === 'linux' && process.arch === 'x64') {
-    // Tells the package to bring its own NSS and expat, so that no system package is needed.
+    // Makes the package use its own NSS and expat, so that no system package is needed.
     process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x';
     const { default: chromium } = await import('@sparticuz/chromium');
     return { executablePath: await chromium.executablePath(), args: [...QUIET, '--headless=shell'] };

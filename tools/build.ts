@@ -1,6 +1,6 @@
 /**
  * `npm run build`: builds apart from the published folder and swaps it in when all is well, so that a build that fails or
- * is interrupted leaves the old `dist/` whole. `OUT_DIR` names another folder, `VERBOSE=1` tells what Astro does.
+ * is interrupted leaves the old `dist/` whole. `OUT_DIR` names another folder, `VERBOSE=1` prints what Astro does.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { forgetPictures, PICTURES } from '../src/exports/og-image/og-cache.ts';
 import { NoRecordError } from '../src/record/core/read-folder.ts';
 import { getChecked, recordRoot } from '../src/dispute.ts';
 import { formatDiagnostics, hasErrors } from '../src/record/core/diagnostic.ts';
-import { dropFolder } from './remove-dir.ts';
+import { removeDir } from './remove-dir.ts';
 import { assertReplaceable, markBuild, OutputDirError, outputDir } from './output-dir.ts';
 
 const CACHE = resolve('.cache');
@@ -20,31 +20,31 @@ const fresh = join(CACHE, `build-${String(process.pid)}`);
 function refuse(message: string, code = 1): never {
   console.error(message);
   try {
-    dropFolder(fresh);
+    removeDir(fresh);
   } finally {
     process.exit(code);
   }
 }
 
-/** Puts one folder in the place of another; across disks it is copied beside it first, because only a rename is done at once. */
+/** Puts one folder in the place of another; across disks it is copied to the same folder first, because only a rename is atomic. */
 function swapIn(from: string, to: string): void {
-  const beside = (name: string): string => join(dirname(to), `.${basename(to)}-${name}-${String(process.pid)}`);
-  const [next, old] = [beside('next'), beside('old')];
+  const sibling = (name: string): string => join(dirname(to), `.${basename(to)}-${name}-${String(process.pid)}`);
+  const [next, old] = [sibling('next'), sibling('old')];
   mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, next);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     cpSync(from, next, { recursive: true });
-    dropFolder(from);
+    removeDir(from);
   }
   if (existsSync(to)) renameSync(to, old);
   renameSync(next, to);
-  dropFolder(old);
+  removeDir(old);
 }
 
 /** Folders of builds that were killed: their process is gone. */
-function litter(): string[] {
+function abandonedBuilds(): string[] {
   const lives = (pid: number): boolean => {
     try {
       return process.kill(pid, 0);
@@ -58,7 +58,7 @@ function litter(): string[] {
   });
 }
 
-/** Everything that keeps this build from starting, told at once. */
+/** Everything that keeps this build from starting, reported at once. */
 const obstacles: string[] = [];
 const attempt = (step: () => void, expected: (error: unknown) => boolean): void => {
   try {
@@ -93,7 +93,7 @@ for (const [signal, code] of [
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 mkdirSync(CACHE, { recursive: true });
-for (const name of litter()) dropFolder(join(CACHE, name));
+for (const name of abandonedBuilds()) removeDir(join(CACHE, name));
 const { build } = await import('astro');
 try {
   // In this process, so that the record that was just read and checked is the one that is built.

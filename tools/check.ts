@@ -10,7 +10,7 @@ try {
   if (!broken && record) {
     const { events, issues, positions, sources } = record;
     const counts = Object.entries({ event: events, issue: issues, position: positions, source: sources });
-    console.log(`${counts.map(([word, all]) => plural(all.length, word)).join(', ')}: the record is sound.`);
+    console.log(`${counts.map(([word, all]) => plural(all.length, word)).join(', ')}: the record is valid.`);
   }
   process.exitCode = broken ? 1 : 0;
 } catch (error) {

@@ -44,16 +44,16 @@ export function markBuild(folder: string): void {
 /**
  * Makes sure that a build may replace a folder.
  * @param target From {@link outputDir}.
- * @param kept Folders that must outlive the build: the checkout and the record.
+ * @param protectedFolders Folders that the build must not replace: the checkout and the record.
  * @throws OutputDirError when it may not.
  */
-export function assertReplaceable(target: string, kept: Readonly<Record<'checkout' | 'record', string>>): void {
+export function assertReplaceable(target: string, protectedFolders: Readonly<Record<'checkout' | 'record', string>>): void {
   const refuse = (why: string, hint = 'Set OUT_DIR to a new or empty folder.'): never => {
     throw new OutputDirError(`The site cannot be written to ${target}: ${why}. ${hint}`);
   };
-  for (const [name, folder] of Object.entries(kept))
+  for (const [name, folder] of Object.entries(protectedFolders))
     if (holds(target, followed(resolve(folder)))) refuse(`that folder is or holds the ${name}`);
-  if (holds(followed(resolve(kept.record)), target)) refuse('that folder is inside the record');
+  if (holds(followed(resolve(protectedFolders.record)), target)) refuse('that folder is inside the record');
   if (target.split(sep).includes('.git')) refuse('that folder is inside .git');
   if (!existsSync(target)) return;
   if (!statSync(target).isDirectory()) refuse('it is a file');

@@ -6,7 +6,7 @@ import { CARDS } from '../record/collections/cards/index.ts';
 import { LESSONS } from '../record/collections/lessons/index.ts';
 import { LANGUAGES } from '../record/collections/languages/index.ts';
 import type { ValidEntry } from '../record/core/raw-entry.ts';
-import { count } from '../record/labels.ts';
+import { t } from '../i18n/index.ts';
 import { atField, atFile, type Context, type Report, type Rule } from '../record/check/rule.ts';
 import type { CardsData, LanguageData, LessonData, TranslationData } from '../record/collections/schemas.ts';
 import { compare, type Difference } from './compare.ts';
@@ -41,7 +41,7 @@ const translationShape: Rule = {
       yield* reports(entry, ['title'], compare(original.title, data.title));
       if (original.parts.length !== data.parts.length)
         yield atField(raw, ['parts'], {
-          message: `this translation has ${count(data.parts.length, 'part')} where the sheet has ${String(original.parts.length)}`,
+          message: `this translation has ${t('record.parts', { count: data.parts.length })} where the sheet has ${String(original.parts.length)}`,
           hint: 'Give it the parts of the sheet, in the same order.',
         });
       for (const [index, part] of original.parts.entries()) {

@@ -1,6 +1,6 @@
 /** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
 import type { RootContent } from 'mdast';
-import { count } from '../record/labels.ts';
+import { t } from '../i18n/index.ts';
 import { findCitations, parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 
 /** The outline of a text: its blocks in order, lists with their number of items. */
@@ -61,7 +61,7 @@ export function* compare(original: unknown, translated: unknown, field: readonly
     for (const problem of differences(original, translated)) yield { field, problem };
   } else if (Array.isArray(original) && Array.isArray(translated)) {
     if (original.length !== translated.length)
-      yield { field, problem: `has ${count(translated.length, 'item')} where the original has ${String(original.length)}` };
+      yield { field, problem: `has ${t('record.items', { count: translated.length })} where the original has ${String(original.length)}` };
     else for (const [index, item] of original.entries()) yield* compare(item, translated[index], [...field, index]);
   } else if (isFields(original) && isFields(translated)) {
     for (const [key, value] of Object.entries(translated)) if (key in original) yield* compare(original[key], value, [...field, key]);

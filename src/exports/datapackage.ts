@@ -45,7 +45,7 @@ function toResource(record: DisputeRecord, table: Table): object {
     title: data.title,
     description,
     path: absolute(csvHref(table.id)),
-    // The licence of a table is told in words, which the standard has no place for but the title.
+    // The license of a table is prose, for which the standard has no field but the title.
     licenses: [{ ...LICENSE, title: data.license }],
     ...(sources.length > 0 && {
       sources: sources.map((source) => ({ title: titleOf(source), ...(source.URL !== undefined && { path: source.URL }) })),

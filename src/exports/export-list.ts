@@ -1,5 +1,6 @@
 /** Every file under `/exports/`: its name, what it is, and the pure function that writes it. `src/pages/exports/` serves this list. */
 import { t } from '../i18n/index.ts';
+import { memoByText } from '../record/core/memo.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis } from './bibliography.ts';
 import { calendar, calendarEvents } from './calendar.ts';
@@ -13,7 +14,7 @@ import { timelineJson } from './timeline.ts';
 /** One file to download. */
 export interface Export {
   readonly file: string;
-  /** Its place on the page of downloads, and the name of its title in the catalogue. */
+  /** Its place on the page of downloads, and the name of its title in the catalog. */
   readonly group: 'events' | 'positions-and-tables' | 'bibliography' | 'feeds';
   /** The format's name. */
   readonly format: string;
@@ -128,13 +129,7 @@ function exportNamed(file: string): Export {
   return found;
 }
 
-const written = new WeakMap<DisputeRecord, Map<string, Promise<string>>>();
-
-/** The text of an export, written once a record: the page of downloads tells the size of what is served. */
-export function textOf(record: DisputeRecord, file: string): Promise<string> {
-  const texts = written.get(record) ?? new Map<string, Promise<string>>();
-  written.set(record, texts);
-  const text = texts.get(file) ?? Promise.resolve(exportNamed(file).write(record));
-  texts.set(file, text);
-  return text;
-}
+/** The text of an export, written once a record: the page of downloads gives the size of what is served. */
+export const textOf = memoByText((record: DisputeRecord, file: string): Promise<string> =>
+  Promise.resolve(exportNamed(file).write(record)),
+);

@@ -10,7 +10,7 @@ const ABSENT: ReadonlySet<string> = new Set(['d3-transition', 'd3-color']);
  * all of D3.
  */
 export function leanD3(): AstroIntegration {
-  const stand = fileURLToPath(new URL('../charts/figure/d3-transition-stub.ts', import.meta.url));
+  const stub = fileURLToPath(new URL('../charts/figure/d3-transition-stub.ts', import.meta.url));
   return {
     name: 'lean-d3',
     hooks: {
@@ -23,7 +23,7 @@ export function leanD3(): AstroIntegration {
                 name: 'lean-d3',
                 enforce: 'pre',
                 resolveId(id, _importer, options) {
-                  return ABSENT.has(id) && options?.ssr !== true ? stand : undefined;
+                  return ABSENT.has(id) && options?.ssr !== true ? stub : undefined;
                 },
               },
             ],

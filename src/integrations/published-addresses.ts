@@ -53,7 +53,7 @@ export function lostAddresses(
   return [...lost, ...astray];
 }
 
-/** Keeps the promise that published addresses stay: a build that loses one stops before it replaces the site. */
+/** Checks that every published address still exists: a build that loses one stops before it replaces the site. */
 export function publishedAddresses(): AstroIntegration {
   return {
     name: 'published-addresses',
@@ -67,9 +67,9 @@ export function publishedAddresses(): AstroIntegration {
           const file = fileOf(folder, href);
           if (redirects.has(href) || anchors.size === 0 || !existsSync(file)) continue;
           const html = readFileSync(file, 'utf8');
-          const kept = withEarlierAnchors(html, anchors);
-          if (kept !== html) writeFileSync(file, kept);
-          ids.set(href, idsIn(kept));
+          const updated = withEarlierAnchors(html, anchors);
+          if (updated !== html) writeFileSync(file, updated);
+          ids.set(href, idsIn(updated));
         }
         const lost = lostAddresses(record.published, redirects, {
           has: (href) => existsSync(fileOf(folder, href)),

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
 import { setWords, type WordsContext } from './transform.ts';
 
-/** Prose of a field as HTML. One paragraph comes without its `<p>`, so that it can stand in any element. */
+/** Prose of a field as HTML. One paragraph comes without its `<p>`, so that it fits in any element. */
 export function proseToHtml(text: string, context: WordsContext): string {
   const tree = parseBody(text, false);
   setWords(tree, context);

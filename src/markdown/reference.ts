@@ -9,7 +9,7 @@ export function authorsOf(source: SourceData): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : (names[0] ?? '');
 }
 
-/** The title as it must be shown: a description of ours stands in brackets. */
+/** The title as it must be shown: a description of ours is in brackets. */
 export function titleOf(source: SourceData): string {
   return source.described ? `[${source.title}]` : source.title;
 }

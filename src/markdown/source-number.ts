@@ -4,9 +4,9 @@ import { memo } from '../record/core/memo.ts';
 import { sourceAnchor } from '../record/core/routes.ts';
 import { citedBy, type DisputeRecord, type Entry } from '../record/index.ts';
 
-/** The numbers that sources have on a page, from 1, in the order in which a reader meets them. */
+/** The numbers that sources have on a page, from 1, in the order of their first citation. */
 export interface Numbering extends ReadonlyMap<string, number> {
-  /** Sources that are counted but not named: on a page that knows nothing later, even an id would tell. */
+  /** Sources that are counted but not named: on a page as of a day, even an id would reveal what came later. */
   readonly unnamed?: ReadonlySet<string>;
 }
 

@@ -1,5 +1,4 @@
 import { sentencesOf } from '../text/sentences.ts';
-import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 import { t } from '../i18n/index.ts';
 import { DOES } from './collections/ledgers/schema.ts';
 import { EVENT_KINDS } from './collections/events/schema.ts';
@@ -22,11 +21,6 @@ export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined
   const nearer = outcome?.nearer ?? 'not-at-issue';
   if (nearer === 'not-at-issue' || nearer === 'between' || nearer === 'open') return t(`record.outcome.${nearer}`);
   return t('record.outcome.nearer', { party: record.party(nearer).data.short.toLowerCase() });
-}
-
-/** A count with its noun: "1 event", "12 events". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString(INTERFACE_LOCALE)} ${number === 1 ? one : many}`;
 }
 
 /** The first sentence of a text. */

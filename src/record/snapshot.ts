@@ -10,8 +10,9 @@ import { ROUNDS } from './collections/rounds/index.ts';
 import { TABLES } from './collections/tables/index.ts';
 import type { Collection, Entry } from './core/collection.ts';
 import { problemWithDate, readDate, type Day } from './core/date.ts';
-import { memo } from './core/memo.ts';
-import { entriesIn, finder, type DisputeRecord, type Issue, type Table } from './model.ts';
+import { memo, memoByText } from './core/memo.ts';
+import { entriesIn, finder } from './lookup.ts';
+import type { DisputeRecord, Issue, Table } from './model.ts';
 
 const begun = (date: string, day: Day): boolean => readDate(date).from <= day;
 
@@ -74,15 +75,8 @@ function makeSnapshot(record: DisputeRecord, day: Day): DisputeRecord {
   };
 }
 
-const snapshotsOf = memo<DisputeRecord, Map<Day, DisputeRecord>>(() => new Map());
-
 /** The record as it was known at the end of a day. The same object is given for the same record and day. */
-export function recordAsOf(record: DisputeRecord, day: Day): DisputeRecord {
-  const snapshots = snapshotsOf(record);
-  const snapshot = snapshots.get(day) ?? makeSnapshot(record, day);
-  snapshots.set(day, snapshot);
-  return snapshot;
-}
+export const recordAsOf: (record: DisputeRecord, day: Day) => DisputeRecord = memoByText(makeSnapshot);
 
 /** A day on which a reader can stop, with the turning point that names it. */
 export interface Milestone {

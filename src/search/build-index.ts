@@ -118,17 +118,17 @@ function packVocabulary(
     for (const word of new Set(tokenize(`${meta['title'] ?? ''} ${content}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const summaries = new Map<string, number[]>();
   /** Words to keep even if they are on one page only. */
-  const telling = new Set<string>();
+  const significant = new Set<string>();
   drafts.forEach(({ path, title, names = '', summary }, page) => {
     const own = tokenize(`${title} ${names}`);
-    for (const word of own) telling.add(word);
+    for (const word of own) significant.add(word);
     const ownStems = new Set(own.map(stem));
     const foundBy = new Set(tokenize(path).map(stem));
     for (const word of new Set(tokenize(summary))) {
       counts.set(word, counts.get(word) ?? 1);
       const stemmed = stem(word);
       if (ownStems.has(stemmed) || stopwords.has(word)) continue;
-      telling.add(word);
+      significant.add(word);
       // A stem finds a page once: by its address or by the first of its forms.
       if (foundBy.has(stemmed)) continue;
       foundBy.add(stemmed);
@@ -137,9 +137,9 @@ function packVocabulary(
       else summaries.set(word, [page]);
     }
   });
-  for (const word of telling) counts.set(word, counts.get(word) ?? 1);
+  for (const word of significant) counts.set(word, counts.get(word) ?? 1);
   // A word that only the body of a single page has is left to the index of the full text.
-  const words = [...counts].filter(([word, count]) => count > 1 || telling.has(word)).map(([word]) => word);
+  const words = [...counts].filter(([word, count]) => count > 1 || significant.has(word)).map(([word]) => word);
   words.sort();
   return {
     words: frontCode(words),

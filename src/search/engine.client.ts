@@ -32,7 +32,7 @@ interface AnswerOptions {
   readonly typing: boolean;
 }
 
-/** Milliseconds the full text may take before the first list is shown without it: a reader must not see two lists in a blink. */
+/** Milliseconds the full text may take before the first list is shown without it: the list must not change right after it was drawn. */
 const PATIENCE = 30;
 
 /** Whether a promise is fulfilled before the patience ends. */

@@ -1,4 +1,5 @@
 /** Turns a question into concepts: what is asked for, each with the words that may express it on a page. */
+import { memo } from '../record/core/memo.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
 import { findDate, type DateMatch, type QueryDate } from './dates.ts';
 import { intentOf, withoutStopwords, type Intent } from './query-intent.ts';
@@ -54,11 +55,8 @@ interface Derived {
   /** Every word that a misspelled one may mean. */
   readonly correctable: Vocabulary;
 }
-const derivedOf = new WeakMap<Vocabulary, Derived>();
 
-function derive({ vocabulary, synonyms, months }: QueryContext): Derived {
-  const found = derivedOf.get(vocabulary);
-  if (found) return found;
+const derive = memo(({ vocabulary, synonyms, months }: QueryContext): Derived => {
   const phrases = synonyms.map((group) => group.map(tokenize));
   const synonymWords = new Set(phrases.flat(2));
   const correctable = new Map(vocabulary);
@@ -66,10 +64,8 @@ function derive({ vocabulary, synonyms, months }: QueryContext): Derived {
   const wordsByStem = new Map<string, string | undefined>();
   for (const word of vocabulary.keys()) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), word);
   for (const word of synonymWords) if (!wordsByStem.has(stem(word))) wordsByStem.set(stem(word), undefined);
-  const derived = { groups: phrases.map((group) => group.map(stemsOf)), synonymWords, wordsByStem, correctable };
-  derivedOf.set(vocabulary, derived);
-  return derived;
-}
+  return { groups: phrases.map((group) => group.map(stemsOf)), synonymWords, wordsByStem, correctable };
+});
 
 /** Words of the site that start with an unfinished word. */
 function completions(start: string, vocabulary: Vocabulary): string[] {
@@ -150,8 +146,8 @@ function wordConcept(
   return { words: own, alternatives };
 }
 
-/** The concepts of a question, in order. @param kept its words without stopwords. */
-function conceptsOf(words: readonly string[], kept: readonly string[], typing: boolean, context: QueryContext): Concept[] {
+/** The concepts of a question, in order. @param contentWords its words without stopwords. */
+function conceptsOf(words: readonly string[], contentWords: readonly string[], typing: boolean, context: QueryContext): Concept[] {
   const date = findDate(words, context.months);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
@@ -162,7 +158,7 @@ function conceptsOf(words: readonly string[], kept: readonly string[], typing: b
     }
     // A synonym may hold a stopword ("opt out"), so phrases are looked for among all words.
     const synonyms = synonymsAt(words, at, derive(context).groups);
-    if (synonyms || kept.includes(words[at] ?? '')) concepts.push(wordConcept(words, at, synonyms, typing, context));
+    if (synonyms || contentWords.includes(words[at] ?? '')) concepts.push(wordConcept(words, at, synonyms, typing, context));
     at += synonyms?.length ?? 1;
   }
   return concepts;
@@ -179,13 +175,13 @@ export function parseQuery(question: string, context: QueryContext, { asTyped = 
     ? typed.join(' ')
     : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
   const words = tokenize(text);
-  const kept = withoutStopwords(text, context.stopwords);
+  const contentWords = withoutStopwords(text, context.stopwords);
   const intent = intentOf(question, context.language);
   const { wordsByStem } = derive(context);
   return {
-    concepts: conceptsOf(words, kept, typing, context),
+    concepts: conceptsOf(words, contentWords, typing, context),
     // The index of the full text knows words, not stems: a form that the site does not use becomes one that it does.
-    terms: kept.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
+    terms: contentWords.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
     phrase: stemsOf(words),
     ...(intent && { intent }),
     ...(text !== typed.join(' ') && { corrected: text }),

@@ -8,8 +8,8 @@ export type { Intent } from './languages/language.ts';
 /** The words of a question without stopwords; a question of nothing but stopwords keeps them all. */
 export function withoutStopwords(question: string, stopwords: ReadonlySet<string>): string[] {
   const all = tokenize(question);
-  const kept = all.filter((word) => !stopwords.has(word));
-  return kept.length > 0 ? kept : all;
+  const contentWords = all.filter((word) => !stopwords.has(word));
+  return contentWords.length > 0 ? contentWords : all;
 }
 
 /** The intent of a question; `undefined` where its wording shows none, or its language is not known. */

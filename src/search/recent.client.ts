@@ -1,4 +1,4 @@
-/** Recent searches, kept on the device only when the reader turned that on. */
+/** Recent searches, stored on the device only when the reader turned that on. */
 const KEY = 'recent-searches';
 const MOST = 8;
 
@@ -17,7 +17,7 @@ function store(searches: readonly string[] | undefined): void {
     if (searches === undefined) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(searches));
   } catch {
-    // Storage is blocked: nothing is kept, which is what such a reader wants.
+    // Storage is blocked: nothing is stored, which is what such a reader wants.
   }
 }
 

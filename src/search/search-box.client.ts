@@ -2,11 +2,13 @@
 import t from 'messages:search';
 import { keep, kept, keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
-import { issueHref, searchHref, sectionHref, withBase } from '../record/core/routes.ts';
+import { searchHref, withBase } from '../record/core/routes.ts';
 import { SearchEngine, type Answer } from './engine.client.ts';
 import type { FacetForm } from './facets.client.ts';
-import { button, h, link, sentence } from './h.client.ts';
-import { clearRecent, keepRecent, recentSearches, rememberSearch } from './recent.client.ts';
+import { button, link } from './h.client.ts';
+import { rememberSearch } from './recent.client.ts';
+import { renderNotes, statusText } from './render-notes.client.ts';
+import { renderFailure, renderStart, type LinkTo } from './render-start.client.ts';
 import type { ResultList } from './results.ts';
 import { skeleton } from './skeleton.ts';
 import { isFiltered, readState, writeState, type SearchState } from './state.ts';
@@ -25,7 +27,7 @@ export class SearchBox extends HTMLElement {
   private state = readState('');
   private limit = PAGE;
   /** Number of the latest search: what an earlier one finds is no longer shown. */
-  private turn = 0;
+  private latestSearch = 0;
   private engine: SearchEngine | undefined;
   private facets: FacetForm | undefined;
   private list: ResultList | undefined;
@@ -58,15 +60,17 @@ export class SearchBox extends HTMLElement {
     return this.dataset['base'] ?? '/';
   }
 
-  private link(href: string, text: string): HTMLAnchorElement {
-    return link(withBase(this.base, href), text);
-  }
-  /** The link in a message that leads to the A to Z. */
-  private readonly az = (text: string): Node => this.link(sectionHref('index-a-z'), text);
+  private readonly linkTo: LinkTo = (href, text) => link(withBase(this.base, href), text);
+  /** A button that searches for other words. */
+  private readonly searchButton = (words: string): HTMLElement =>
+    button(words, () => {
+      this.field.value = words;
+      this.changeFromField({ q: words, exact: false });
+    });
 
   connectedCallback(): void {
     // Moved within the page: all is there.
-    if (this.turn > 0) return;
+    if (this.latestSearch > 0) return;
     if (this.isDialog) this.innerHTML = skeleton(t, t('keysDialog'));
     else this.found.replaceChildren();
     this.listen();
@@ -134,31 +138,31 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Changes the search by a button, which then vanishes: the focus goes to the field. */
-  private changeFromField(change: Partial<SearchState>): void {
+  private readonly changeFromField = (change: Partial<SearchState>): void => {
     void this.change(change);
     this.field.focus();
-  }
+  };
 
   private onKey(event: KeyboardEvent): void {
-    const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (way === 0 || !(event.target instanceof HTMLElement) || (event.target !== this.field && !event.target.closest('.found'))) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || !(event.target instanceof HTMLElement) || (event.target !== this.field && !event.target.closest('.found'))) return;
     event.preventDefault();
-    this.moveFocus(way);
+    this.moveFocus(step);
   }
 
   /** Moves the focus along the field and the links of the results. */
-  private moveFocus(way: number): void {
-    const stops = [this.field, ...this.found.querySelectorAll<HTMLElement>('a, button')];
-    const next = stops[stops.findIndex((stop) => stop === document.activeElement) + way];
+  private moveFocus(step: number): void {
+    const targets = [this.field, ...this.found.querySelectorAll<HTMLElement>('a, button')];
+    const next = targets[targets.findIndex((target) => target === document.activeElement) + step];
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Answers the search, and again when more is known, until another search begins. */
   private async run(typing = false): Promise<void> {
-    const turn = (this.turn += 1);
+    const current = (this.latestSearch += 1);
     const engine = await this.loadEngine();
-    if (!engine || turn !== this.turn) return;
+    if (!engine || current !== this.latestSearch) return;
     const { state } = this;
     const question = state.q.trim();
     if (question === '' && !isFiltered(state)) {
@@ -166,13 +170,13 @@ export class SearchBox extends HTMLElement {
       return;
     }
     view ??= await import('./render-results.client.ts');
-    if (turn !== this.turn) return;
+    if (current !== this.latestSearch) return;
     if (question === '') {
       this.show(engine.allPages());
       return;
     }
     for await (const answer of engine.answers(state.q, { asTyped: state.exact, typing })) {
-      if (turn !== this.turn) return;
+      if (current !== this.latestSearch) return;
       this.show(answer);
     }
   }
@@ -207,68 +211,13 @@ export class SearchBox extends HTMLElement {
     const list = (this.list = view.arrange(answer.hits, engine.index, state, this.limit));
     this.side.hidden = list.total === 0 && !isFiltered(state);
     void this.showFacets();
-    this.status.textContent = this.statusText(answer, list.total);
-    this.notes.replaceChildren(...this.notesFor(answer, engine));
+    this.status.textContent = statusText(answer, state, list.total);
+    this.notes.replaceChildren(
+      ...renderNotes(answer, state, { linkTo: this.linkTo, change: this.changeFromField, loadText: () => engine.loadText() }),
+    );
     if (list.total > 0) this.showList(list, answer, engine);
     else if (answer.phase === 'searching') this.found.replaceChildren();
-    else this.found.replaceChildren(...view.renderNothing(answer, engine, this.base, isFiltered(state), (words) => this.again(words)));
-  }
-
-  private statusText({ phase, query }: Answer, count: number): string {
-    if (phase === 'searching') return t('searching');
-    const words = query.corrected ?? this.state.q.trim();
-    return words === '' ? t('results', { count }) : t('resultsFor', { count, words });
-  }
-
-  /** What to say above the results: what was corrected, what could not be searched, what narrows them. */
-  private notesFor({ query: { corrected }, phase }: Answer, engine: SearchEngine): Node[] {
-    const { state } = this;
-    return [
-      ...(corrected === undefined
-        ? []
-        : [sentence(t('corrected', { words: corrected }), { b: (words) => h('b', {}, words), again: () => this.asTyped() })]),
-      ...(state.exact
-        ? [
-            sentence(t('exact'), {
-              again: (text) =>
-                button(text, () => {
-                  this.changeFromField({ exact: false });
-                }),
-            }),
-          ]
-        : []),
-      ...(phase === 'titles' ? [this.titlesOnly(engine)] : []),
-      ...(isFiltered(state)
-        ? [
-            h(
-              'p',
-              {},
-              button(t('clear'), () => {
-                this.changeFromField({ kind: [], party: [], issue: [], round: [], from: '', to: '' });
-              }),
-            ),
-          ]
-        : []),
-    ];
-  }
-
-  private asTyped(): Node {
-    const again = this.link(searchHref(writeState({ ...this.state, exact: true })), t('asTyped', { words: this.state.q.trim() }));
-    again.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.changeFromField({ exact: true });
-    });
-    return again;
-  }
-
-  /** Shown once it is known that the full text cannot be searched. */
-  private titlesOnly(engine: SearchEngine): Node {
-    const note = sentence(t('titlesOnly'), { az: this.az });
-    note.hidden = true;
-    void engine.loadText().then((isLoaded) => {
-      note.hidden = isLoaded;
-    });
-    return note;
+    else this.found.replaceChildren(...view.renderNothing(answer, engine, this.base, isFiltered(state), this.searchButton));
   }
 
   private showList(list: ResultList, answer: Answer, engine: SearchEngine): void {
@@ -297,72 +246,21 @@ export class SearchBox extends HTMLElement {
     this.found.querySelectorAll<HTMLElement>('.res a')[seen]?.focus();
   }
 
-  /** A button that searches for other words. */
-  private again(words: string): HTMLElement {
-    return button(words, () => {
-      this.field.value = words;
-      this.changeFromField({ q: words, exact: false });
-    });
-  }
-
-  /** Before anything is asked: recent searches if the reader keeps them, and where to start. */
+  /** Shows where to start, before anything is asked. */
   private showStart(engine: SearchEngine): void {
-    const recent = recentSearches();
-    const { issues } = engine.index.packed;
+    const redraw = (focus: 'field' | 'choice'): void => {
+      this.showStart(engine);
+      (focus === 'field' ? this.field : this.found.querySelector('input'))?.focus();
+    };
     this.side.hidden = true;
     this.status.textContent = '';
     this.notes.replaceChildren();
-    this.found.replaceChildren(
-      ...(recent && recent.length > 0 ? [this.recentList(recent, engine)] : []),
-      this.startList(
-        t('startWithIssue'),
-        issues.map(([id, title]) => this.link(issueHref(id), title)),
-      ),
-      sentence(t('startWithAz'), { az: this.az }),
-      this.keepRecentChoice(recent !== undefined, engine),
-    );
-  }
-
-  private startList(title: string, items: readonly Node[], ...after: readonly Node[]): HTMLElement {
-    return h('section', {}, h('h2', {}, title), h('ul', { class: 'start' }, ...items.map((item) => h('li', {}, item))), ...after);
-  }
-
-  private recentList(recent: readonly string[], engine: SearchEngine): HTMLElement {
-    const clear = button(t('clearRecent'), () => {
-      clearRecent();
-      this.showStart(engine);
-      this.field.focus();
-    });
-    return this.startList(
-      t('recent'),
-      recent.map((words) => this.again(words)),
-      h('p', {}, clear),
-    );
-  }
-
-  private keepRecentChoice(isOn: boolean, engine: SearchEngine): HTMLElement {
-    const choice = h('input', {
-      type: 'checkbox',
-      change: () => {
-        keepRecent(choice.checked);
-        this.showStart(engine);
-        this.found.querySelector('input')?.focus();
-      },
-    });
-    choice.checked = isOn;
-    return h('label', { class: 'line' }, choice, t('keepRecent'));
+    this.found.replaceChildren(...renderStart(engine.index.packed, { linkTo: this.linkTo, searchButton: this.searchButton, redraw }));
   }
 
   private showFailure(): void {
     this.status.textContent = t('failed');
-    this.found.replaceChildren(
-      sentence(t('failedWhy'), { az: this.az }),
-      h(
-        'p',
-        {},
-        button(t('retry'), () => void this.run()),
-      ),
-    );
+    this.found.replaceChildren(...renderFailure(this.linkTo, () => void this.run()));
   }
 }
 customElements.define('search-box', SearchBox);

@@ -1,4 +1,5 @@
 /** Corrects misspelled words with the words that the site uses. */
+import { memo, memoByText } from '../record/core/memo.ts';
 
 /** Words of the site with the number of pages they are on. */
 export type Vocabulary = ReadonlyMap<string, number>;
@@ -59,16 +60,7 @@ function mayBeWithin(distance: number, word: string, letters: number): boolean {
 
 type ByLength = ReadonlyMap<number, readonly Candidate[]>;
 
-/** A vocabulary prepared once, with the corrections already found: a question comes again with every key. */
-interface Prepared {
-  readonly byLength: ByLength;
-  readonly corrections: Map<string, string | undefined>;
-}
-const preparedVocabularies = new WeakMap<Vocabulary, Prepared>();
-
-function prepare(vocabulary: Vocabulary): Prepared {
-  const found = preparedVocabularies.get(vocabulary);
-  if (found) return found;
+const candidatesByLength = memo((vocabulary: Vocabulary): ByLength => {
   const byLength = new Map<number, Candidate[]>();
   for (const [word, pages] of vocabulary) {
     if (word.length < 3) continue;
@@ -77,10 +69,11 @@ function prepare(vocabulary: Vocabulary): Prepared {
     if (candidates) candidates.push(candidate);
     else byLength.set(word.length, [candidate]);
   }
-  const made = { byLength, corrections: new Map<string, string | undefined>() };
-  preparedVocabularies.set(vocabulary, made);
-  return made;
-}
+  return byLength;
+});
+
+/** The best correction of a word, remembered: a question comes again with every key. */
+const correctionOf = memoByText((vocabulary: Vocabulary, word: string) => bestCandidate(word, candidatesByLength(vocabulary)));
 
 /**
  * The word of the site that a misspelled one most likely means: one edit away, two for words of eight letters and more, or
@@ -89,9 +82,7 @@ function prepare(vocabulary: Vocabulary): Prepared {
  */
 export function correct(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || /\d/.test(word) || vocabulary.has(word)) return undefined;
-  const { byLength, corrections } = prepare(vocabulary);
-  if (!corrections.has(word)) corrections.set(word, bestCandidate(word, byLength));
-  return corrections.get(word);
+  return correctionOf(vocabulary, word);
 }
 
 function bestCandidate(word: string, byLength: ByLength): string | undefined {

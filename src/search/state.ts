@@ -62,6 +62,9 @@ export function writeState(state: SearchState): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** The part of a search that narrows nothing. */
+export const NO_FILTERS = { kind: [], party: [], issue: [], round: [], from: '', to: '' } as const;
+
 /** Whether a facet or a date narrows the results. */
 export function isFiltered(state: SearchState): boolean {
   return FACETS.some((facet) => state[facet].length > 0) || state.from !== '' || state.to !== '';

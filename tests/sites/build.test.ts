@@ -131,7 +131,7 @@ describe('a site that was published before', () => {
 
 /**
  * Events of one day are in the order of their ids wherever they are listed. It is decided in one place, where linkRecord
- * (src/record/model.ts) sorts the events; a page or an export that sorts again would show here.
+ * (src/record/link-record.ts) sorts the events; a page or an export that sorts again would show here.
  */
 describe('two events of one day', () => {
   const site = join(work, 'valley');

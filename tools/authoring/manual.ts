@@ -1,4 +1,4 @@
-/** docs/authoring.md, the manual of whoever edits a record: its introduction, then every field and every check, from the code. */
+/** docs/authoring.md, the manual for authors of a record: its introduction, then every field and every check, from the code. */
 import { chartTypesChapter } from '../../src/charts/manual.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

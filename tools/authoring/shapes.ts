@@ -34,7 +34,7 @@ export function objectsIn(schema: Schema): z.ZodObject[] {
   return inner instanceof z.ZodUnion ? inner.options.flatMap(objectsIn) : [];
 }
 
-/** The field whose fixed word tells a shape from the others, with that word: `kind: words`. */
+/** The field whose fixed value distinguishes a shape from the others, with that value: `kind: words`. */
 export function signOf(object: z.ZodObject): { readonly field: string; readonly text: string; readonly schema: Schema } | undefined {
   const [sign] = Object.entries(object.shape as z.core.$ZodShape).flatMap(([field, schema]) =>
     schema instanceof z.ZodLiteral ? [{ field, text: `${field}: ${[...schema.values].join(' or ')}`, schema }] : [],

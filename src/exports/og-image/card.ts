@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { KIND_NAMES } from '../../record/labels.ts';
 import { showDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
@@ -8,24 +9,24 @@ export interface Card {
   /** One line over the title: a date, a kind. */
   readonly kicker: string;
   readonly title: string;
-  /** Ids of the parties whose marks stand under the title. */
+  /** Ids of the parties whose marks are under the title. */
   readonly parties: readonly string[];
-  /** Whether the kicker stands out: a turning point. */
+  /** Whether the kicker is emphasized: a turning point. */
   readonly turning?: true;
 }
 
 /** No side always comes first: every second picture starts with the last. */
 const turned = (sides: readonly string[], index: number): readonly string[] => (index % 2 === 1 ? [...sides].reverse() : sides);
 
-type Made = readonly [name: string, card: Card];
+type NamedCard = readonly [name: string, card: Card];
 
 /** Every picture of a record by its name, without the ending: `site`, `events/<id>`, `issues/<id>`, … */
 export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
   const { site } = record;
   const group = (id: string): string => site.groups.find((one) => one.id === id)?.name ?? '';
-  const made: Made[] = [
+  const made: NamedCard[] = [
     ['site', { kicker: site.place, title: site.question, parties: site.sides }],
-    ...record.events.map(({ id, data }): Made => [
+    ...record.events.map(({ id, data }): NamedCard => [
       `events/${id}`,
       {
         kicker: `${showDate(data.date, 'long')} · ${KIND_NAMES[data.kind]}`,
@@ -34,21 +35,26 @@ export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
         ...(data.turningPoint !== undefined && { turning: true }),
       },
     ]),
-    ...record.issues.map(({ id, data }, index): Made => [
+    ...record.issues.map(({ id, data }, index): NamedCard => [
       `issues/${id}`,
       { kicker: `${data.title} · ${group(data.group)}`, title: data.question, parties: turned(site.sides, index) },
     ]),
-    ...record.rounds.map(({ id, data }, index): Made => [
+    ...record.rounds.map(({ id, data }, index): NamedCard => [
       `rounds/${id}`,
       {
-        kicker: [data.number === undefined ? [] : [`Round ${String(data.number)}`], data.season, data.title].flat().join(' · '),
+        kicker: [data.number === undefined ? [] : [t('record.roundNumber', { number: String(data.number) })], data.season, data.title]
+          .flat()
+          .join(' · '),
         title: data.question,
         parties: turned(data.sides, index),
       },
     ]),
-    ...record.parties.map(({ id, data }): Made => [`parties/${id}`, { kicker: site.place, title: data.name, parties: [id] }]),
-    ...record.charts.map(({ id, data }): Made => [`charts/${id}`, { kicker: `Chart · ${site.place}`, title: data.title, parties: [] }]),
-    ...record.pages.map(({ id, data }): Made => [`pages/${id}`, { kicker: site.place, title: data.title, parties: [] }]),
+    ...record.parties.map(({ id, data }): NamedCard => [`parties/${id}`, { kicker: site.place, title: data.name, parties: [id] }]),
+    ...record.charts.map(({ id, data }): NamedCard => [
+      `charts/${id}`,
+      { kicker: `${t('record.collections.chart')} · ${site.place}`, title: data.title, parties: [] },
+    ]),
+    ...record.pages.map(({ id, data }): NamedCard => [`pages/${id}`, { kicker: site.place, title: data.title, parties: [] }]),
   ];
   return new Map(made.map(([name, card]) => [name, { ...card, kicker: typeset(card.kicker), title: typeset(card.title) }]));
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { env } from '../../env.ts';
 
-/** Where drawn pictures are kept from build to build. */
+/** Where drawn pictures are cached between builds. */
 export const PICTURES = resolve(env('PICTURE_CACHE') ?? '.cache/og');
 
 /** Drops the pictures of a folder that no build has used for some days, so that it does not grow with every title that was ever written. */

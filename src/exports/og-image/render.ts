@@ -5,7 +5,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { SIZE, type Node } from './layout.ts';
 
-/** Changes when the same layout must be drawn anew: another way to pack the picture, say. */
+/** Changes when the same layout must be drawn again: another way to pack the picture, say. */
 const VERSION = 4;
 
 /** True colors, lightly packed: to choose a palette would halve the file and double the time of drawing it. */
@@ -20,7 +20,7 @@ const FONTS = [
   { name: 'Public Sans', weight: 600, file: 'public-sans/files/public-sans-latin-600-normal.woff' },
 ] as const;
 
-/** What draws a picture: its fonts, and a word for all that a picture depends on beside its layout. */
+/** What draws a picture: its fonts, and a key for everything that a picture depends on apart from its layout. */
 interface Studio {
   readonly fonts: Parameters<typeof satori>[1]['fonts'];
   readonly mark: string;
@@ -43,21 +43,24 @@ function studio(): Studio {
 export async function draw(node: Node): Promise<Buffer> {
   // Satori's type is React's; what it reads are plain objects of this shape.
   const svg = await satori(node as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts: studio().fonts });
-  return sharp(Buffer.from(svg.replace(MASKS, ''))).removeAlpha().png(PACKED).toBuffer();
+  return sharp(Buffer.from(svg.replace(MASKS, '')))
+    .removeAlpha()
+    .png(PACKED)
+    .toBuffer();
 }
 
 /** A layout as a PNG, drawn only when the same one was not drawn before. `folder` holds what was. */
 export async function drawOnce(node: Node, folder: string): Promise<Buffer> {
   const file = join(folder, `${createHash('sha256').update(studio().mark).update(JSON.stringify(node)).digest('hex')}.png`);
   if (existsSync(file)) {
-    // A picture in use is kept: see `forgetPictures`.
+    // A picture in use is not deleted: see `forgetPictures`.
     const now = new Date();
     utimesSync(file, now, now);
     return readFileSync(file);
   }
   const picture = await draw(node);
   mkdirSync(folder, { recursive: true });
-  // Written beside and moved: a build that is stopped leaves no half picture behind.
+  // Written to a temporary file and moved: an interrupted build leaves no incomplete picture.
   const fresh = `${file}.${String(process.pid)}`;
   writeFileSync(fresh, picture);
   renameSync(fresh, file);

@@ -5,16 +5,16 @@ export type CodeDescription = Pick<Rule, 'code' | 'asks' | 'severity'>;
 
 /** Codes of parsing the files (see core/parse-files.ts). */
 export const FILE_CODES: readonly CodeDescription[] = [
-  { code: 'unreadable', asks: 'Every file can be read: front matter between two lines `---`, and sound YAML.' },
+  { code: 'unreadable', asks: 'Every file can be read: front matter between two lines `---`, and valid YAML.' },
   { code: 'stray-file', asks: 'Every file is in the folder of a collection.' },
-  { code: 'table-without-schema', asks: 'Every table (`data/<table>.csv`) has its schema (`data/<table>.yaml`) beside it.' },
-  { code: 'table-without-rows', asks: 'Every table schema has its table beside it.' },
+  { code: 'table-without-schema', asks: 'Every table (`data/<table>.csv`) has its schema (`data/<table>.yaml`) in the same folder.' },
+  { code: 'table-without-rows', asks: 'Every table schema has its table in the same folder.' },
 ];
 
 /** Codes of the schemas (see validate.ts). */
 export const FIELD_CODES: readonly CodeDescription[] = [
   { code: 'unknown-key', asks: 'Every field is one that the manual names.' },
-  { code: 'missing-field', asks: 'Every field that is not optional is there and is not empty.' },
+  { code: 'missing-field', asks: 'Every required field is there and is not empty.' },
   { code: 'no-source', asks: 'Every event, position, outcome, power and version names at least one source.' },
   { code: 'no-speaker', asks: 'Every quotation names its speaker.' },
   { code: 'wrong-type', asks: 'Every value has the type of its field: text, number, list.' },

@@ -34,7 +34,7 @@ function keysAt(schema: z.core.$ZodType, field: readonly PropertyKey[]): string[
 /** One thing that is wrong with a value, in words; `onKey` when the key itself is. */
 type FieldDiagnostic = Pick<Diagnostic, 'code' | 'message' | 'hint'> & { readonly field: readonly PropertyKey[]; readonly onKey?: boolean };
 
-/** Types in the words of whoever writes the file. */
+/** Types in the words of the person who writes the file. */
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -51,7 +51,7 @@ function typeIssue(name: string, expected: string, input: unknown): Omit<FieldDi
     return {
       code: 'missing-field',
       message: `"${name}" is empty`,
-      hint: 'Write its value behind the colon, or take the line out if it may be left out.',
+      hint: 'Write its value after the colon, or remove the line if the field is optional.',
     };
   const words = TYPE_WORDS[expected] ?? expected;
   const hint =
@@ -75,99 +75,94 @@ function dateIssue(name: string, message: string): Omit<FieldDiagnostic, 'field'
 const isAboutDate = (issue: z.core.$ZodIssue): boolean =>
   issue.code === 'custom' && /date|day of the calendar|month|ends before|interval/.test(issue.message);
 
-/** What the schema found wrong, in the words of whoever writes the file. One finding may name several keys. */
+/** An issue of one code. */
+type IssueOf<Code extends z.core.$ZodIssue['code']> = Extract<z.core.$ZodIssue, { readonly code: Code }>;
+
+function unknownKeys({ keys, path: field }: IssueOf<'unrecognized_keys'>, schema: z.core.$ZodType): FieldDiagnostic[] {
+  const allowed = keysAt(schema, field);
+  return keys.map((key) => {
+    const meant = nearest(key, allowed);
+    return {
+      field: [...field, key],
+      onKey: true,
+      code: 'unknown-key',
+      message: `"${key}" is not a field here`,
+      hint: meant ? `Did you mean "${meant}"?` : `Fields here: ${allowed.join(', ')}.`,
+    };
+  });
+}
+
+const notAllowed = (name: string): string => `"${name}" is not one of the words allowed`;
+
+function valueIssue(name: string, { input, values: allowed }: IssueOf<'invalid_value'>): Omit<FieldDiagnostic, 'field'> {
+  if (input === undefined || input === null) return typeIssue(name, 'string', input);
+  const values = allowed.map(String);
+  const meant = typeof input === 'string' ? nearest(input, values) : undefined;
+  return {
+    code: 'wrong-value',
+    message: typeof input === 'string' ? `"${name}" cannot be "${input}"` : notAllowed(name),
+    hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${values.join(', ')}.`,
+  };
+}
+
+function unionIssue(name: string, { errors }: IssueOf<'invalid_union'>): Omit<FieldDiagnostic, 'field'> {
+  if (errors.length === 0)
+    return { code: 'wrong-value', message: notAllowed(name), hint: 'See the words for this field in docs/authoring.md.' };
+  // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
+  const date = errors.flat().find(isAboutDate);
+  if (date) return dateIssue(name, date.message);
+  return {
+    code: 'wrong-type',
+    message: `"${name}" has the wrong shape`,
+    hint: 'See the shapes allowed for this field in docs/authoring.md.',
+  };
+}
+
+function tooBig(name: string, { maximum, origin }: IssueOf<'too_big'>): Omit<FieldDiagnostic, 'field'> {
+  const isText = origin === 'string';
+  return {
+    code: 'too-long',
+    message: `"${name}" is over ${String(maximum)}${isText ? ' characters' : ''}`,
+    hint: isText ? 'Shorten it.' : `Write ${String(maximum)} or less.`,
+  };
+}
+
+function tooSmall(name: string, { path, message, minimum, origin }: IssueOf<'too_small'>): Omit<FieldDiagnostic, 'field'> {
+  if (origin === 'string') return typeIssue(name, 'string', null);
+  if (path.at(-1) === 'sources' && origin === 'array')
+    return { code: 'no-source', message: `"${name}" is empty`, hint: 'Cite at least one source by its id.' };
+  const least = `at least ${String(minimum)} ${origin === 'array' ? 'are needed' : 'is asked'}`;
+  return { code: 'too-few', message: `"${name}": ${message.startsWith('Too small') ? least : message}`, hint: 'Add what is missing.' };
+}
+
+/** Formats that have a hint of their own; `undefined` for the others. */
+function knownFormatIssue(name: string, { message, input, format }: IssueOf<'invalid_format'>): Omit<FieldDiagnostic, 'field'> | undefined {
+  if (message.includes('hyphens'))
+    return {
+      code: 'bad-id',
+      message: `"${String(input)}" cannot be an id: it becomes an address`,
+      hint: 'Use lower-case letters, digits and single hyphens.',
+    };
+  if (format === 'url')
+    return { code: 'wrong-value', message: `"${name}" is not a web address`, hint: 'Write the whole address, from "https://" on.' };
+  return undefined;
+}
+
+/** What is wrong with the value of one field. */
+function fieldIssue(issue: Exclude<z.core.$ZodIssue, IssueOf<'unrecognized_keys'>>): Omit<FieldDiagnostic, 'field'> {
+  const name = fieldName(issue.path);
+  if (issue.code === 'invalid_type') return typeIssue(name, issue.expected, issue.input);
+  if (issue.code === 'invalid_value') return valueIssue(name, issue);
+  if (issue.code === 'invalid_union') return unionIssue(name, issue);
+  if (issue.code === 'too_big') return tooBig(name, issue);
+  if (issue.code === 'too_small') return tooSmall(name, issue);
+  const known = issue.code === 'invalid_format' ? knownFormatIssue(name, issue) : undefined;
+  if (known) return known;
+  if (isAboutDate(issue)) return dateIssue(name, issue.message);
+  return { code: 'wrong-value', message: `"${name}": ${issue.message}`, hint: 'Correct the value.' };
+}
+
+/** What the schema found wrong, in the words of the person who writes the file. One issue may name several keys. */
 export function formatIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): FieldDiagnostic[] {
-  const { path: field, message } = issue;
-  const name = fieldName(field);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const allowed = keysAt(schema, field);
-        const meant = nearest(key, allowed);
-        return {
-          field: [...field, key],
-          onKey: true,
-          code: 'unknown-key',
-          message: `"${key}" is not a field here`,
-          hint: meant ? `Did you mean "${meant}"?` : `Fields here: ${allowed.join(', ')}.`,
-        };
-      });
-    case 'invalid_type':
-      return [{ field, ...typeIssue(name, issue.expected, issue.input) }];
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (issue.input === undefined || issue.input === null) return [{ field, ...typeIssue(name, 'string', issue.input) }];
-      const meant = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
-      return [
-        {
-          field,
-          code: 'wrong-value',
-          message: typeof issue.input === 'string' ? `"${name}" cannot be "${issue.input}"` : `"${name}" is not one of the words allowed`,
-          hint: `${meant ? `Did you mean "${meant}"? ` : ''}Write one of: ${values.join(', ')}.`,
-        },
-      ];
-    }
-    case 'invalid_union': {
-      if (issue.errors.length === 0)
-        return [
-          {
-            field,
-            code: 'wrong-value',
-            message: `"${name}" is not one of the words allowed`,
-            hint: 'See the words for this field in docs/authoring.md.',
-          },
-        ];
-      // The alternative that got furthest is the one that was meant: a date with a mistake in it, say.
-      const inner = issue.errors.flat().find(isAboutDate);
-      if (inner) return [{ field, ...dateIssue(name, inner.message) }];
-      return [
-        {
-          field,
-          code: 'wrong-type',
-          message: `"${name}" has the wrong shape`,
-          hint: 'See the shapes allowed for this field in docs/authoring.md.',
-        },
-      ];
-    }
-    case 'too_big':
-      return [
-        {
-          field,
-          code: 'too-long',
-          message: `"${name}" is over ${String(issue.maximum)}${issue.origin === 'string' ? ' characters' : ''}`,
-          hint: issue.origin === 'string' ? 'Shorten it.' : `Write ${String(issue.maximum)} or less.`,
-        },
-      ];
-    case 'too_small': {
-      if (issue.origin === 'string') return [{ field, ...typeIssue(name, 'string', null) }];
-      const least = `at least ${String(issue.minimum)} ${issue.origin === 'array' ? 'are needed' : 'is asked'}`;
-      const none = field.at(-1) === 'sources' && issue.origin === 'array';
-      return [
-        {
-          field,
-          code: none ? 'no-source' : 'too-few',
-          message: none ? `"${name}" is empty` : `"${name}": ${message.startsWith('Too small') ? least : message}`,
-          hint: none ? 'Cite at least one source by its id.' : 'Add what is missing.',
-        },
-      ];
-    }
-    case 'invalid_format':
-      if (message.includes('hyphens'))
-        return [
-          {
-            field,
-            code: 'bad-id',
-            message: `"${String(issue.input)}" cannot be an id: it becomes an address`,
-            hint: 'Use lower-case letters, digits and single hyphens.',
-          },
-        ];
-      if (issue.format === 'url')
-        return [
-          { field, code: 'wrong-value', message: `"${name}" is not a web address`, hint: 'Write the whole address, from "https://" on.' },
-        ];
-      break;
-    default:
-  }
-  if (isAboutDate(issue)) return [{ field, ...dateIssue(name, message) }];
-  return [{ field, code: 'wrong-value', message: `"${name}": ${message}`, hint: 'Correct the value.' }];
+  return issue.code === 'unrecognized_keys' ? unknownKeys(issue, schema) : [{ field: issue.path, ...fieldIssue(issue) }];
 }

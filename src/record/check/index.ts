@@ -6,7 +6,8 @@ import type { FileText } from '../core/read-folder.ts';
 import { readPublished } from '../core/published.ts';
 import { SITE_LISTS, type Registry } from '../core/registry.ts';
 import { ValidEntries } from '../core/valid-entries.ts';
-import { linkRecord, type DisputeRecord } from '../model.ts';
+import { linkRecord } from '../link-record.ts';
+import type { DisputeRecord } from '../model.ts';
 import type { Context, Rule } from './rule.ts';
 import { validate } from './validate.ts';
 

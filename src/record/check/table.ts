@@ -5,14 +5,14 @@ import type { Place } from '../core/diagnostic.ts';
 import type { FieldData } from '../collections/schemas.ts';
 import type { Report, ReportText } from './rule.ts';
 
-/** A cell of a table with the column it stands in. */
+/** A cell of a table with its column. */
 export interface PlacedCell {
   readonly text: string;
   readonly column: FieldData;
   readonly place: Place;
 }
 
-/** Whether a table's header names its columns, in order. Nothing can be said of the cells of a table where it does not. */
+/** Whether a table's header names its columns, in order. Where it does not, no cell can be checked. */
 export function headerFits({ raw, data }: ValidEntry<TableData>): boolean {
   const header = raw.csv?.rows[0]?.cells ?? [];
   return header.length === data.fields.length && data.fields.every(({ name }, index) => header[index] === name);
@@ -40,7 +40,7 @@ export function* validRows(table: ValidEntry<TableData>): Iterable<{ readonly ro
   }
 }
 
-/** A finding in a table's CSV. */
+/** A report about a table's CSV. */
 export function inTable({ raw }: ValidEntry<TableData>, { line, column }: Place, report: ReportText): Report {
   return { path: raw.csv?.path ?? raw.path, line, column, ...report };
 }

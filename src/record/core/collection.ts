@@ -18,7 +18,7 @@ export interface SiteOrder {
   readonly charts: readonly string[];
 }
 
-/** What search knows of an entry besides the text of its page. */
+/** What search knows of an entry apart from the text of its page. */
 export interface SearchFields {
   readonly title: string;
   /** Other names it is looked up by. */
@@ -48,7 +48,7 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   readonly heading: string;
   /**
    * Where its files are in the record: `events/:id.{md,mdx}`. The parts after a colon, joined by "/", are the id; a star
-   * stands for any name. A file with neither has the collection's name as id.
+   * matches any name. A file with neither has the collection's name as id.
    */
   readonly files: string;
   readonly schema: Schema;

@@ -10,7 +10,7 @@ export interface CsvRow {
   readonly places: readonly Place[];
 }
 
-/** Reads a CSV (RFC 4180): the header first. A byte order mark, which spreadsheets write, is passed over. */
+/** Reads a CSV (RFC 4180): the header first. A byte order mark, which spreadsheets write, is skipped. */
 export function readCsvRows(file: string): CsvRow[] {
   const text = file.replace(/^\uFEFF/, '');
   let offset = 0;

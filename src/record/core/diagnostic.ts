@@ -1,4 +1,4 @@
-/** A problem found in the record, told to the person who must mend it. */
+/** A problem found in the record, reported to the person who must fix it. */
 export interface Diagnostic {
   /** The file, relative to the working folder. */
   readonly path: string;

@@ -3,7 +3,8 @@
  * the build all validate with the same schemas.
  */
 import { z } from 'zod';
-import { problemWithDate } from './date.ts';
+import { memo } from './memo.ts';
+import { problemWithDate } from './parse-date.ts';
 
 /** What a schema of text is used for; a type of text alone does not say it. */
 interface Use {
@@ -16,14 +17,8 @@ interface Use {
 /** A registry and not a `WeakMap`: it still finds a schema after `.describe()` or `.max()`, which return a copy. */
 const USES = z.registry<Use>();
 
-/** A registry walks through all copies at each question, and every text of a record is asked about: so answers are kept. */
-const ANSWERS = new WeakMap<z.core.$ZodType, Use>();
-
-function useOf(schema: z.core.$ZodType): Use {
-  const known = ANSWERS.get(schema) ?? USES.get(schema) ?? {};
-  ANSWERS.set(schema, known);
-  return known;
-}
+/** Memoized: a registry walks through all copies of a schema, and this is called for every text of a record. */
+const useOf = memo((schema: z.core.$ZodType): Use => USES.get(schema) ?? {});
 
 /**
  * An id of another entry; the rule `unknown-reference` reports an id that no entry has.
@@ -40,7 +35,7 @@ export function referenceTarget(schema: z.core.$ZodType): string | undefined {
   return useOf(schema).target;
 }
 
-/** Lower-case letters, digits and single hyphens: an id is an address, stable for ever. */
+/** Lower-case letters, digits and single hyphens: an id is an address and never changes. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id of a short list in `site.yaml`. */

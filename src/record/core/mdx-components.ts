@@ -1,5 +1,5 @@
 /**
- * The components that words of the record may use. Whoever writes words writes no code: everything else between
+ * The components that words of the record may use. Authors write no code: everything else between
  * `<` and `>` is an error (`unknown-component`).
  */
 export const COMPONENTS = ['Chart', 'Note'] as const;

@@ -10,3 +10,14 @@ export function memo<Key extends object, Value>(compute: (key: Key) => Value): (
     return found.value;
   };
 }
+
+/** {@link memo} for a function of an object and a text: each text is remembered for as long as the object lives. */
+export function memoByText<Key extends object, Value>(compute: (key: Key, text: string) => Value): (key: Key, text: string) => Value {
+  const knownOf = memo<Key, Map<string, { readonly value: Value }>>(() => new Map());
+  return (key, text) => {
+    const known = knownOf(key);
+    const found = known.get(text) ?? { value: compute(key, text) };
+    known.set(text, found);
+    return found.value;
+  };
+}

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known id nearest to a misspelt one, if any is near enough to be meant. Ties go to the first in order. */
+/** The known id nearest to a misspelled one, if any is near enough to be meant. Ties go to the first in order. */
 export function nearest(id: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   // A short id has few letters to be wrong: with two of three changed it is another id.

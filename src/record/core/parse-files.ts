@@ -17,7 +17,7 @@ export interface ParsedFiles {
 }
 
 /** What parsing one file gives. */
-type Parsed = { readonly entries: readonly RawEntry[] } | { readonly diagnostics: readonly Diagnostic[]; readonly isLost: boolean };
+type Parsed = { readonly entries: readonly RawEntry[] } | { readonly diagnostics: readonly Diagnostic[]; readonly isUnparsed: boolean };
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 const TABLE_ROWS = /\.csv$/;
@@ -27,7 +27,7 @@ function atStart(file: FileText, code: string, message: string, hint: string): D
   return { path: file.path, line: 1, column: 1, code, message, hint, severity: 'error' };
 }
 
-const lost = (...diagnostics: readonly Diagnostic[]): Parsed => ({ diagnostics, isLost: true });
+const unparsedFile = (...diagnostics: readonly Diagnostic[]): Parsed => ({ diagnostics, isUnparsed: true });
 
 /** Reports a character that is not UTF-8, which a reader of text has replaced by U+FFFD. */
 function checkEncoding(file: FileText): Diagnostic[] {
@@ -51,11 +51,11 @@ function checkEncoding(file: FileText): Diagnostic[] {
 function parseMarkdownFile(file: FileText, match: FileMatch): Parsed {
   const front = FRONT_MATTER.exec(file.text);
   if (!front)
-    return lost(
+    return unparsedFile(
       atStart(file, 'unreadable', 'this file has no front matter', 'Start it with a line "---", the fields, and another line "---".'),
     );
   const { value, diagnostics, place } = readYaml(file.path, front[1] ?? '', 1);
-  if (diagnostics.length > 0) return lost(...diagnostics);
+  if (diagnostics.length > 0) return unparsedFile(...diagnostics);
   const entry = {
     ...match,
     path: file.path,
@@ -75,7 +75,7 @@ const idIn = (item: unknown): string | undefined =>
 function parseListFile(file: FileText, { collection }: FileMatch, value: unknown, place: Yaml['place']): Parsed {
   if (value === null) return { entries: [] };
   if (!Array.isArray(value))
-    return lost(
+    return unparsedFile(
       atStart(
         file,
         'wrong-type',
@@ -99,13 +99,13 @@ function parseListFile(file: FileText, { collection }: FileMatch, value: unknown
 /** A YAML file, with the CSV file of the same name where its collection has rows. */
 function parseYamlFile(file: FileText, match: FileMatch, byName: ReadonlyMap<string, FileText>): Parsed {
   const { value, diagnostics, place } = readYaml(file.path, file.text, 0);
-  if (diagnostics.length > 0) return lost(...diagnostics);
+  if (diagnostics.length > 0) return unparsedFile(...diagnostics);
   if (match.collection.isList) return parseListFile(file, match, value, place);
   const entry = { ...match, path: file.path, value, place, body: '', isMdx: false, bodyLine: 1 };
   if (!match.collection.hasRows) return { entries: [entry] };
   const rows = file.name.replace(/\.yaml$/, '.csv');
   const csv = byName.get(rows);
-  if (!csv) return lost(atStart(file, 'table-without-rows', 'this table schema has no table', `Put ${rows} beside it.`));
+  if (!csv) return unparsedFile(atStart(file, 'table-without-rows', 'this table schema has no table', `Add ${rows} to the same folder.`));
   return { entries: [{ ...entry, csv: { path: csv.path, rows: readCsvRows(csv.text) } }] };
 }
 
@@ -114,8 +114,8 @@ function parseRowsFile(file: FileText, registry: Registry, byName: ReadonlyMap<s
   const schema = file.name.replace(TABLE_ROWS, '.yaml');
   if (!TABLE_ROWS.test(file.name) || !registry.match(schema)?.collection.hasRows) return undefined;
   if (byName.has(schema)) return { entries: [] };
-  const hint = `Write ${schema} beside it, with its columns and where it comes from.`;
-  return { diagnostics: [atStart(file, 'table-without-schema', 'this table has no schema', hint)], isLost: false };
+  const hint = `Write ${schema} in the same folder, with its columns and where it comes from.`;
+  return { diagnostics: [atStart(file, 'table-without-schema', 'this table has no schema', hint)], isUnparsed: false };
 }
 
 function parseFile(file: FileText, registry: Registry, byName: ReadonlyMap<string, FileText>): Parsed & { readonly match?: FileMatch } {
@@ -124,7 +124,7 @@ function parseFile(file: FileText, registry: Registry, byName: ReadonlyMap<strin
   const match = registry.match(file.name);
   if (match) return { match, ...(/\.mdx?$/.test(file.name) ? parseMarkdownFile(file, match) : parseYamlFile(file, match, byName)) };
   const hint = 'Move it out of the record, or into the folder of its collection (see docs/authoring.md).';
-  return { diagnostics: [atStart(file, 'stray-file', 'this file is in no folder of the record', hint)], isLost: false };
+  return { diagnostics: [atStart(file, 'stray-file', 'this file is in no folder of the record', hint)], isUnparsed: false };
 }
 
 /** Parses the files of a record. Pure: gives every diagnostic instead of stopping at the first. */
@@ -141,7 +141,7 @@ export function parseFiles(files: readonly FileText[], registry: Registry): Pars
       continue;
     }
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.isLost && parsed.match) unparsed.push(parsed.match);
+    if (parsed.isUnparsed && parsed.match) unparsed.push(parsed.match);
   }
   return { rawEntries, diagnostics, unparsed };
 }

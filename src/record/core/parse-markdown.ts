@@ -45,12 +45,12 @@ export function findCitations(text: string): Citation[] {
 /** A text without its citations, and without the space before each. */
 export const withoutCitations = (text: string): string => text.replace(/\s*\[@[^\]]*\]/g, '');
 
-/** A link written in words. */
+/** A link in a text. */
 export interface LinkInWords extends Place {
   readonly href: string;
 }
 
-/** A heading written in words. */
+/** A heading in a text. */
 export interface HeadingInWords extends Place {
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
 }
@@ -66,7 +66,7 @@ export function findLinks(tree: Root): LinkInWords[] {
   return links;
 }
 
-/** Where pictures stand in a tree, in order. */
+/** The places of pictures in a tree, in order. */
 export function findPictures(tree: Root): Place[] {
   const pictures: Place[] = [];
   visit(tree, (node) => {

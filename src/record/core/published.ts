@@ -65,7 +65,7 @@ export function formatPublished(addresses: readonly PublishedAddress[]): string 
 /** A list with all that a new site has added to it. Nothing is taken out: what was published stays. */
 export function mergePublished(listed: readonly PublishedAddress[], built: readonly PublishedAddress[]): PublishedAddress[] {
   const all = new Map(listed.map(({ href, anchors }) => [href, anchors]));
-  // A renamed anchor is in the new site as a copy: the list knows better what it stands for.
+  // A renamed anchor is in the new site as a copy: the list knows which anchor it is now.
   for (const { href, anchors } of built) all.set(href, new Map([...anchors, ...(all.get(href) ?? [])]));
   return [...all].map(([href, anchors]) => ({ href, anchors }));
 }

@@ -3,7 +3,7 @@
  * curly. Everything here works on the text as written, so that an offset found is an offset in the file.
  */
 
-/** Stands for a character that is not words: no letter, no space. */
+/** Replaces a character that is not part of a word: no letter, no space. */
 const BLANK = '\uFFFC';
 
 const blank = (text: string): string => text.replace(/[^\n]/g, BLANK);
@@ -34,7 +34,7 @@ export function findQuotations(text: string): Quotation[] {
 }
 
 /** The text with everything blanked that is not our own words; every offset stays as it was. */
-export function ownVoice(text: string): string {
+export function blankQuotations(text: string): string {
   return withoutMarks(text).replace(QUOTED, blank);
 }
 

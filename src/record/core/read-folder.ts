@@ -19,7 +19,7 @@ export class NoRecordError extends Error {}
  */
 export function readFiles(root: string): FileText[] {
   const inner = relative(process.cwd(), root);
-  // A record elsewhere on the disk is told by its whole path: a row of "../" can neither be read nor clicked.
+  // A record elsewhere on the disk is named by its absolute path: a row of "../" can neither be read nor clicked.
   const shown = (inner.startsWith('..') ? root : inner).split(sep).join('/') || '.';
   let isFolder = false;
   try {

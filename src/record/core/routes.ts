@@ -43,27 +43,20 @@ function anchorHref(page: string): (id: string) => string {
   return (id) => `/${page}/#${id}`;
 }
 
-/** The page of an event. */
 export const eventHref = /* @__PURE__ */ entryHref('timeline');
-/** The page of a round. */
 export const roundHref = /* @__PURE__ */ entryHref('rounds');
-/** The page of an issue. */
 export const issueHref = /* @__PURE__ */ entryHref('issues');
-/** The page of a party. */
 export const partyHref = /* @__PURE__ */ entryHref('parties');
 /** The page of a source: what cites it. */
 export const sourceHref = /* @__PURE__ */ entryHref('sources');
 /** A term of the glossary, on the page of all terms. */
 export const termHref = /* @__PURE__ */ anchorHref('glossary');
-/** The page of a table. */
 export const tableHref = /* @__PURE__ */ entryHref('data');
-/** The page of a chart. */
 export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
 export const pageHref = (id: string): string => `/${id}/`;
 /** A correction, on the page of all corrections. */
 export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
-/** The page of a lesson. */
 export const lessonHref = /* @__PURE__ */ entryHref('teach');
 /** The teacher's guide of a lesson. */
 export const guideHref = (lesson: string): string => `/teach/${lesson}/guide/`;
@@ -150,7 +143,7 @@ export function isPublic(address: string): boolean {
 const TEACH = sectionHref('teach');
 /** The unit on one page. */
 export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
-/** What the lessons meet of the standards. */
+/** Which standards the lessons meet. */
 export const STANDARDS_HREF = `${TEACH}standards/`;
 /** Everything of the unit in one archive. */
 export const UNIT_PACK_HREF = `${TEACH}unit.zip`;

@@ -23,7 +23,7 @@ interface Leaf {
   readonly field: Field;
 }
 
-/** Whether a value, sound or not, was meant for this alternative of a union: text for text, an object for the one whose fixed words it has. */
+/** Whether a value, valid or not, was meant for this alternative of a union: text for text, an object for the one whose fixed words it has. */
 function isMeant(option: z.core.$ZodType, value: unknown): boolean {
   if (option instanceof z.ZodObject) {
     if (typeof value !== 'object' || value === null) return false;
@@ -35,7 +35,7 @@ function isMeant(option: z.core.$ZodType, value: unknown): boolean {
   return z.safeParse(option, value).success;
 }
 
-/** Walks a value beside its schema and gives every text in it. What does not fit the schema is passed over. */
+/** Walks a value along its schema and gives every text in it. What does not fit the schema is skipped. */
 function leaves(schema: z.core.$ZodType, value: unknown, field: Field): Leaf[] {
   if (value === undefined || value === null) return [];
   if (schema instanceof z.ZodString) return typeof value === 'string' ? [{ schema, text: value, field }] : [];
@@ -60,7 +60,7 @@ function leaves(schema: z.core.$ZodType, value: unknown, field: Field): Leaf[] {
   return [];
 }
 
-/** Every reference in a value, found by walking it beside its schema. */
+/** Every reference in a value, found by walking it along its schema. */
 export function findReferences(schema: z.core.$ZodType, value: unknown): Reference[] {
   return leaves(schema, value, []).flatMap(({ schema: leaf, text, field }) => {
     const target = referenceTarget(leaf);
@@ -68,7 +68,7 @@ export function findReferences(schema: z.core.$ZodType, value: unknown): Referen
   });
 }
 
-/** All words for readers in a value's fields, found by walking it beside its schema. */
+/** All words for readers in a value's fields, found by walking it along its schema. */
 export function findWords(schema: z.core.$ZodType, value: unknown): FieldWords[] {
   return leaves(schema, value, []).flatMap(({ schema: leaf, text, field }) => {
     const kind = wordsKind(leaf);

@@ -6,19 +6,19 @@ export interface Yaml {
   /** The value; `undefined` when the text cannot be read. */
   readonly value?: unknown;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where a field stands in the file; the nearest parent when it is missing. With `key`, where its key stands. */
+  /** The place of a field in the file, or of its nearest parent when it is missing. With `key`, the place of its key. */
   readonly place: (field: readonly PropertyKey[], key?: boolean) => Place;
 }
 
-/** The slips of whoever writes YAML for the first time, in plain words: what is wrong, and what to do. */
+/** Common mistakes in YAML in plain words: what is wrong, and what to do. */
 const SLIPS: Partial<Record<ErrorCode, readonly [why: string, hint: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['a text holds a colon', 'Put the whole text in quotes: title: "Watch: the bridge".'],
-  TAB_AS_INDENT: ['a tab stands before the text', 'Use spaces instead of the tab.'],
-  DUPLICATE_KEY: ['this field stands here twice', 'Keep one of them.'],
+  TAB_AS_INDENT: ['this line is indented with a tab', 'Use spaces instead of the tab.'],
+  DUPLICATE_KEY: ['this field is repeated', 'Keep one of them.'],
 };
 
 /**
- * Reads YAML and remembers where everything stands.
+ * Reads YAML and remembers the place of every field.
  * @param path the file, for diagnostics.
  * @param lineOffset lines of the file above the text.
  */
@@ -44,7 +44,7 @@ export function readYaml(path: string, text: string, lineOffset: number): Yaml {
     ];
     return unreadable(pos[0], why, hint);
   });
-  // YAML reads a value that starts with "*" as the name of another value, and tells nobody when there is none.
+  // YAML reads a value that starts with "*" as the name of another value, and silently resolves to null when there is none.
   visit(document, {
     Alias(_, node) {
       if (!node.resolve(document))

@@ -1,6 +1,7 @@
-import { countWords, ownVoice } from '../core/quotations.ts';
+import { countWords, blankQuotations } from '../core/quotations.ts';
 import type { SourceData } from '../collections/sources/schema.ts';
-import type { DisputeRecord, Party } from '../model.ts';
+import type { LedgerRound, Outcome } from '../collections/ledgers/schema.ts';
+import type { DisputeRecord, Issue, Party } from '../model.ts';
 import { countCharged, type ChargedCount } from './charged.ts';
 import { publicProse } from './prose.ts';
 import { escaped } from '../core/word-pattern.ts';
@@ -27,7 +28,7 @@ export interface SideBalance {
   readonly nearer: number;
 }
 
-/** An outlet, with how many of its sources stand behind the positions of each side. */
+/** An outlet, with the number of its sources that support the positions of each side. */
 export interface Outlet {
   readonly name: string;
   readonly sources: number;
@@ -53,7 +54,7 @@ const names = (text: string, words: readonly string[]): boolean =>
 
 /**
  * Whether a speaker, as a quotation names them, belongs to a party: when the words name the party, its short name, its
- * id, its role ("union president") or one of its leaders. What stands after "about" is whom the words are about.
+ * id, its role ("union president") or one of its leaders. The words after "about" name whom the quotation is about.
  */
 export function speaksFor(speaker: string, { id, data }: Party): boolean {
   const [who = ''] = speaker.split(/,? about /);
@@ -62,7 +63,7 @@ export function speaksFor(speaker: string, { id, data }: Party): boolean {
 }
 
 /** The words of ours in a text: no citations, nothing between quotation marks. */
-export const ourWords = (text: string): number => countWords(ownVoice(text));
+export const ourWords = (text: string): number => countWords(blankQuotations(text));
 
 const distinct = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -72,73 +73,93 @@ export function spread(numbers: readonly number[]): number {
   return most <= 0 ? 0 : (most - Math.min(...numbers)) / most;
 }
 
-/** Weighs a record side by side. */
-export function balanceOf(record: DisputeRecord): Balance {
-  const { sides } = record.site;
-  const positionsOf = (side: string): DisputeRecord['positions'] => record.positions.filter(({ party }) => party === side);
-  const cited = new Map(sides.map((side) => [side, distinct(positionsOf(side).flatMap(({ sources }) => sources))]));
-  const citedBySide = (side: string): readonly string[] => cited.get(side) ?? [];
-  const quotes = record.events.flatMap(({ data }) => data.quotes ?? []);
-  const shared = record.events.map(({ data }) => data.parties.filter((party) => sides.includes(party))).filter((found) => found.length > 1);
-  const ledgers = record.issues.flatMap(({ ledger }) => ledger);
-  const openers = ledgers
-    .map(({ positions }) => positions.map(({ party }) => party).filter((party) => sides.includes(party)))
-    .filter((found) => new Set(found).size > 1);
-  const outcomes = ledgers.flatMap(({ outcome }) => outcome ?? []);
-  const ending = (nearer: string): number => outcomes.filter((outcome) => outcome.nearer === nearer).length;
+/** The sources behind the positions of each side. */
+type SourcesBySide = ReadonlyMap<string, readonly string[]>;
 
-  const outlets = [
-    ...Map.groupBy(
-      record.sources.filter(({ id }) => record.citing(id).length > 0),
-      ({ data }) => data.publisher,
-    ),
-  ]
+function sourcesBySide({ site, positions }: DisputeRecord): SourcesBySide {
+  const sourcesOf = (side: string): string[] => positions.filter(({ party }) => party === side).flatMap(({ sources }) => sources);
+  return new Map(site.sides.map((side) => [side, distinct(sourcesOf(side))]));
+}
+
+/** The outlets of all sources that something cites, those with the most sources first. */
+function outletsOf(record: DisputeRecord, cited: SourcesBySide): Outlet[] {
+  const used = record.sources.filter(({ id }) => record.citing(id).length > 0);
+  return [...Map.groupBy(used, ({ data }) => data.publisher)]
     .map(([name, sources]): Outlet => ({
       name,
       sources: sources.length,
-      bySide: sides.map((side) => sources.filter(({ id }) => citedBySide(side).includes(id)).length),
+      bySide: record.site.sides.map((side) => sources.filter(({ id }) => cited.get(side)?.includes(id)).length),
     }))
     .sort((a, b) => b.sources - a.sources || a.name.localeCompare(b.name, 'en'));
+}
 
+/** How many lists of parties start with a side, of those that name more than one side. */
+function firstIn(lists: readonly (readonly string[])[], side: string, sides: readonly string[]): number {
+  return lists.map((list) => list.filter((party) => sides.includes(party))).filter((found) => new Set(found).size > 1 && found[0] === side)
+    .length;
+}
+
+const ledgersOf = ({ issues }: DisputeRecord): LedgerRound[] => issues.flatMap(({ ledger }) => ledger);
+const outcomesOf = (record: DisputeRecord): Outcome[] => ledgersOf(record).flatMap(({ outcome }) => outcome ?? []);
+
+const countOutcomes = (record: DisputeRecord, nearer: string): number =>
+  outcomesOf(record).filter((outcome) => outcome.nearer === nearer).length;
+
+const wordsIn = (positions: readonly { readonly terms: string }[]): number =>
+  positions.reduce((sum, { terms }) => sum + ourWords(terms), 0);
+
+function sideBalance(record: DisputeRecord, id: string, cited: readonly string[]): SideBalance {
+  const { sides } = record.site;
+  const party = record.party(id);
+  const positions = record.positions.filter((position) => position.party === id);
+  const spoken = record.events.flatMap(({ data }) => data.quotes ?? []).filter(({ speaker }) => speaksFor(speaker, party));
+  const openings = ledgersOf(record).map((entry) => entry.positions.map((position) => position.party));
   return {
-    sides: sides.map((id): SideBalance => {
-      const party = record.party(id);
-      const positions = positionsOf(id);
-      const spoken = quotes.filter(({ speaker }) => speaksFor(speaker, party));
-      return {
-        id,
-        positions: positions.length,
-        words: positions.reduce((sum, { terms }) => sum + ourWords(terms), 0),
-        quotations: spoken.length,
-        quotedWords: spoken.reduce((sum, { text }) => sum + countWords(text), 0),
-        sources: Object.fromEntries(
-          KINDS.map((kind) => [kind, citedBySide(id).filter((source) => record.source(source).data.kind === kind).length]),
-        ) as SideBalance['sources'],
-        own: record.sources.filter(({ data }) => names(data.publisher, [party.data.name, party.data.short, id])).length,
-        firstInEvents: shared.filter(([first]) => first === id).length,
-        firstInLedgers: openers.filter(([first]) => first === id).length,
-        nearer: ending(id),
-      };
-    }),
-    outlets,
-    charged: countCharged(
-      [
-        ...publicProse(record).flatMap(({ blocks }) => blocks),
-        ...record.events.map(({ data }) => data.title),
-        ...record.positions.map(({ terms }) => terms),
-        ...outcomes.flatMap(({ terms, why }) => [terms, why]),
-      ],
-      record.site.chargedWords,
+    id,
+    positions: positions.length,
+    words: wordsIn(positions),
+    quotations: spoken.length,
+    quotedWords: spoken.reduce((sum, { text }) => sum + countWords(text), 0),
+    sources: Object.fromEntries(
+      KINDS.map((kind) => [kind, cited.filter((source) => record.source(source).data.kind === kind).length]),
+    ) as SideBalance['sources'],
+    own: record.sources.filter(({ data }) => names(data.publisher, [party.data.name, party.data.short, id])).length,
+    firstInEvents: firstIn(
+      record.events.map(({ data }) => data.parties),
+      id,
+      sides,
     ),
-    between: ending('between'),
-    open: ending('open'),
-    issues: record.issues.map(({ id, ledger }) => {
-      const own = sides.map((side) => ledger.flatMap(({ positions }) => positions).filter(({ party }) => party === side));
-      return {
-        id,
-        positions: own.map((list) => list.length),
-        words: own.map((list) => list.reduce((sum, { terms }) => sum + ourWords(terms), 0)),
-      };
-    }),
+    firstInLedgers: firstIn(openings, id, sides),
+    nearer: countOutcomes(record, id),
+  };
+}
+
+/** The positions of each side on an issue, and their words. */
+function issueBalance({ id, ledger }: Issue, sides: readonly string[]): Balance['issues'][number] {
+  const own = sides.map((side) => ledger.flatMap(({ positions }) => positions).filter(({ party }) => party === side));
+  return { id, positions: own.map((list) => list.length), words: own.map(wordsIn) };
+}
+
+/** All text of the record in its own voice in which charged words are counted. */
+function textsOf(record: DisputeRecord): string[] {
+  return [
+    ...publicProse(record).flatMap(({ blocks }) => blocks),
+    ...record.events.map(({ data }) => data.title),
+    ...record.positions.map(({ terms }) => terms),
+    ...outcomesOf(record).flatMap(({ terms, why }) => [terms, why]),
+  ];
+}
+
+/** Computes the balance of a record. */
+export function balanceOf(record: DisputeRecord): Balance {
+  const { sides, chargedWords } = record.site;
+  const cited = sourcesBySide(record);
+  return {
+    sides: sides.map((side) => sideBalance(record, side, cited.get(side) ?? [])),
+    outlets: outletsOf(record, cited),
+    charged: countCharged(textsOf(record), chargedWords),
+    between: countOutcomes(record, 'between'),
+    open: countOutcomes(record, 'open'),
+    issues: record.issues.map((issue) => issueBalance(issue, sides)),
   };
 }

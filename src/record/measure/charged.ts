@@ -1,7 +1,7 @@
-import { findQuotations, ownVoice } from '../core/quotations.ts';
+import { findQuotations, blankQuotations } from '../core/quotations.ts';
 import { wholeWords } from '../core/word-pattern.ts';
 
-/** How often words stand in a text in our own voice, and between quotation marks. */
+/** How often words occur in a text in our own voice, and between quotation marks. */
 export interface ChargedCount {
   readonly ours: number;
   readonly quoted: number;
@@ -14,7 +14,7 @@ export function countCharged(texts: Iterable<string>, words: readonly string[]):
   const times = (text: string): number => [...text.matchAll(charged)].length;
   let [ours, quoted] = [0, 0];
   for (const text of texts) {
-    ours += times(ownVoice(text));
+    ours += times(blankQuotations(text));
     quoted += findQuotations(text).reduce((sum, quotation) => sum + times(quotation.text), 0);
   }
   return { ours, quoted };

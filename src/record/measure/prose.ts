@@ -42,7 +42,7 @@ const text = (kind: PublicText['kind'], entry: Entry<unknown>, fields: readonly 
   blocks: [...fields.flatMap((field) => (field === undefined ? [] : paragraphs(field))), ...bodyParagraphs(entry)],
 });
 
-/** The public prose of a record, entry by entry: summaries, short answers, what set rounds off and how they ended, bodies. */
+/** The public prose of a record, entry by entry: summaries, short answers, what started rounds and how they ended, bodies. */
 export function publicProse(record: DisputeRecord): PublicText[] {
   return [
     {

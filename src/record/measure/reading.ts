@@ -1,6 +1,6 @@
 /**
  * The reading level of English prose by Flesch and Kincaid: years of school that a text asks for, from the length of its
- * sentences and words. What is not ours is not judged: a quotation and a name count as one short word each.
+ * sentences and words. Words of others are left out: a quotation and a name count as one short word each.
  */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';

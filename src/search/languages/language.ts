@@ -1,4 +1,4 @@
-/** What a language may tell the search. */
+/** What the search knows of a language. */
 
 /** What kind of answer a question asks for: what a word means, who somebody is, what holds or should, or what happened once. */
 export type Intent = 'meaning' | 'person' | 'rule' | 'happening';

@@ -2,7 +2,7 @@ import { REGISTRY } from '../../../src/dispute.ts';
 import { COLLECTIONS } from '../../../src/record/collections/index.ts';
 import type { RawEntry, ValidEntry } from '../../../src/record/core/raw-entry.ts';
 import { ValidEntries } from '../../../src/record/core/valid-entries.ts';
-import { linkRecord } from '../../../src/record/model.ts';
+import { linkRecord } from '../../../src/record/link-record.ts';
 import { readCsvRows } from '../../../src/record/core/csv.ts';
 import type { Chart, ChartData, DisputeRecord, FieldData } from '../../../src/record/index.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import t from 'messages:figure';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/record/core/date.ts';
+import { addDays, showDate } from '../../../src/record/core/date.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import type { FixtureName } from '../../../src/charts/fixture.ts';
 import { fixtures } from '../../../src/charts/types/timeline/fixtures.ts';
@@ -87,7 +87,7 @@ describe('the ticks', () => {
 
 describe('the sentence of a mark', () => {
   it('names one event with its date and why it is a turning point', () => {
-    expect(sentenceOf(t, 'Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }])).toBe(
+    expect(sentenceOf(t, 'Guild', [{ ...mark('1999-03-05'), turning: 'Guild votes' }], showDate)).toBe(
       'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
     );
   });
@@ -97,6 +97,7 @@ describe('the sentence of a mark', () => {
         t,
         'Guild',
         ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
+        showDate,
       ),
     ).toBe('Guild, March 1 to 5, 1999: 5 events, from “Event 1” on.');
   });
@@ -146,7 +147,7 @@ describe('the lanes', () => {
   it('have only as many marks as fit side by side for a thousand events, and lose no event', () => {
     const data = fixtureOf('thousand');
     const clusters = clustersOf(data, x(data));
-    for (const series of lanesOf(t, data, clusters)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
+    for (const series of lanesOf(t, data, clusters, showDate)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(
       data.lanes.reduce((sum, lane) => sum + lane.marks.length, 0),
     );

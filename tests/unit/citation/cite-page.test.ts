@@ -16,7 +16,7 @@ for (const name of ['mla', 'chicago'])
   plugins.config.get('@csl').styles.add(name, readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8'));
 
 const html = (runs: readonly Run[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
-// citeproc sees the word before a hyphen only in a title's first stretch, and writes "In-Person" or "in-Person" by chance.
+// citeproc sees the word before a hyphen only in a title's first stretch, so "In-Person" and "in-Person" both occur.
 const hyphened = (text: string): string => text.replace(/(?<= )\p{Ll}(?=\p{Ll}*-\p{Lu})/gu, (letter) => letter.toUpperCase());
 const oracle = (page: CitedPage, template: string): string =>
   new Cite([pageCsl(page) as CslItem])

@@ -39,7 +39,7 @@ const SOURCE: Source = {
 };
 
 describe('a source as CSL', () => {
-  it('keeps what CSL has a field for, and tells the rest in a note', () => {
+  it('keeps what CSL has a field for, and puts the rest into a note', () => {
     expect(toCsl(SOURCE)).toEqual({
       id: 'paper-2031-03-09',
       type: 'webpage',

@@ -24,7 +24,7 @@ function decode(png: Buffer, width: number, height: number): Buffer {
 }
 
 describe('pictures for previews', () => {
-  it('take their colours from the light scheme of the pages', () => {
+  it('take their colors from the light scheme of the pages', () => {
     expect(palette).toMatchObject({ paper: '#fff', ink: '#13212c' });
   });
 

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { getRecord, readRecord } from '../../../src/dispute.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 
-/** A record by its folder, which must be sound. */
+/** A record by its folder, which must be valid. */
 export function recordAt(folder: string): DisputeRecord {
   const { record, diagnostics } = readRecord(resolve(folder));
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (!record || errors.length > 0) throw new Error(`${folder} is no sound record: ${JSON.stringify(errors.slice(0, 3))}`);
+  if (!record || errors.length > 0) throw new Error(`${folder} is not a valid record: ${JSON.stringify(errors.slice(0, 3))}`);
   return record;
 }
 

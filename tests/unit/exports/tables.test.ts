@@ -62,10 +62,10 @@ describe('events.json', () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(JSON.parse(eventsSchema()) as object);
   const events = (): { events: Record<string, unknown>[] } => JSON.parse(eventsJson(record)) as { events: Record<string, unknown>[] };
 
-  it('is what its JSON Schema says, in the judgment of Ajv', () => {
-    const sound = validate(events());
+  it('validates against its JSON Schema with Ajv', () => {
+    const isValid = validate(events());
     expect(validate.errors).toBeNull();
-    expect(sound).toBe(true);
+    expect(isValid).toBe(true);
   });
 
   it.each([

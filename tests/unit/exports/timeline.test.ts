@@ -60,7 +60,7 @@ const data = (): { events: Record<string, unknown>[] } => JSON.parse(timelineJso
 describe('timeline.json', async () => {
   const Reader = await timelineConfig();
 
-  it('is sound for TimelineJS, which reads every event', () => {
+  it('is valid for TimelineJS, which reads every event', () => {
     const config = new Reader(data());
     config.validate();
     expect(config.getErrors()).toEqual([]);
@@ -79,11 +79,11 @@ describe('timeline.json', async () => {
     ).toEqual([]);
   });
 
-  it('would lose an event that has no date', () => {
-    const said = vi.spyOn(console, 'log').mockReturnValue();
+  it('rejects events without a date', () => {
+    const log = vi.spyOn(console, 'log').mockReturnValue();
     const spoilt = data();
     delete spoilt.events[0]?.['start_date'];
     expect(new Reader(spoilt).events).toHaveLength(record.events.length - 1);
-    said.mockRestore();
+    log.mockRestore();
   });
 });

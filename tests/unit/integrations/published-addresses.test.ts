@@ -33,7 +33,7 @@ describe('a site that was published before', () => {
     expect(lost('/issues/locks/ events', { '/issues/locks/': '/issues/tolls/#events' })).toEqual([]);
   });
 
-  it('leads nobody to a page that does not exist', () => {
+  it('rejects a redirect to a page that does not exist', () => {
     expect(lost('', { '/issues/locks/': '/issues/bridges/' })).toEqual([
       '/issues/locks/ is redirected to /issues/bridges/, which this site does not have. Correct it in redirects.yaml.',
     ]);

@@ -20,7 +20,7 @@ describe('a Node that is too old', () => {
     ['test', ['tools/run.mjs', 'test', 'lint']],
     ['vitest, as an editor starts it', ['node_modules/vitest/vitest.mjs', 'run', 'tests/unit/project/node-version.test.ts']],
     ['playwright, as an editor starts it', ['node_modules/@playwright/test/cli.js', 'test', '--list']],
-  ])('is told in one line what to do: %s', (_, command) => {
+  ])('is refused with one line that says what to do: %s', (_, command) => {
     const { status, output } = runAs('20.20.2', ...command);
     expect(status).toBe(1);
     expect(output.trim()).toMatch(/^Node 20\.20\.2 is too old for this command, which needs 22\.18\. Run it by "npm run" or "npx": .+\.$/);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assertReplaceable, BUILD_MARKER, markBuild, OutputDirError, outputDir } from '../../../tools/output-dir.ts';
 
 let work = '';
-/** A checkout with a record in it, and a target beside it. */
+/** A checkout with a record in it, and a target in the same folder. */
 const at = (...parts: string[]): string => join(work, ...parts);
 const check = (target: string): void => {
   assertReplaceable(target, { checkout: at('checkout'), record: at('checkout/src/content') });
@@ -95,7 +95,7 @@ describe('a target', () => {
     }).toThrow(/deep\/CNAME.*public\//);
   });
 
-  it('tells what to do', () => {
+  it('is refused with what to do', () => {
     expect(() => {
       check(at('checkout'));
     }).toThrow(OutputDirError);

@@ -32,11 +32,11 @@ test('every command in README.md is there', () => {
 });
 
 test('every variable in README.md is read by the code, and every one for users is in README.md', () => {
-  const told = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
+  const documented = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
   const tests = ['tests/browser/setup.ts', 'tests/browser/site.ts', 'playwright.config.ts'].map((file) => readFileSync(file, 'utf8'));
   const read = new Set([...code('src'), ...code('tools'), readFileSync('astro.config.mjs', 'utf8'), ...tests].flatMap(variablesIn));
-  expect(told.filter((name) => !read.has(name))).toEqual([]);
-  // What the tools tell each other, and what the machine tells them, is no business of users.
+  expect(documented.filter((name) => !read.has(name))).toEqual([]);
+  // Set by the tools for one another, or by the machine: not for users.
   const inner = [
     'AWS_EXECUTION_ENV',
     'ASTRO_TELEMETRY_DISABLED',
@@ -49,7 +49,7 @@ test('every variable in README.md is read by the code, and every one for users i
     'TEST_SITE',
     'TEST_WORKER_INDEX',
   ];
-  expect([...read].filter((name) => !told.includes(name) && !inner.includes(name))).toEqual([]);
+  expect([...read].filter((name) => !documented.includes(name) && !inner.includes(name))).toEqual([]);
 });
 
 test('every file and folder that README.md links or lists is there', () => {

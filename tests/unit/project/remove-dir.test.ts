@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { dropFolder } from '../../../tools/remove-dir.ts';
+import { removeDir } from '../../../tools/remove-dir.ts';
 
 /** Fills a folder as fast as it can for 300 milliseconds; parents that are gone are made again. */
 const WRITER = `
@@ -17,21 +17,21 @@ const WRITER = `
     } catch {}
 `;
 
-test('a folder goes though another is still writing into it', { timeout: 30_000 }, async () => {
-  const home = mkdtempSync(join(tmpdir(), 'drop-'));
+test('removes a directory while another process writes to it', { timeout: 30_000 }, async () => {
+  const home = mkdtempSync(join(tmpdir(), 'remove-'));
   const folder = join(home, 'half');
   const writer = spawn(process.execPath, ['-e', WRITER, folder], { stdio: 'ignore' });
   const ended = new Promise((done) => writer.once('exit', done));
   while (!existsSync(join(folder, '9'))) await wait(5);
-  // Longer away than the writer lives, lest it come back when the machine lets it wait.
-  dropFolder(folder, 500);
+  // Longer than the writer runs, so that it cannot come back on a slow machine.
+  removeDir(folder, 500);
   await ended;
   expect(existsSync(folder)).toBe(false);
   rmdirSync(home);
 });
 
-test('a folder that is not there is no error', () => {
+test('accepts a directory that does not exist', () => {
   expect(() => {
-    dropFolder(join(tmpdir(), 'drop-that-never-was'));
+    removeDir(join(tmpdir(), 'remove-that-never-was'));
   }).not.toThrow();
 });

@@ -35,7 +35,7 @@ describe('siteServer', () => {
     expect(await get('/')).toEqual([301, '', '/base/']);
   });
 
-  it('answers 404 for what is not there, outside the folder or no address at all, and lives on', async () => {
+  it('returns 404 for missing and invalid paths and those outside the folder, and keeps serving', async () => {
     for (const path of ['/base/other/', '/page/', '/base/..%2fsite-secret/', '/base/%', '/%E0%A4%A'])
       expect((await get(path)).slice(0, 2), path).toEqual([404, 'not here']);
     expect((await get('/base/page/'))[0]).toBe(200);

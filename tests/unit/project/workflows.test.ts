@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 
 const FOLDER = '.github/workflows';
 
-test('the workflow files are sound', async () => {
+test('the workflow files are valid', async () => {
   const lint = await createLinter();
   for (const file of readdirSync(FOLDER)) expect(lint(readFileSync(join(FOLDER, file), 'utf8'), file)).toEqual([]);
   expect(lint('on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: 1\n        run: x\n', 'bad.yml')).not.toEqual(

@@ -55,13 +55,13 @@ describe("the author's manual", () => {
   }));
   const [first, added] = [true, false].map((own) => examples.filter(({ name }) => name.startsWith('my-record/') === own));
 
-  it('gives examples that are sound', () => {
+  it('gives examples that are valid', () => {
     const root = join(import.meta.dirname, '../../sites/harbor/record');
     expect(added?.map(({ name }) => name)).toEqual(['events/2014-07-14-engine-keeps-boat-in.mdx', 'sources/added.yaml']);
     expect(formatDiagnostics(checkFiles(root, [...readFiles(root), ...(added ?? [])]).diagnostics)).toBe('0 errors, 0 warnings');
   });
 
-  it('gives a first record that is sound as it stands', () => {
+  it('gives a first record that is valid as it is', () => {
     const files = (first ?? []).map((file) => ({ ...file, name: file.name.replace('my-record/', '') }));
     const { diagnostics, record } = checkFiles('my-record', files);
     expect(formatDiagnostics(diagnostics)).toBe('0 errors, 0 warnings');

@@ -14,7 +14,7 @@ const codes = (changes: Readonly<Record<string, string>>): string[] =>
 const changed = (name: string, from: string, to: string): Record<string, string> => ({ [name]: (BASE[name] ?? '').replace(from, to) });
 
 describe('checkFiles', () => {
-  it('links a sound record', () => {
+  it('links a valid record', () => {
     const { diagnostics, record } = check({});
     expect(diagnostics).toEqual([]);
     expect(record?.issue('hands').ledger[0]?.outcome?.value).toBe(5);
@@ -35,7 +35,7 @@ describe('checkFiles', () => {
     });
   });
 
-  it('tells the diagnostics of every file at once', () => {
+  it('reports the diagnostics of every file at once', () => {
     expect(
       codes({
         ...changed('site.yaml', 'place:', 'plaec:'),
@@ -50,12 +50,12 @@ describe('checkFiles', () => {
     ]);
   });
 
-  it('gives no record without a sound site.yaml, and a record of what is sound otherwise', () => {
+  it('gives no record without a valid site.yaml, and otherwise a record of what is valid', () => {
     expect(check(changed('site.yaml', 'place:', 'plaec:')).record).toBeUndefined();
     expect(check(changed('parties/line.mdx', 'role: other', 'role: ferry')).record?.parties.map(({ id }) => id)).toEqual(['crews']);
   });
 
-  it('does not tell one mistake twice: what cannot be read still exists', () => {
+  it('reports one mistake once: what cannot be read still exists', () => {
     expect(codes(changed('parties/line.mdx', 'name: Sorrel', 'name: "Sorrel'))).toEqual(['record/parties/line.mdx unreadable']);
     expect(codes(changed('rounds/spring.mdx', 'season: Spring 2014', 'season: Spring: 2014'))).toEqual([
       'record/rounds/spring.mdx unreadable',

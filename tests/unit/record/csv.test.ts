@@ -55,7 +55,7 @@ describe('readCsvRows', () => {
     ]);
   });
 
-  it('places every cell where its text stands', () => {
+  it('places every cell where its text is', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '1', ' ', ',', '"', '\n') });
     const tables = fc
       .integer({ min: 1, max: 4 })

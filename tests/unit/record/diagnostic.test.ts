@@ -7,7 +7,7 @@ const diagnostic = (some: Partial<Diagnostic>): Diagnostic => ({
   column: 1,
   code: 'unknown-key',
   message: 'wrong',
-  hint: 'Mend it.',
+  hint: 'Fix it.',
   severity: 'error',
   ...some,
 });
@@ -21,11 +21,11 @@ describe('formatDiagnostics', () => {
         diagnostic({ path: 'record/events/a.mdx' }),
       ]),
     ).toBe(`record/events/a.mdx:1:1  unknown-key  wrong
-    Mend it.
+    Fix it.
 record/site.yaml:2:3  unused-source (warning)  wrong
-    Mend it.
+    Fix it.
 record/site.yaml:12:1  unknown-key  wrong
-    Mend it.
+    Fix it.
 2 errors, 1 warning`);
   });
 

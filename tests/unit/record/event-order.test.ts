@@ -13,7 +13,7 @@ test('events are in order of their dates, and those of one date in order of thei
     'events/2014-05-02-first-in-the-alphabet.mdx': dated('2014-05-02'),
     'events/2014-04-30-z.mdx': dated('2014-04-30'),
   });
-  // Decided by the sorting of events in linkRecord (src/record/model.ts), and nowhere else.
+  // Decided by the sorting of events in linkRecord (src/record/link-record.ts), and nowhere else.
   expect(events.map(({ id }) => id)).toEqual([
     '2014-04-30-z',
     '2014-05-01-answer',

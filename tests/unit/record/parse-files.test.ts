@@ -26,7 +26,7 @@ quotes:
 First line of the body.
 `;
 
-describe('where fields stand', () => {
+describe('places of fields', () => {
   const { place } = one('events/2014-05-01-vote.mdx', EVENT);
   it.each([
     [['title'], 2, 8],

@@ -27,7 +27,7 @@ describe('findCitations', () => {
     ]);
   });
 
-  it('finds every id that was written, whatever stands around it', () => {
+  it('finds every id that was written, whatever is around it', () => {
     const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
     const words = fc.stringMatching(/^[A-Za-z .,]{0,20}$/);
     fc.assert(

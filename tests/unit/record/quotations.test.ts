@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, findQuotations, ownVoice } from '../../../src/record/core/quotations.ts';
+import { countWords, findQuotations, blankQuotations } from '../../../src/record/core/quotations.ts';
 
 describe('findQuotations', () => {
   it.each([
@@ -25,17 +25,17 @@ describe('findQuotations', () => {
   });
 });
 
-describe('ownVoice', () => {
+describe('blankQuotations', () => {
   it('blanks quotations, citations, addresses and tags, and nothing else', () => {
     const text = 'We say "they say" and [link words](/path/war/), see https://example.org/war <Note>kept</Note>.[@war-id]';
-    const words = ownVoice(text).replace(/\uFFFC+/g, '*');
+    const words = blankQuotations(text).replace(/\uFFFC+/g, '*');
     expect(words).toBe('We say * and [link words]*, see * *kept*.*');
   });
 
   it('keeps every offset and every line', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '"', '“', '”', '\n', '[', '@', ']', '(', ')', '<', '>', '.') }), (text) => {
-        const own = ownVoice(text);
+        const own = blankQuotations(text);
         expect(own.length).toBe(text.length);
         expect(own.split('\n').map((row) => row.length)).toEqual(text.split('\n').map((row) => row.length));
       }),

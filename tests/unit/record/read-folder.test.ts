@@ -13,7 +13,7 @@ describe('readFiles', () => {
     rmSync(root, { recursive: true });
   });
 
-  it('reads files by name, and passes over hidden ones', () => {
+  it('reads files by name, and skips hidden ones', () => {
     mkdirSync(join(root, 'pages'));
     mkdirSync(join(root, '.git'));
     writeFileSync(join(root, 'site.yaml'), 'title: A');
@@ -26,7 +26,7 @@ describe('readFiles', () => {
     ]);
   });
 
-  it('passes over the byte order mark that some editors write, and names a record elsewhere by its whole path', () => {
+  it('skips the byte order mark that some editors write, and names a record elsewhere by its whole path', () => {
     writeFileSync(join(root, 'site.yaml'), '\uFEFFtitle: A');
     expect(readFiles(root)).toEqual([{ name: 'site.yaml', path: `${root}/site.yaml`, text: 'title: A' }]);
   });

@@ -4,15 +4,15 @@ import { getRecord } from '../../../src/dispute.ts';
 import { recordAsOf, milestonesOf } from '../../../src/record/index.ts';
 
 const record = getRecord();
-const stops = milestonesOf(record);
+const milestones = milestonesOf(record);
 
 describe('the record as it was known on a day', () => {
-  test('has a stop for each turning point, in order', () => {
-    expect(stops.length).toBeGreaterThan(2);
-    expect(stops.map(({ day }) => day)).toEqual([...new Set(stops.map(({ day }) => day))].sort());
+  test('has a milestone for each turning point, in order', () => {
+    expect(milestones.length).toBeGreaterThan(2);
+    expect(milestones.map(({ day }) => day)).toEqual([...new Set(milestones.map(({ day }) => day))].sort());
   });
 
-  test.each(stops.map(({ day }) => day))('%s: nothing in it is later', (day) => {
+  test.each(milestones.map(({ day }) => day))('%s: nothing in it is later', (day) => {
     const then = recordAsOf(record, day);
     for (const { data } of then.events) expect(readDate(data.date).from <= day).toBe(true);
     for (const { date } of then.positions) expect(readDate(date).from <= day).toBe(true);
@@ -35,8 +35,8 @@ describe('the record as it was known on a day', () => {
     expect(then.events.length).toBeLessThan(record.events.length);
   });
 
-  test('grows from stop to stop and never loses an event', () => {
-    const counts = stops.map(({ day }) => recordAsOf(record, day).events.length);
+  test('grows from milestone to milestone and never loses an event', () => {
+    const counts = milestones.map(({ day }) => recordAsOf(record, day).events.length);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(recordAsOf(record, '9999-12-31').events.length).toBe(record.events.length);
   });

@@ -100,14 +100,14 @@ describe('findReferences', () => {
     ]);
   });
 
-  it('passes over what does not fit the schema', () => {
+  it('skips what does not fit the schema', () => {
     for (const value of [undefined, null, 7, 'text', [], { parties: 'crews' }, { parties: [7, null] }, { announced: {} }])
       expect(findReferences(eventSchema, value)).toEqual([]);
   });
 });
 
 describe('findWords', () => {
-  it('tells plain lines from prose, and words from ids, dates and choices', () => {
+  it('distinguishes plain lines from prose, and words from ids, dates and choices', () => {
     const found = findWords(eventSchema, {
       title: 'A vote',
       date: '2014-05-01',

@@ -4,7 +4,7 @@ import { PAGE_KINDS } from '../../../src/record/core/page-kinds.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { recordAt } from '../exports/record.ts';
 
-test.each(PAGE_KINDS)('the catalogue has a name for one %s and for several', (kind) => {
+test.each(PAGE_KINDS)('the catalog has a name for one %s and for several', (kind) => {
   expect(t(`kinds.${kind}`, { count: 1 })).not.toBe('');
   expect(t(`kinds.${kind}`, { count: 2 })).not.toBe('');
 });

@@ -4,8 +4,9 @@
  * group `figure`.
  */
 import { eventHref, timelineHref } from '../../../record/core/routes.ts';
-import { showDate, type Day } from '../../../record/core/date.ts';
 import type { Translate } from '../../../i18n/format.ts';
+import type { ShowDate } from '../../../record/core/date-text.ts';
+import type { Day } from '../../../record/core/day.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 
@@ -119,7 +120,7 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
 }
 
 /** A mark's sentence, or the count, span and first title of several. */
-export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[]): string {
+export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
@@ -143,7 +144,7 @@ export const hrefOf = (marks: readonly TimelineEvent[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster): Mark {
+export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate): Mark {
   const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const alike = marks.every(({ look }) => look === first?.look);
@@ -152,7 +153,7 @@ export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }:
   const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
-    label: sentenceOf(t, name, marks),
+    label: sentenceOf(t, name, marks, showDate),
     at: { x: px(x), y: laneY(lane) },
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
@@ -176,11 +177,11 @@ export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }:
 }
 
 /** The lanes as series, with a mark for each cluster. */
-export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readonly Cluster[])[]): Series[] {
+export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readonly Cluster[])[], showDate: ShowDate): Series[] {
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster, showDate)),
   }));
 }
 
@@ -368,13 +369,14 @@ export function lanesScene(
   x: (time: number) => number,
   ticks: readonly Tick[],
   strip: readonly Shape[],
+  showDate: ShowDate,
 ): Scene {
   const clusters = clustersOf(data, x);
   return {
     width: WIDTH,
     height: stripTop(data) + STRIP + 24,
     back: behindOf(t, data, x, ticks, clusters),
-    series: lanesOf(t, data, clusters).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
+    series: lanesOf(t, data, clusters, showDate).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
     front: strip,
   };
 }

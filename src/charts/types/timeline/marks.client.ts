@@ -2,7 +2,9 @@
  * The marks of the lanes as elements. At a thousand events a zoom makes hundreds of new ones, so an element is made once,
  * stays empty until it comes into view, and no attribute is written that has its value already.
  */
+import dates from 'messages:dates';
 import t from 'messages:figure';
+import { dateWriter } from '../../../record/core/date-text.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { gather, itemOf, LEFT, RIGHT, type Cluster, type LaneData, type TimelineEvent } from './lanes.ts';
 
@@ -22,6 +24,7 @@ interface Entry {
   shown: boolean;
 }
 
+const showDate = dateWriter(dates);
 const SVG = 'http://www.w3.org/2000/svg';
 const templates = new Map<string, SVGGElement>();
 
@@ -158,7 +161,7 @@ export class Marks {
   }
 
   private fill(entry: Entry): void {
-    const { label, href = '', at, shapes } = itemOf(t, this.data, entry.lane, { x: 0, marks: entry.marks });
+    const { label, href = '', at, shapes } = itemOf(t, this.data, entry.lane, { x: 0, marks: entry.marks }, showDate);
     entry.item.setAttribute('role', 'img');
     entry.item.setAttribute('aria-label', label);
     entry.item.dataset['href'] = href;

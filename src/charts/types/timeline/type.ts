@@ -229,7 +229,7 @@ function wide(data: Data): Scene {
     x: x(date),
     label: months < 60 ? label(date) : String(date.getUTCFullYear()),
   }));
-  return lanesScene(figureText, data, (time) => x(time), ticks, strip(data, x));
+  return lanesScene(figureText, data, (time) => x(time), ticks, strip(data, x), showDate);
 }
 
 /** Events a week over the whole span: what stays in place while the lanes above are zoomed. */

@@ -1,7 +1,7 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
 import t from 'messages:figure';
-import { fromUtc, type Day } from '../../../record/core/date.ts';
+import { fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
 import { addStrip, type Stretch } from './brush-strip.client.ts';

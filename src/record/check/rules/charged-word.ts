@@ -1,5 +1,5 @@
 import { TABLES } from '../../collections/tables/index.ts';
-import { ownVoice } from '../../core/quotations.ts';
+import { blankQuotations } from '../../core/quotations.ts';
 import { wholeWords } from '../../core/word-pattern.ts';
 import { atField, atOffset, type Rule, type ReportText } from '../rule.ts';
 import { inTable, validRows } from '../table.ts';
@@ -24,24 +24,24 @@ const messageFor = (word: string): ReportText => ({
 
 export const chargedWord: Rule = {
   code: 'charged-word',
-  asks: 'The words listed under `chargedWords` in `site.yaml` stand between quotation marks only.',
+  asks: 'The words listed under `chargedWords` in `site.yaml` appear between quotation marks only.',
   *check({ rawEntries, entries, site }) {
     const charged = wholeWords(site?.chargedWords ?? []);
     if (!charged) return;
     for (const raw of rawEntries) {
       // A source's title is its author's, and a word must be named where the glossary explains it.
       if (raw.collection.name === 'sources') continue;
-      for (const match of ownVoice(raw.body).matchAll(charged)) yield atOffset(raw, match.index, messageFor(match[0]));
+      for (const match of blankQuotations(raw.body).matchAll(charged)) yield atOffset(raw, match.index, messageFor(match[0]));
       for (const { text, field } of fieldWords(raw)) {
         if (field.some((step) => NOT_OURS.has(step)) || (raw.collection.name === 'terms' && field[0] === 'title')) continue;
-        for (const match of ownVoice(text).matchAll(charged)) yield atField(raw, field, messageFor(match[0]));
+        for (const match of blankQuotations(text).matchAll(charged)) yield atField(raw, field, messageFor(match[0]));
       }
     }
     for (const table of entries(TABLES)) {
       for (const { cells } of validRows(table)) {
         for (const { text, column, place } of cells) {
           if (column.type !== 'string' || column.references) continue;
-          for (const match of ownVoice(text).matchAll(charged)) yield inTable(table, place, messageFor(match[0]));
+          for (const match of blankQuotations(text).matchAll(charged)) yield inTable(table, place, messageFor(match[0]));
         }
       }
     }

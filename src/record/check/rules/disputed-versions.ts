@@ -13,12 +13,12 @@ export const disputedVersions: Rule = {
   *check({ entries }) {
     for (const { raw, data } of entries(EVENTS)) {
       for (const [index, { versions }] of (data.disputed ?? []).entries()) {
-        const said = versions.map(({ says }) => plain(says));
-        for (const [place, text] of said.entries()) {
-          if (said.indexOf(text) === place) continue;
+        const statements = versions.map(({ says }) => plain(says));
+        for (const [place, text] of statements.entries()) {
+          if (statements.indexOf(text) === place) continue;
           yield atField(raw, ['disputed', index, 'versions', place, 'says'], {
             message: 'this version says the same as another one',
-            hint: 'Say what this source says otherwise; if the sources agree, take the disputed point out and cite both.',
+            hint: 'Write what this source says differently; if the sources agree, take the disputed point out and cite both.',
           });
         }
       }

@@ -14,7 +14,7 @@ export const headingLevel: Rule = {
       let before = 1;
       for (const { depth, ...place } of findHeadings(tree)) {
         if (depth === 1)
-          yield atPlace(raw, place, { message: '"#" is the title of the page, which stands in the front matter', hint: 'Write "##".' });
+          yield atPlace(raw, place, { message: '"#" is the title of the page, which belongs in the front matter', hint: 'Write "##".' });
         else if (depth > before + 1) {
           const message =
             before === 1 ? `the first heading is ${marks(depth)}` : `${marks(depth)} follows ${marks(before)}: a level is skipped`;

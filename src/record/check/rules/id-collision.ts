@@ -3,7 +3,8 @@ import { reservedPages } from '../../addresses.ts';
 import { SITE_LISTS } from '../../core/registry.ts';
 import { atField, atFile, type Report, type Rule } from '../rule.ts';
 
-interface Named {
+/** An id with the place where it is written. */
+interface PlacedId {
   readonly id: string;
   readonly raw: RawEntry;
   /** Where the id is written; nowhere when it is the file's name. */
@@ -11,8 +12,8 @@ interface Named {
 }
 
 /** Two ids that differ only in case are one address on many machines. */
-function* collisions(what: string, all: readonly Named[]): Iterable<Report> {
-  const first = new Map<string, Named>();
+function* collisions(what: string, all: readonly PlacedId[]): Iterable<Report> {
+  const first = new Map<string, PlacedId>();
   for (const named of all) {
     const key = named.id.toLowerCase();
     const other = first.get(key);
@@ -32,10 +33,10 @@ function* collisions(what: string, all: readonly Named[]): Iterable<Report> {
 }
 
 /** The items of a list in a raw's fields that are named by one of their keys. */
-function namedIn(raw: RawEntry, list: string, key: string): Named[] {
+function namedIn(raw: RawEntry, list: string, key: string): PlacedId[] {
   const items: unknown = typeof raw.value === 'object' && raw.value !== null ? (raw.value as Record<string, unknown>)[list] : undefined;
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index): Named[] => {
+  return items.flatMap((item: unknown, index): PlacedId[] => {
     const id: unknown = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
     return typeof id === 'string' ? [{ id, raw, field: [list, index, key] }] : [];
   });

@@ -3,7 +3,7 @@ import { countWords, findQuotations } from '../../core/quotations.ts';
 import { atField, atOffset, type Rule, type ReportText } from '../rule.ts';
 import { fieldWords } from '../prose.ts';
 
-/** The most words that are quoted from anybody: enough to hear the voice, too few to stand in for the source. */
+/** The most words that are quoted from anybody: enough to hear the voice, too few to replace the source. */
 const MOST = 15;
 
 const messageFor = (words: number): ReportText => ({

@@ -4,7 +4,7 @@ import { atField, atPlace, type Rule, type ReportText } from '../rule.ts';
 import { fieldWords } from '../prose.ts';
 
 const MESSAGE: ReportText = {
-  message: 'a picture cannot stand in words',
+  message: 'pictures are not allowed here',
   hint: 'Say in words what it shows and link to it: [the poster](https://…). Charts are drawn from tables.',
 };
 

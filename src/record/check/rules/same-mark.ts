@@ -5,7 +5,7 @@ import { atField, type Rule } from '../rule.ts';
 
 export const sameMark: Rule = {
   code: 'same-mark',
-  asks: 'No two parties have the same mark: colour and shape together.',
+  asks: 'No two parties have the same mark: color and shape together.',
   *check({ entries }) {
     const first = new Map<string, ValidEntry<PartyData>>();
     for (const party of entries(PARTIES)) {
@@ -17,7 +17,7 @@ export const sameMark: Rule = {
       }
       yield atField(party.raw, ['mark'], {
         message: `"${other.raw.id}" has the mark ${color} ${shape} too`,
-        hint: 'Choose another shape or another colour: readers tell parties apart by both.',
+        hint: 'Choose another shape or another color: readers tell parties apart by both.',
       });
     }
   },

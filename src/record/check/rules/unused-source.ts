@@ -5,13 +5,13 @@ import { atField, type Context, type Rule } from '../rule.ts';
 import { idsInCell } from '../table.ts';
 import { allTexts } from '../prose.ts';
 
-/** Every id that stands where a source is named, in entries sound and unsound. */
-function* named({ rawEntries }: Context): Iterable<string> {
+/** Every id in a place that names a source, in valid and invalid entries. */
+function* namedSources({ rawEntries }: Context): Iterable<string> {
   for (const raw of rawEntries) {
     for (const { id } of findCitations(raw.body)) yield id;
     for (const { text } of allTexts(raw.value)) for (const { id } of findCitations(text)) yield id;
     for (const { target, id } of findReferences(raw.collection.schema, raw.value)) if (target === 'sources') yield id;
-    // Which column names sources is known of sound tables only: of the others, believe every cell.
+    // Only a valid table says which column names sources: in the others every cell counts.
     for (const { cells } of raw.csv?.rows ?? []) for (const cell of cells) yield* idsInCell(cell);
   }
 }
@@ -21,7 +21,7 @@ export const unusedSource: Rule = {
   asks: 'Every source is named somewhere in the record.',
   severity: 'warning',
   *check(context) {
-    const used = new Set(named(context));
+    const used = new Set(namedSources(context));
     for (const { raw } of context.entries(SOURCES)) {
       if (!used.has(raw.id))
         yield atField(raw, ['id'], { message: `nothing cites the source "${raw.id}"`, hint: 'Cite it, or take it out.' });

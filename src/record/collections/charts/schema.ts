@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
-/** How a category is drawn: five steps of weight, and one for what must stand out. */
+/** How a category is drawn: five steps of weight, and one for emphasis. */
 export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as const;
 
 export const chartSchema = z

@@ -18,7 +18,7 @@ export const SHAPES = [
   'chevron',
   'drop',
 ] as const;
-/** The palette slots a party's mark can have; contrast and colour-vision distance are proved for all of them by tests. */
+/** The palette slots a party's mark can have; tests check the contrast of all of them, and their distance for every color vision. */
 export const COLORS = ['brick', 'blue', 'purple', 'green', 'ochre', 'grey', 'teal', 'plum'] as const;
 /** How far a power reaches. */
 export const LEVELS = ['decides', 'must-bargain', 'advises', 'can-challenge', 'contested', 'no-part'] as const;
@@ -33,7 +33,7 @@ export const partySchema = z
         color: z.enum(COLORS).describe('The color of its mark.'),
         shape: z.enum(SHAPES).describe('The shape of its mark.'),
       })
-      .describe('Its colour and shape, the same everywhere; the pair is its own.'),
+      .describe('Its color and shape, the same everywhere; no other party has both.'),
     lane: reference('parties')
       .optional()
       .describe('The party in whose lane of the timeline it is drawn; leave out to have a lane of its own.'),

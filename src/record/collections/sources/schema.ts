@@ -23,7 +23,7 @@ const SEEN = ['full', 'excerpt'] as const;
 
 export const sourceSchema = z
   .strictObject({
-    id: idText.describe('Its id: lower-case, stable for ever; cited as `[@id]`.'),
+    id: idText.describe('Its id: lower-case, never changed; cited as `[@id]`.'),
     type: z.enum(CSL_TYPES).describe('What kind of publication it is: a type of CSL.'),
     title: line(300).describe('The headline or title; or our own description of it, with `described: true`.'),
     described: z

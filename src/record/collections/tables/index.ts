@@ -4,7 +4,7 @@ import { tableHref } from '../../core/routes.ts';
 import { byText } from '../../core/sort.ts';
 import { tableSchema } from './schema.ts';
 
-/** Tables: a schema, and a CSV file beside it with the rows. */
+/** Tables: a schema, and a CSV file of the same name with the rows. */
 export const TABLES = defineCollection({
   name: 'tables',
   noun: 'table',

@@ -43,7 +43,7 @@ export const tableSchema = z
     method: prose(1500).describe('How it was made: prose.'),
     caveats: z.array(prose(500)).default([]).describe('What to be careful about, each a sentence or two.'),
     notice: prose(900).optional().describe('A notice that must be shown wherever the numbers are shown.'),
-    license: line(300).describe('The licence of the table, in words.'),
+    license: line(300).describe('The license of the table, in words.'),
   })
   .describe('`data/<table>.yaml`, next to `data/<table>.csv`: a Frictionless table schema with provenance.');
 export type TableData = z.infer<typeof tableSchema>;

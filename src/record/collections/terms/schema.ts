@@ -4,7 +4,7 @@ import { line, prose, reference } from '../../core/fields.ts';
 export const termSchema = z
   .strictObject({
     title: line(60).describe('The word as a reader meets it.'),
-    aliases: z.array(line(60)).default([]).describe('Other forms to recognise in the text and in search.'),
+    aliases: z.array(line(60)).default([]).describe('Other forms to recognize in the text and in search.'),
     definition: prose(420).describe('What it means here, in one or two plain sentences; citations allowed.'),
     see: z.array(reference('terms')).default([]).describe('Related words.'),
     sources: z.array(reference('sources')).default([]).describe('Where the meaning is taken from.'),

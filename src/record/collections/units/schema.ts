@@ -54,7 +54,7 @@ export const unitSchema = z
       })
       .optional()
       .describe('What a substitute reads before the steps of a lesson; without it there are no substitute pages.'),
-    license: prose(900).describe('Licence of words and sheets.'),
+    license: prose(900).describe('License of words and sheets.'),
   })
   .describe('`lessons/unit.yaml`: the unit that the lessons make.');
 export type UnitData = z.infer<typeof unitSchema>;

@@ -1,0 +1,27 @@
+/** Days of the calendar and their arithmetic. Loads nothing, so scripts of the browser use it too. */
+
+/** A calendar day as text, `YYYY-MM-DD`. Plain text comparison is date order. */
+export type Day = string;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Days in a month of the Gregorian calendar; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Midnight UTC of a day, for scales and calendars of other libraries only. */
+export function toUtc(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The calendar day of a UTC midnight. */
+export function fromUtc(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day `count` days later (or earlier, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return fromUtc(new Date(toUtc(day).getTime() + count * 86_400_000));
+}
