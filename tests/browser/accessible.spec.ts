@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { ALL_RULES, COLOR_RULES, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { templates } from './site.ts';
 
@@ -13,35 +13,18 @@ async function layOut(page: Page): Promise<void> {
   });
 }
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that a colour scheme can change the answer of. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong on the page as it is now. */
-async function violations(builder: AxeBuilder, name: string): Promise<string[]> {
-  const found = await builder.analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${name} ${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => `${node.target.join(' ')} (${node.failureSummary?.split('\n')[1]?.trim() ?? ''})`)
-        .join(' | ')}`,
-  );
-}
-
 /** WCAG 2.2 AA and best practice on every template, wide and narrow; its colors in both schemes; and no sideways scrolling. */
 for (const path of templates()) {
-  test(`/${path} has no axe violation and does not scroll sideways`, async ({ page }) => {
-    test.setTimeout(300_000);
+  test(`/${path} has no axe violation and does not scroll sideways`, async ({ sharedPage: page }) => {
     const wrong: string[] = [];
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(path);
       await layOut(page);
-      wrong.push(...(await violations(new AxeBuilder({ page }).withTags(TAGS), `${String(width)} light`)));
+      wrong.push(...(await violations(page, ALL_RULES)).map((line) => `${String(width)} light ${line}`));
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      wrong.push(...(await violations(new AxeBuilder({ page }).withRules(COLOR_RULES), `${String(width)} dark`)));
+      wrong.push(...(await violations(page, COLOR_RULES)).map((line) => `${String(width)} dark ${line}`));
     }
     expect(wrong).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });

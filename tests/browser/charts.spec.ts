@@ -1,17 +1,18 @@
 /**
- * Every chart on its own page, as readers with different eyes, hands and devices meet it: names, keys, letters, colours,
- * choices, numbers, bytes. `docs/chartability.md` says which of these tests holds which heuristic.
+ * Every chart on its own page: names, keys, letters, colors, choices, numbers and bytes, for readers with different
+ * abilities and devices. `docs/chartability.md` says which of these tests holds which heuristic.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordRoot } from '../../src/dispute.ts';
 import {
-  addressOf,
+  alikeInKey,
   cellsOf,
   chartIds,
   drawing,
   openChart,
+  readChart,
   seenShapes,
   SIZES,
   smallestText,
@@ -34,8 +35,11 @@ const tableOf = (id: string): string | undefined =>
 
 for (const id of IDS) {
   test.describe(id, () => {
-    test('says what it is: a finding, a subtitle, how to read it, a summary, a source, a table', async ({ page }) => {
-      await openChart(page, id);
+    // In one worker and in order: tests that share a page find it as the one before left it.
+    test.describe.configure({ mode: 'default' });
+
+    test('says what it is: a finding, a subtitle, how to read it, a summary, a source, a table', async ({ sharedPage: page }) => {
+      await readChart(page, id);
       const figure = page.locator('figure.chart');
       await expect(figure).toHaveAttribute('aria-labelledby', `chart-${id}-title`);
       for (const part of ['h1', '.dek', '.how'])
@@ -43,11 +47,148 @@ for (const id of IDS) {
       await expect(figure.locator('.keys')).toContainText('Enter opens, Escape leaves');
       expect(await page.locator(`[data-summary-of="${id}"] p`).count()).toBeGreaterThanOrEqual(2);
       expect((await page.locator('section[aria-labelledby=method]').innerText()).split(/\s+/).length).toBeGreaterThanOrEqual(10);
-      await figure.locator('details.rows summary').click();
       await expect(figure.locator('details.rows table caption')).not.toBeEmpty();
       expect(await figure.locator('details.rows th[scope=col]').count()).toBeGreaterThanOrEqual(2);
       expect(await figure.locator('details.rows th[scope=row]').count()).toBeGreaterThanOrEqual(2);
       expect(await drawing(page).getAttribute('aria-label')).toBe(await figure.locator('h1').textContent());
+    });
+
+    test('with forced colors its inks are the reader’s text and page, and shades stand out on that page', async ({ sharedPage: page }) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await readChart(page, id);
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+        const bad = await page.locator('chart-figure').evaluate((figure) => {
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+          const probe = figure.appendChild(document.createElement('i'));
+          if (!canvas) throw new Error('no canvas');
+          const color = (css: string): readonly number[] => {
+            canvas.clearRect(0, 0, 1, 1);
+            canvas.fillStyle = css;
+            canvas.fillRect(0, 0, 1, 1);
+            return [...canvas.getImageData(0, 0, 1, 1).data];
+          };
+          const system = (name: string): readonly number[] => {
+            probe.style.color = name;
+            return color(getComputedStyle(probe).color);
+          };
+          const [ground, text] = [system('Canvas'), system('CanvasText')];
+          const light = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
+            const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
+              const part = value / 255;
+              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+          };
+          const contrast = (a: readonly number[], b: readonly number[]): number =>
+            Math.max(light(a), light(b)) / Math.min(light(a), light(b));
+          const found: string[] = [];
+          if (contrast(ground, text) < 7) found.push('the page and its text are not apart');
+          for (const shape of figure.querySelectorAll<SVGElement>('svg :is(rect, path, line, text)')) {
+            if (!shape.checkVisibility() || shape.closest('.strip')) continue;
+            const style = getComputedStyle(shape);
+            for (const ink of [style.fill, style.stroke]) {
+              if (ink === 'none') continue;
+              const mixed = color(ink);
+              if ((mixed[3] ?? 0) === 0) continue;
+              const shares = [0, 1, 2].map(
+                (part) => ((mixed[part] ?? 0) - (ground[part] ?? 0)) / ((text[part] ?? 0) - (ground[part] ?? 0)),
+              );
+              if (Math.max(...shares) - Math.min(...shares) > 0.02) found.push(`.${shape.getAttribute('class') ?? ''}: ${ink}`);
+            }
+            // What a shade alone tells stands out, or has an outline that does.
+            if (
+              /\bm-/.test(shape.getAttribute('class') ?? '') &&
+              contrast(color(style.stroke === 'none' ? style.fill : style.stroke), ground) < 3
+            )
+              found.push(`.${shape.getAttribute('class') ?? ''} is too near the page`);
+          }
+          probe.remove();
+          return [...new Set(found)];
+        });
+        expect(bad, colorScheme).toEqual([]);
+      }
+    });
+
+    test('what is drawn is seen with forced colors, more contrast, less motion, in the dark and on paper', async ({ sharedPage: page }) => {
+      const usual = {
+        media: 'screen',
+        colorScheme: 'light',
+        forcedColors: 'none',
+        contrast: 'no-preference',
+        reducedMotion: 'no-preference',
+      } as const;
+      await page.emulateMedia(usual);
+      await readChart(page, id);
+      const plain = await seenShapes(page);
+      expect(plain.length).toBeGreaterThan(10);
+      for (const [name, media] of Object.entries({
+        dark: { colorScheme: 'dark' },
+        'forced light': { forcedColors: 'active' },
+        'forced dark': { forcedColors: 'active', colorScheme: 'dark' },
+        'more contrast': { contrast: 'more' },
+        'less motion': { reducedMotion: 'reduce' },
+        paper: { media: 'print' },
+      } as const)) {
+        await page.emulateMedia({ ...usual, ...media });
+        const now = new Set(await seenShapes(page));
+        expect(plain.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
+        expect(
+          await page.evaluate(
+            () =>
+              document
+                .getAnimations()
+                .filter((animation) => animation.effect instanceof KeyframeEffect && animation.effect.target?.closest('chart-figure'))
+                .length,
+          ),
+          `moves by itself: ${name}`,
+        ).toBe(0);
+      }
+    });
+
+    const table = tableOf(id);
+    if (table !== undefined)
+      test('its CSV is the table of the record, byte for byte', () => {
+        expect(built(`data/${id}.csv`)).toBe(readFileSync(join(recordRoot(), 'data', `${table}.csv`), 'utf8'));
+      });
+    else
+      test('its table and its CSV hold the same cells', async ({ sharedPage: page }) => {
+        await readChart(page, id);
+        const shown = await page
+          .locator('details.rows table tr')
+          .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+        const plain = (cell: string): string => (cell === '–' ? '' : /^-?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
+        const [, ...rows] = cellsOf(built(`data/${id}.csv`));
+        expect(rows.length).toBeGreaterThan(1);
+        expect(shown.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
+      });
+
+    test('in every view: letters of 12 px or more, on the page, apart; a key that gray paper shows', async ({ sharedPage: page }) => {
+      const bad = {
+        small: new Array<string>(),
+        outside: new Array<string>(),
+        overlaid: new Array<string>(),
+        wide: new Array<string>(),
+        alike: new Array<string>(),
+      };
+      for (const view of viewsOf(id)) {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await readChart(page, id, view);
+        await page.evaluate(() => document.fonts.ready);
+        for (const width of [320, 390, 760, 1000, 1088, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const at = `${view} at ${String(width)}`;
+          const { size, words } = await smallestText(page);
+          if (size < 12) bad.small.push(`${at}: ${size.toFixed(1)} px “${words}”`);
+          for (const text of await wordsOutside(page)) bad.outside.push(`${at}: “${text}”`);
+          // Of the marks, only those of the timeline are set apart from words: bars and cells may hold theirs.
+          for (const text of await wordsOverlaid(page, id === 'timeline')) bad.overlaid.push(`${at}: ${text}`);
+        }
+        for (const text of await wordsTooWide(page)) bad.wide.push(`${view}: “${text}”`);
+        await page.emulateMedia({ media: 'print' });
+        for (const pair of await alikeInKey(page)) bad.alike.push(`${view}: ${pair}`);
+        await page.emulateMedia({ media: null });
+      }
+      expect(bad).toEqual({ small: [], outside: [], overlaid: [], wide: [], alike: [] });
     });
 
     for (const size of SIZES) {
@@ -162,159 +303,6 @@ for (const id of IDS) {
       expect(bad.slice(0, 5)).toEqual([]);
     });
 
-    test('in every view, at every width: letters of 12 px or more, within the page, none over others', async ({ page }) => {
-      const bad = { small: new Array<string>(), outside: new Array<string>(), overlaid: new Array<string>(), wide: new Array<string>() };
-      for (const view of viewsOf(id)) {
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await openChart(page, id, view);
-        await page.evaluate(() => document.fonts.ready);
-        for (const width of [320, 390, 760, 1000, 1088, 1280]) {
-          await page.setViewportSize({ width, height: 900 });
-          const at = `${view} at ${String(width)}`;
-          const { size, words } = await smallestText(page);
-          if (size < 12) bad.small.push(`${at}: ${size.toFixed(1)} px “${words}”`);
-          for (const text of await wordsOutside(page)) bad.outside.push(`${at}: “${text}”`);
-          // Of the marks, only those of the timeline are set apart from words: bars and cells may hold theirs.
-          for (const text of await wordsOverlaid(page, id === 'timeline')) bad.overlaid.push(`${at}: ${text}`);
-        }
-        for (const text of await wordsTooWide(page)) bad.wide.push(`${view}: “${text}”`);
-      }
-      expect(bad).toEqual({ small: [], outside: [], overlaid: [], wide: [] });
-    });
-
-    test('with forced colours its inks are the reader’s text and page, and shades stand out on that page', async ({ page }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme });
-        await openChart(page, id);
-        const bad = await page.locator('chart-figure').evaluate((figure) => {
-          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-          const probe = figure.appendChild(document.createElement('i'));
-          if (!canvas) throw new Error('no canvas');
-          const colour = (css: string): readonly number[] => {
-            canvas.clearRect(0, 0, 1, 1);
-            canvas.fillStyle = css;
-            canvas.fillRect(0, 0, 1, 1);
-            return [...canvas.getImageData(0, 0, 1, 1).data];
-          };
-          const system = (name: string): readonly number[] => {
-            probe.style.color = name;
-            return colour(getComputedStyle(probe).color);
-          };
-          const [ground, text] = [system('Canvas'), system('CanvasText')];
-          const light = ([red = 0, green = 0, blue = 0]: readonly number[]): number => {
-            const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-              const part = value / 255;
-              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-            });
-            return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
-          };
-          const contrast = (a: readonly number[], b: readonly number[]): number =>
-            Math.max(light(a), light(b)) / Math.min(light(a), light(b));
-          const found: string[] = [];
-          if (contrast(ground, text) < 7) found.push('the page and its text are not apart');
-          for (const shape of figure.querySelectorAll<SVGElement>('svg :is(rect, path, line, text)')) {
-            if (!shape.checkVisibility() || shape.closest('.strip')) continue;
-            const style = getComputedStyle(shape);
-            for (const ink of [style.fill, style.stroke]) {
-              if (ink === 'none') continue;
-              const mixed = colour(ink);
-              if ((mixed[3] ?? 0) === 0) continue;
-              const shares = [0, 1, 2].map(
-                (part) => ((mixed[part] ?? 0) - (ground[part] ?? 0)) / ((text[part] ?? 0) - (ground[part] ?? 0)),
-              );
-              if (Math.max(...shares) - Math.min(...shares) > 0.02) found.push(`.${shape.getAttribute('class') ?? ''}: ${ink}`);
-            }
-            // What a shade alone tells stands out, or has an outline that does.
-            if (
-              /\bm-/.test(shape.getAttribute('class') ?? '') &&
-              contrast(colour(style.stroke === 'none' ? style.fill : style.stroke), ground) < 3
-            )
-              found.push(`.${shape.getAttribute('class') ?? ''} is too near the page`);
-          }
-          probe.remove();
-          return [...new Set(found)];
-        });
-        expect(bad, colorScheme).toEqual([]);
-      }
-    });
-
-    test('what is drawn is seen with forced colours, more contrast, less motion, in the dark and on grey paper', async ({ page }) => {
-      const usual = {
-        media: 'screen',
-        colorScheme: 'light',
-        forcedColors: 'none',
-        contrast: 'no-preference',
-        reducedMotion: 'no-preference',
-      } as const;
-      await page.emulateMedia(usual);
-      await openChart(page, id);
-      const plain = await seenShapes(page);
-      expect(plain.length).toBeGreaterThan(10);
-      for (const [name, media] of Object.entries({
-        dark: { colorScheme: 'dark' },
-        'forced light': { forcedColors: 'active' },
-        'forced dark': { forcedColors: 'active', colorScheme: 'dark' },
-        'more contrast': { contrast: 'more' },
-        'less motion': { reducedMotion: 'reduce' },
-        paper: { media: 'print' },
-      } as const)) {
-        await page.emulateMedia({ ...usual, ...media });
-        const now = new Set(await seenShapes(page));
-        expect(plain.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
-        expect(
-          await page.evaluate(
-            () =>
-              document
-                .getAnimations()
-                .filter((animation) => animation.effect instanceof KeyframeEffect && animation.effect.target?.closest('chart-figure'))
-                .length,
-          ),
-          `moves by itself: ${name}`,
-        ).toBe(0);
-      }
-    });
-
-    test('on grey paper the entries of the key differ in shade, outline or form', async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      for (const view of viewsOf(id)) {
-        await openChart(page, id, view);
-        const alike = await page.locator('.key').evaluate((list) => {
-          const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-          if (!canvas) throw new Error('no canvas');
-          const light = (css: string, opacity: number): number => {
-            canvas.fillStyle = '#fff';
-            canvas.fillRect(0, 0, 1, 1);
-            if (css !== 'none') {
-              canvas.globalAlpha = opacity;
-              canvas.fillStyle = css;
-              canvas.fillRect(0, 0, 1, 1);
-              canvas.globalAlpha = 1;
-            }
-            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
-              const part = value / 255;
-              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-            });
-            return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
-          };
-          const marks = [...list.querySelectorAll('svg > *')].map((shape) => {
-            const style = getComputedStyle(shape);
-            return {
-              words: shape.closest('li')?.textContent ?? '',
-              form: `${shape.tagName}${shape.getAttribute('d') ?? ''} ${style.stroke === 'none' ? '' : `${style.strokeWidth} ${style.strokeDasharray}`}`,
-              shade: light(style.fill, Number(style.fillOpacity) * Number(style.opacity)),
-            };
-          });
-          return marks.flatMap((a, place) =>
-            marks
-              .slice(place + 1)
-              .filter((b) => a.form === b.form && Math.max(a.shade, b.shade) / Math.min(a.shade, b.shade) < 1.25)
-              .map((b) => `${a.words} = ${b.words}`),
-          );
-        });
-        expect(alike, view).toEqual([]);
-      }
-    });
-
     test('with letters twice as large nothing is cut off sideways, and those of the drawing grow with them', async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await openChart(page, id);
@@ -374,26 +362,6 @@ for (const id of IDS) {
       expect(sizes.length).toBeGreaterThan(0);
       expect(sum, sizes.map(([name, size]) => `${name} ${String(size)}`).join(', ')).toBeLessThanOrEqual(30 * 1024);
     });
-
-    const table = tableOf(id);
-    test(
-      table === undefined ? 'its table and its CSV hold the same cells' : 'its CSV is the table of the record, byte for byte',
-      async ({ page }) => {
-        const csv = built(`data/${id}.csv`);
-        if (table !== undefined) {
-          expect(csv).toBe(readFileSync(join(recordRoot(), 'data', `${table}.csv`), 'utf8'));
-          return;
-        }
-        await page.goto(addressOf(id));
-        const shown = await page
-          .locator('details.rows table tr')
-          .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
-        const plain = (cell: string): string => (cell === '–' ? '' : /^-?[\d,]+(\.\d+)?$/.test(cell) ? cell.replaceAll(',', '') : cell);
-        const [, ...rows] = cellsOf(csv);
-        expect(rows.length).toBeGreaterThan(1);
-        expect(shown.slice(1).map((row) => row.map(plain))).toEqual(rows.map((row) => row.map(plain)));
-      },
-    );
 
     if (viewsOf(id).length > 1) {
       test('choices stand in the address, survive a reload and a copied link, and are made by keyboard', async ({ page, context }) => {

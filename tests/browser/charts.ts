@@ -36,12 +36,29 @@ export function viewsOf(id: string): string[] {
 /** The address of a chart's page in a view. */
 export const addressOf = (id: string, view = ''): string => `data/${id}/${view === '' ? '' : `?view=${view}`}`;
 
-/** Opens a chart's page and waits until the view stands there and what loads near the screen has come. */
+/** Brings the drawing onto the screen and waits until its scripts, and the view that the address names, are there. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('.picture').scrollIntoViewIfNeeded();
+  const figure = page.locator('chart-figure');
+  // Only a chart with a script of its own fetches more after its element is defined, and nothing in the page says when it has.
+  if ((await figure.getAttribute('data-live')) !== null) await page.waitForLoadState('networkidle');
+  await expect(page.locator('chart-figure:defined')).not.toHaveAttribute('aria-busy', 'true');
+}
+
+/** Opens a chart's page in a view, anew even if it is open. */
 export async function openChart(page: Page, id: string, view = ''): Promise<void> {
   await page.goto(addressOf(id, view));
-  await page.locator('.picture').scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('chart-figure:defined')).not.toHaveAttribute('aria-busy', 'true');
+  await settle(page);
+}
+
+/** Opens a chart's page in a view for a test that only reads: a page that was opened so before is taken as it is. */
+export async function readChart(page: Page, id: string, view = ''): Promise<void> {
+  const address = addressOf(id, view);
+  if ((await page.evaluate(() => document.documentElement.dataset['readAs'])) === address) return;
+  await openChart(page, id, view);
+  await page.evaluate((read) => {
+    document.documentElement.dataset['readAs'] = read;
+  }, address);
 }
 
 /** The drawing that the screen shows. */
@@ -150,6 +167,43 @@ export async function seenShapes(page: Page): Promise<number[]> {
         (differs(style.fill) && Number(style.fillOpacity) > 0.05) || (differs(style.stroke) && Number.parseFloat(style.strokeWidth) > 0);
       return roomy && inked && Number(style.opacity) > 0.05 ? [place] : [];
     });
+  });
+}
+
+/** Entries of the key that gray paper would show alike: the same form, and shades too near each other. */
+export async function alikeInKey(page: Page): Promise<string[]> {
+  return page.locator('.key').evaluate((list) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (!canvas) throw new Error('no canvas');
+    const light = (css: string, opacity: number): number => {
+      canvas.fillStyle = '#fff';
+      canvas.fillRect(0, 0, 1, 1);
+      if (css !== 'none') {
+        canvas.globalAlpha = opacity;
+        canvas.fillStyle = css;
+        canvas.fillRect(0, 0, 1, 1);
+        canvas.globalAlpha = 1;
+      }
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+    };
+    const marks = [...list.querySelectorAll('svg > *')].map((shape) => {
+      const style = getComputedStyle(shape);
+      return {
+        words: shape.closest('li')?.textContent ?? '',
+        form: `${shape.tagName}${shape.getAttribute('d') ?? ''} ${style.stroke === 'none' ? '' : `${style.strokeWidth} ${style.strokeDasharray}`}`,
+        shade: light(style.fill, Number(style.fillOpacity) * Number(style.opacity)),
+      };
+    });
+    return marks.flatMap((a, place) =>
+      marks
+        .slice(place + 1)
+        .filter((b) => a.form === b.form && Math.max(a.shade, b.shade) / Math.min(a.shade, b.shade) < 1.25)
+        .map((b) => `${a.words} = ${b.words}`),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 /** The flagship's charts: that they are there, how hard their words are, and their accessibility trees. */
 import { countReading, grade } from '../../../src/record/measure/reading.ts';
-import { addressOf, chartIds, expectGolden, openChart, shortTree, SIZES } from '../../browser/charts.ts';
+import { chartIds, expectGolden, readChart, shortTree, SIZES } from '../../browser/charts.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
 const IDS = chartIds();
@@ -11,8 +11,10 @@ test('there are twelve charts or more', () => {
 
 for (const id of IDS) {
   test.describe(id, () => {
-    test('its words ask for grade 9 at most', async ({ page }) => {
-      await page.goto(addressOf(id));
+    test.describe.configure({ mode: 'default' });
+
+    test('its words ask for grade 9 at most', async ({ sharedPage: page }) => {
+      await readChart(page, id);
       const how = ((await page.locator('.how').textContent()) ?? '').replace(/Keys:.*/s, '');
       const words = [...(await page.locator(`chart-figure h1, chart-figure .dek, [data-summary-of="${id}"] p`).allTextContents()), how].map(
         (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`),
@@ -21,9 +23,9 @@ for (const id of IDS) {
     });
 
     for (const size of SIZES) {
-      test(`its accessibility tree is the golden at ${String(size.width)} px`, async ({ page }, info) => {
+      test(`its accessibility tree is the golden at ${String(size.width)} px`, async ({ sharedPage: page }, info) => {
         await page.setViewportSize(size);
-        await openChart(page, id);
+        await readChart(page, id);
         expectGolden(`${id}.${String(size.width)}.aria.yml`, shortTree(await page.locator('chart-figure').ariaSnapshot()), info);
       });
     }

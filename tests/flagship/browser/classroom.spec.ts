@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
-import AxeBuilder from '@axe-core/playwright';
 import { classroomOf } from '../../../src/classroom/classroom.ts';
 import { sheetContext } from '../../../src/classroom/context.ts';
 import { editionsOf, wordListFile, wordListHref } from '../../../src/classroom/editions.ts';
@@ -26,6 +25,7 @@ import { withoutCitations } from '../../../src/record/core/parse-markdown.ts';
 import { leaks, shingles } from '../../answer-key-leak.ts';
 import { getRecord } from '../../../src/dispute.ts';
 import { schemaProblems } from '../../schema-org.ts';
+import { violations } from '../../browser/axe.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 import { BASE, DIST, allPages } from '../../browser/site.ts';
 
@@ -57,7 +57,7 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 
 test.describe('each sheet prints on the pages it declares, on Letter and on A4', () => {
   for (const lesson of [...lessons.map(({ lesson: { id } }) => `/s/${id}/`), '/s/rubric/', '/teach/']) {
-    test(lesson, async ({ page }) => {
+    test(lesson, async ({ sharedPage: page }) => {
       const wrong: string[] = [];
       for (const sheet of printed.filter(({ path }) => path.startsWith(lesson))) {
         await page.goto(here(sheet.path));
@@ -71,7 +71,7 @@ test.describe('each sheet prints on the pages it declares, on Letter and on A4',
   }
 });
 
-test('sheets print in greys, at 11 points or more', async ({ page }) => {
+test('sheets print in grays, at 11 points or more', async ({ sharedPage: page }) => {
   const wrong: string[] = [];
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const sheet of printed.filter(({ version }) => version !== 'supported')) {
@@ -235,7 +235,7 @@ test('sheets of the packs, in whatever font a school has, print on no more pages
   expect(seen).toBe(printed.length);
 });
 
-test('each role card fits half a Letter page, and no card is cut by a page break', async ({ page }) => {
+test('each role card fits half a Letter page, and no card is cut by a page break', async ({ sharedPage: page }) => {
   const inch = 96;
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: Math.round(8.5 * inch - (26 * inch) / 25.4), height: 900 });
@@ -388,26 +388,14 @@ test.describe('pages are accessible, and do not scroll sideways at 320 pixels, a
     ),
   ];
   for (const [name, paths] of groups) {
-    test(name, async ({ page }) => {
-      test.setTimeout(300_000);
+    test(name, async ({ sharedPage: page }) => {
       const wrong: string[] = [];
       for (const path of paths) {
         await page.setViewportSize({ width: 320, height: 800 });
         await page.goto(here(path));
         if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
           wrong.push(`${path}: scrolls sideways at 320`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        wrong.push(
-          ...violations.map(
-            ({ id, nodes }) =>
-              `${path} ${id}: ${nodes
-                .slice(0, 2)
-                .map((node) => node.target.join(' '))
-                .join(' | ')}`,
-          ),
-        );
+        wrong.push(...(await violations(page)).map((line) => `${path} ${line}`));
       }
       expect(wrong).toEqual([]);
     });
