@@ -1,8 +1,9 @@
 /**
  * The record and its sheets in another language. The words come from the record (`cards.<language>.yaml`, the sheets'
  * own translations), and everything else from the same engine: a translated sheet is the same sheet of a translated
- * record. Quotations stay in the language in which they were said.
+ * record. Quotations stay in their own language.
  */
+import { memo } from '../record/core/memo.ts';
 import type { Cards, DisputeRecord, Handout, Lesson, Translation } from '../record/index.ts';
 
 /** The words of the record in a language. */
@@ -12,22 +13,22 @@ export const cardsIn = (record: DisputeRecord, language: string): Cards | undefi
 export const translationOf = (record: DisputeRecord, handout: string, language: string): Translation | undefined =>
   record.translations.find(({ id }) => id === `${language}/${handout}`);
 
-/** The languages in which a sheet is given beside the record's own. */
+/** The languages that a sheet is translated into. */
 export const languagesOf = (record: DisputeRecord, handout: string): string[] =>
   record.languages.map(({ id }) => id).filter((language) => translationOf(record, handout, language) !== undefined);
 
-const kept = new WeakMap<DisputeRecord, Map<string, DisputeRecord>>();
+/** What {@link recordIn} has made of a record, by language. */
+const translatedRecords = memo<DisputeRecord, Map<string, DisputeRecord>>(() => new Map());
 
 /** The record with the words of its cards in another language. The same object is given for the same language. */
 export function recordIn(record: DisputeRecord, language: string): DisputeRecord {
-  const languages = kept.get(record) ?? new Map<string, DisputeRecord>();
-  kept.set(record, languages);
-  const made = languages.get(language) ?? translated(record, language);
-  languages.set(language, made);
-  return made;
+  const records = translatedRecords(record);
+  const translation = records.get(language) ?? translateRecord(record, language);
+  records.set(language, translation);
+  return translation;
 }
 
-function translated(record: DisputeRecord, language: string): DisputeRecord {
+function translateRecord(record: DisputeRecord, language: string): DisputeRecord {
   const cards = cardsIn(record, language)?.data;
   const original = { ...record, site: { ...record.site, language } };
   if (!cards) return { ...original, original: record };

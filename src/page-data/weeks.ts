@@ -1,6 +1,7 @@
 /** Which weeks have a page, and what is on it. */
 import { group } from 'd3';
 import { toUtc, type Day } from '../record/core/date.ts';
+import { memo } from '../record/core/memo.ts';
 import type { DisputeRecord, Row, Table } from '../record/index.ts';
 import { mondayOf, weeksOf, type Week } from '../record/week.ts';
 
@@ -10,16 +11,10 @@ function dayTable(record: DisputeRecord): Table | undefined {
   return table === undefined ? undefined : record.table(table);
 }
 
-const rowsKept = new WeakMap<DisputeRecord, ReadonlyMap<Day, readonly Row[]>>();
-
 /** The rows of that table by the Monday of their week. */
-function rowsByWeek(record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> {
-  const found = rowsKept.get(record);
-  if (found) return found;
-  const rows = group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date'])));
-  rowsKept.set(record, rows);
-  return rows;
-}
+const rowsByWeek = memo(
+  (record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> => group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date']))),
+);
 
 /** How classes were held on a day: for some bands, or for all. */
 export interface DayMode {
@@ -45,17 +40,11 @@ export function daysOfWeek(record: DisputeRecord, week: Week): { readonly day: D
   }));
 }
 
-const kept = new WeakMap<DisputeRecord, readonly Week[]>();
-
 /** The weeks that have a page: those with an event, or with a day in the table of how classes were held. */
-export function weeksWithPages(record: DisputeRecord): readonly Week[] {
-  const found = kept.get(record);
-  if (found) return found;
+export const weeksWithPages = memo((record: DisputeRecord): readonly Week[] => {
   const days = rowsByWeek(record);
-  const weeks = weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
-  kept.set(record, weeks);
-  return weeks;
-}
+  return weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
+});
 
 /** The week nearest to another one; the earlier of two that are equally far. `undefined` without weeks. */
 export function nearestWeek(weeks: readonly Week[], monday: Day): Week | undefined {
