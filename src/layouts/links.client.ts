@@ -1,26 +1,26 @@
 /**
- * Links to take along, added when the page is idle: one beside every heading, and one for the page, through the
- * device's own share sheet where there is one. Without this script the address bar serves.
+ * Links to copy and share, added when the page is idle: one after every heading, and one for the page, through the
+ * share sheet of the device where there is one. Without this script readers copy from the address bar.
  */
 import t from 'messages:links';
 
-const said = document.createElement('p');
-said.className = 'visually-hidden';
-said.role = 'status';
-document.body.append(said);
+const status = document.createElement('p');
+status.className = 'visually-hidden';
+status.role = 'status';
+document.body.append(status);
 
 async function copy(address: string, shown: HTMLElement): Promise<void> {
   const before = shown.textContent;
   try {
     await navigator.clipboard.writeText(address);
-    said.textContent = t('linkCopied');
+    status.textContent = t('linkCopied');
     shown.textContent = t('copied');
   } catch {
-    said.textContent = t('cannotCopy');
+    status.textContent = t('cannotCopy');
   }
   setTimeout(() => {
     shown.textContent = before;
-    said.textContent = '';
+    status.textContent = '';
   }, 3000);
 }
 
