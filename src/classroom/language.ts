@@ -60,7 +60,7 @@ function translateRecord(record: DisputeRecord, language: string): DisputeRecord
     return words ? { ...term, data: { ...term.data, title: words.title, definition: words.definition } } : term;
   });
   const positions = [...record.positions];
-  for (const { terms: said, ...words } of cards.positions) {
+  for (const { terms, ...words } of cards.positions) {
     const at = positions.findLastIndex(
       (one) =>
         one.issue === words.issue &&
@@ -70,7 +70,7 @@ function translateRecord(record: DisputeRecord, language: string): DisputeRecord
         one.does === words.does,
     );
     const position = positions[at];
-    if (position) positions[at] = { ...position, terms: said };
+    if (position) positions[at] = { ...position, terms };
   }
   const charts = record.charts.map((chart) => {
     const words = cards.charts.find((one) => one.chart === chart.id);
@@ -126,7 +126,7 @@ function lessonIn(lesson: Lesson, cards: Cards['data']): Lesson {
 
 type Part = Handout['data']['parts'][number];
 
-/** A sheet with its words in another language: each part keeps what it is made of. */
+/** A sheet with its words in another language; what a part takes from the record stays the same. */
 export function handoutIn(handout: Handout, { data }: Translation): Handout {
   const parts = handout.data.parts.map((part, at): Part => {
     const words = data.parts[at];
@@ -137,13 +137,13 @@ export function handoutIn(handout: Handout, { data }: Translation): Handout {
       }));
       return { kind: 'reasons', columns };
     }
-    // The check has seen that both parts are of one kind.
+    // The checks make sure that both parts are of the same kind.
     return { ...part, ...words } as Part;
   });
   return { ...handout, data: { ...handout.data, title: data.title, pages: data.pages ?? handout.data.pages, parts } };
 }
 
-/** What a quotation means, where the record is a translation: the words themselves stay as they were said. */
+/** What a quotation means, where the record is a translation: quotations themselves are not translated. */
 export function glossOf(record: DisputeRecord, event: string, quote: number): string | undefined {
   return cardsIn(record, record.site.language)?.data.events.find((one) => one.event === event)?.quotes?.[quote]?.gloss;
 }

@@ -30,7 +30,7 @@ export function daysOfChange(record: DisputeRecord): { readonly before: string; 
   return change && { before: addDays(change.date, -1), after: change.date };
 }
 
-/** A grid of parties and decisions. The cells that the change moved are set in bold on the second map. */
+/** A grid of parties and decisions. On the second map, cells that changed are bold. */
 export function powersGrid({ record, t }: SheetContext, part: PartOf<'powers'>): Block[] {
   const days = daysOfChange(record);
   const decisions = record.site.decisions.filter(({ id }) => part.decisions?.includes(id) ?? true);
@@ -55,7 +55,7 @@ export function powersGrid({ record, t }: SheetContext, part: PartOf<'powers'>):
   ];
 }
 
-/** Where each filled cell of the two maps was read: the law, ruling or report behind it, a paragraph a party. */
+/** The source of each filled cell of the two maps: the law, ruling or report behind it, one paragraph for each party. */
 export function powerSources(context: SheetContext, parties: readonly string[]): Block[] {
   const { record, t } = context;
   const days = daysOfChange(record);

@@ -1,4 +1,4 @@
-/** What a teacher needs at the desk, on two printed pages: what to bring, the steps with clock times and lines to say, the words, the task. */
+/** What a teacher needs in class, on two printed pages: what to bring, the steps with clock times and lines to say, the words, the task. */
 import { absolute } from '../../address.ts';
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';

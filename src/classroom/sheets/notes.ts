@@ -1,4 +1,4 @@
-/** What is read before the lesson and not at the desk: standards with how and how far, and what was left out. */
+/** What a teacher reads before the lesson: how and how far it meets each standard, and what was left out. */
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { lessonHref } from '../../record/core/routes.ts';

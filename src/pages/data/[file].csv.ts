@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
 
-/** The tables as they stand in the record; charts without a table of their own give the rows they draw. */
+/** The tables as they are in the record; for a chart without a table, the rows that it draws. */
 export function getStaticPaths() {
   const record = getRecord();
   return [...new Set([...chartsOf(record).map(({ id }) => id), ...record.tables.map(({ id }) => id)])].map((file) => ({

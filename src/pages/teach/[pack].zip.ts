@@ -4,7 +4,7 @@ import { sheetContext } from '../../classroom/context.ts';
 import { lessonPack, unitPack } from '../../classroom/zip.ts';
 import { getRecord } from '../../dispute.ts';
 
-/** A pack a lesson, and one for the unit. */
+/** One pack for each lesson, and one for the unit. */
 export function getStaticPaths() {
   const classroom = classroomOf(getRecord());
   return classroom ? [{ params: { pack: 'unit' } }, ...classroom.lessons.map(({ lesson }) => ({ params: { pack: lesson.id } }))] : [];

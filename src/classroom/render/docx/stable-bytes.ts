@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** Replaces random ids with sequential ones, in the order in which the document has them. */
+/** Replaces ids with sequential ones, in the order in which the document has them. */
 function renumbered(xml: string, pattern: RegExp, known: Map<string, string>, name: (index: number) => string): string {
   return xml.replace(pattern, (_, before: string, id: string, after: string) => {
     if (!known.has(id)) known.set(id, name(known.size + 1));
@@ -21,7 +21,7 @@ export function withStableBytes(file: Uint8Array): Uint8Array {
     parts[name] = strToU8(change(strFromU8(part)));
   };
   const links = new Map<string, string>();
-  // Ids that docx numbers itself end in digits alone; random ones do not.
+  // Ids that docx numbers in order are digits after `rId`; random ones are not.
   const withLinkIds = (xml: string): string =>
     renumbered(xml, /((?:r:id|Id)=")(rId(?!\d+")[^"]+)(")/g, links, (index) => `rIdLink${String(index)}`);
   rewrite('docProps/core.xml', (xml) => xml.replace(/<dcterms:(created|modified)\b.*?<\/dcterms:\1>/g, ''));

@@ -82,7 +82,7 @@ const claimsOf = (block: Extract<Block, { kind: 'cards' }>): string[] =>
       .map((text) => text.slice(1, -1)),
   );
 
-it('gives the words of two sides equal room, within a tenth, in every language', () => {
+it('gives two sides equally many words, within a tenth, in every language', () => {
   for (const { handout, taught, language } of sheets) {
     const at = handout.data.parts.findIndex(({ kind }) => kind === 'private-cards' || kind === 'reasons');
     if (at < 0) continue;
@@ -120,7 +120,7 @@ describe('a list of words in two languages', () => {
   });
 });
 
-it('says its language in Word, and that of its quotations', async () => {
+it('names its language in Word, and that of its quotations', async () => {
   const one = sheets.find(({ handout }) => handout.data.parts.some(({ kind }) => kind === 'source-packet'));
   if (!one) throw new Error('No packet is translated');
   const files = unzipSync(await sheetToDocx(handoutSheet(context, one.taught, one.handout, one.language)));
