@@ -15,13 +15,13 @@ export interface Run {
   readonly href?: string;
 }
 
-/** Words of one line or paragraph. */
-export type Words = readonly Run[];
+/** The text of one line or paragraph. */
+export type RichText = readonly Run[];
 
 /** A line of a card: a small heading, its text, and its source. */
 export interface CardLine {
   readonly label?: string;
-  readonly text: Words;
+  readonly text: RichText;
   /** Its source with the date: "Sorrel Gazette, Jan. 24, 2014". */
   readonly source?: string;
   /** True where the record has no position: printed in italics. */
@@ -44,19 +44,19 @@ export interface Card {
 /** A block of a sheet. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
+  | { readonly kind: 'paragraph'; readonly words: RichText; readonly note?: boolean }
   | {
       readonly kind: 'quote';
       readonly text: string;
       readonly who: string;
-      readonly source: Words;
+      readonly source: RichText;
       readonly language?: string;
       readonly gloss?: string;
     }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
-      readonly items: readonly Words[];
+      readonly items: readonly RichText[];
       /** Short items, which print in two columns. */
       readonly short?: boolean;
     }
@@ -64,7 +64,7 @@ export type Block =
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly Words[])[];
+      readonly rows: readonly (readonly RichText[])[];
       readonly tall?: boolean;
       readonly rowHeads?: boolean;
       /** Printed on one page, never across two. */
@@ -134,8 +134,8 @@ export const quoteRun = ({ text, language }: Extract<Block, { kind: 'quote' }>):
   ...(language !== undefined && { language }),
 });
 
-/** Words as text. */
-export const textOf = (words: Words): string => words.map(({ text }) => text).join('');
+/** The text alone, without styles and links. */
+export const textOf = (words: RichText): string => words.map(({ text }) => text).join('');
 
 /** Every text of a block, in the order in which it is read. */
 export function textsOf(block: Block): string[] {

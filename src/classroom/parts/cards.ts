@@ -5,7 +5,7 @@ import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Card, Version, Words } from '../sheet.ts';
+import type { Block, Card, RichText, Version } from '../sheet.ts';
 import { glossOf } from '../language.ts';
 import { publisherName, sourceName, sourceNames } from '../source-name.ts';
 
@@ -50,7 +50,7 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
 }
 
 /** A quotation: in a translation it is marked with its own language and followed by its meaning. */
-function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
+function quoted(record: DisputeRecord, event: string, quote: number, text: string): RichText {
   const gloss = glossOf(record, event, quote);
   if (!record.original) return plain(text);
   return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : prose(` (${gloss})`))];

@@ -9,7 +9,7 @@ import { typeset } from '../../markdown/typeset.ts';
 import { t as interfaceText } from '../../i18n/index.ts';
 import { bold, heading, list, paragraph, plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Run, TableBlock, Words } from '../sheet.ts';
+import type { Block, RichText, Run, TableBlock } from '../sheet.ts';
 
 /** A drawing with its texts taken out. */
 const withoutText = (scene: Scene): Scene => {
@@ -80,7 +80,7 @@ function numbers({ caption, columns, rows }: ChartTable): TableBlock {
     caption: `${caption}. ${interfaceText('classroom.notFound')}`,
     rowHeads: true,
     columns: filled.map((at) => columns[at]?.title ?? ''),
-    rows: rows.map((row) => filled.map((at): Words => prose(cellText(row[at])))),
+    rows: rows.map((row) => filled.map((at): RichText => prose(cellText(row[at])))),
   };
 }
 

@@ -7,7 +7,7 @@ import { wordsWithoutSources } from '../markdown.ts';
 import { t as interfaceText } from '../../i18n/index.ts';
 import { heading, list, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Card, Words } from '../sheet.ts';
+import type { Block, Card, RichText } from '../sheet.ts';
 import { sourceNames } from '../source-name.ts';
 
 type Power = PartyData['powers'][number];
@@ -60,7 +60,7 @@ export function powerSources(context: SheetContext, parties: readonly string[]):
   const { record, t } = context;
   const days = daysOfChange(record);
   if (!days) return [];
-  const items = parties.map((party): Words => {
+  const items = parties.map((party): RichText => {
     const cells = record.site.decisions.flatMap(({ id, name }) => {
       const [before, after] = [powerOn(record, party, id, days.before), powerOn(record, party, id, days.after)];
       const cell = (power: Power | undefined, when: string): string[] =>

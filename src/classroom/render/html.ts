@@ -2,10 +2,10 @@
 import { shapesToSvg } from '../../charts/figure/svg.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Scene } from '../../charts/scene.ts';
-import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type RichText } from '../sheet.ts';
 
-/** Words as HTML. */
-function wordsToHtml(words: Words): string {
+/** Rich text as HTML. */
+function wordsToHtml(words: RichText): string {
   return words
     .map(({ text, bold, italic, href, language }) => {
       let html = language === undefined ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;

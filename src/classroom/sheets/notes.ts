@@ -7,12 +7,12 @@ import { bold, heading, paragraph, plain, prose, table } from '../blocks.ts';
 import type { Classroom, TaughtLesson } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
 import { blocksOf } from '../markdown.ts';
-import type { Block, Sheet, Words } from '../sheet.ts';
+import type { Block, RichText, Sheet } from '../sheet.ts';
 import { standardOf, statusOf } from '../standards.ts';
 import { makeSheet } from './make-sheet.ts';
 
 function standardsBlocks({ standards }: Classroom, { data }: Lesson): Block[] {
-  const rows = data.standards.map((entry): Words[] => [
+  const rows = data.standards.map((entry): RichText[] => [
     [{ text: entry.code, bold: entry.claimed }],
     plain(standardOf(standards, entry.code)?.says ?? ''),
     prose(entry.how),

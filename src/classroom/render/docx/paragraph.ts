@@ -1,7 +1,7 @@
 import { ExternalHyperlink, Paragraph, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx';
-import type { Words } from '../../sheet.ts';
+import type { RichText } from '../../sheet.ts';
 
-const runsOf = (words: Words): ParagraphChild[] =>
+const runsOf = (words: RichText): ParagraphChild[] =>
   words.map(({ text, bold, italic, href, language }) => {
     const run = new TextRun({
       text,
@@ -14,7 +14,7 @@ const runsOf = (words: Words): ParagraphChild[] =>
   });
 
 /** A paragraph of a sheet's runs. */
-export const paragraph = (words: Words, options: IParagraphOptions = {}): Paragraph =>
+export const paragraph = (words: RichText, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120 }, ...options, children: runsOf(words) });
 /** A paragraph of plain text. */
 export const textParagraph = (value: string, options: IParagraphOptions = {}): Paragraph => paragraph([{ text: value }], options);

@@ -1,5 +1,5 @@
 import { Table, TableLayoutType, TableRow, WidthType } from 'docx';
-import { columnShares, textOf, type TableBlock, type Words } from '../../sheet.ts';
+import { columnShares, textOf, type TableBlock, type RichText } from '../../sheet.ts';
 import { cell } from './cell.ts';
 import { textWidth } from './page.ts';
 import { paragraph } from './paragraph.ts';
@@ -26,7 +26,7 @@ const headerRow = (columns: readonly string[], widths: readonly number[]): Table
   });
 
 /** A row whose first cell names it. */
-const bodyRow = (row: readonly Words[], widths: readonly number[], isTall: boolean, keepNext: boolean): TableRow =>
+const bodyRow = (row: readonly RichText[], widths: readonly number[], isTall: boolean, keepNext: boolean): TableRow =>
   new TableRow({
     cantSplit: true,
     ...(isTall && { height: { value: 620, rule: 'atLeast' as const } }),
