@@ -21,7 +21,7 @@ export function homeRounds(record: Pick<DisputeRecord, 'rounds'>): HomeRounds {
   const areCounted = counted.length > 0;
   const rounds = areCounted ? counted : record.rounds;
   const isInWords = rounds.length >= 1 && rounds.length <= MOST_IN_WORDS;
-  return { rounds, areCounted, title: t(isInWords ? `pages.home.rounds${String(rounds.length)}` : 'pages.home.rounds') };
+  return { rounds, areCounted, title: isInWords ? t(`pages.home.rounds${String(rounds.length)}`) : t('pages.home.rounds') };
 }
 
 /** A link to a page of the record, with its title. */

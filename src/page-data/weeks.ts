@@ -1,9 +1,12 @@
 /** Which weeks have a page, and what is on it. */
 import { group } from 'd3';
-import { toUtc, type Day } from '../record/core/date.ts';
+import { t } from '../i18n/index.ts';
+import { addDays, showDate, toUtc, type Day } from '../record/core/date.ts';
 import { memo } from '../record/core/memo.ts';
+import { weekHref } from '../record/core/routes.ts';
 import type { DisputeRecord, Row, Table } from '../record/index.ts';
 import { mondayOf, weeksOf, type Week } from '../record/week.ts';
+import { neighbors } from './entries.ts';
 
 /** The table of how classes were held, day by day, where the record has that chart. */
 function dayTable(record: DisputeRecord): Table | undefined {
@@ -45,6 +48,24 @@ export const weeksWithPages = memo((record: DisputeRecord): readonly Week[] => {
   const days = rowsByWeek(record);
   return weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
 });
+
+/** A link to another week, as the weeks before and after a page are shown. */
+export interface WeekLink {
+  readonly path: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+/** The weeks before and after one in a list. The label says whether the week is the very next one or further away. */
+export function weekLinks(weeks: readonly Week[], week: Week): { readonly before: WeekLink | undefined; readonly after: WeekLink | undefined } {
+  const { before, after } = neighbors(weeks, week);
+  const link = (other: Week | undefined, isNext: boolean, next: string, further: string): WeekLink | undefined =>
+    other && { path: weekHref(other.name), title: showDate(`${other.monday}/${other.sunday}`), label: t(isNext ? next : further) };
+  return {
+    before: link(before, before !== undefined && addDays(before.monday, 7) === week.monday, 'pages.weeks.before', 'pages.weeks.earlier'),
+    after: link(after, after?.monday === addDays(week.monday, 7), 'pages.weeks.after', 'pages.weeks.later'),
+  };
+}
 
 /** The week nearest to another one; the earlier of two that are equally far. `undefined` without weeks. */
 export function nearestWeek(weeks: readonly Week[], monday: Day): Week | undefined {
