@@ -10,6 +10,22 @@ interface Listed extends Filterable {
   readonly month: HTMLElement | null;
 }
 
+/** An item of the list, as the filter reads it. */
+function listed(node: HTMLElement): Listed {
+  const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
+  return {
+    node,
+    party,
+    issue,
+    kind,
+    round,
+    date: node.querySelector('time')?.dateTime ?? '',
+    text: node.textContent.toLowerCase(),
+    id: node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '',
+    month: node.closest<HTMLElement>('.month'),
+  };
+}
+
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
@@ -20,23 +36,8 @@ class EventFilter extends HTMLElement {
   connectedCallback(): void {
     this.form = this.querySelector('form');
     if (!this.form) return;
-    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
-      const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
-      const date = node.querySelector('time')?.dateTime ?? '';
-      const id = node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '';
-      node.id = `e-${id}`;
-      return {
-        node,
-        party,
-        issue,
-        kind,
-        round,
-        date,
-        text: node.textContent.toLowerCase(),
-        id,
-        month: node.closest<HTMLElement>('.month'),
-      };
-    });
+    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map(listed);
+    for (const { node, id } of this.items) node.id = `e-${id}`;
     this.form.hidden = false;
     this.classList.add('ready');
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;

@@ -24,38 +24,32 @@ async function copy(address: string, shown: HTMLElement): Promise<void> {
   }, 3000);
 }
 
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)')) {
+/** Adds a link to an element at its end, which copies its address. */
+function addLink(element: HTMLElement, label: string): void {
   const link = document.createElement('a');
   const mark = document.createElement('span');
   link.className = 'anchor no-print';
-  link.href = `#${heading.id}`;
-  link.setAttribute('aria-label', t('copyLinkTo', { title: heading.textContent.trim() }));
+  link.href = `#${element.id}`;
+  link.setAttribute('aria-label', label);
   mark.textContent = '#';
   link.append(mark);
   link.addEventListener('click', () => {
     void copy(new URL(link.href, location.href).href, mark);
   });
-  heading.append(' ', link);
+  element.append(' ', link);
 }
+
+for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)'))
+  addLink(heading, t('copyLinkTo', { title: heading.textContent.trim() }));
 
 /** Positions of a ledger have no heading, but an address of their own. */
 for (const round of document.querySelectorAll('section.round')) {
   const heading = round.querySelector(':is(h2, h3)[id]');
   const title = heading?.querySelector('a')?.textContent ?? t('thisRound');
-  for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
-    const link = document.createElement('a');
-    const mark = document.createElement('span');
-    link.className = 'anchor no-print';
-    link.href = `#${item.id}`;
-    link.setAttribute('aria-label', t('copyPosition', { number: String(index + 1), round: title }));
-    mark.textContent = '#';
-    link.append(mark);
-    link.addEventListener('click', () => {
-      void copy(new URL(link.href, location.href).href, mark);
-    });
-    item.append(' ', link);
-  }
+  for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries())
+    addLink(item, t('copyPosition', { number: String(index + 1), round: title }));
 }
+
 const place = document.querySelector('main .place');
 if (place) {
   const button = document.createElement('button');
