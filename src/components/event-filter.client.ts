@@ -1,4 +1,4 @@
-/** Filters over the list of events; the address holds the choice, and what is shown can be downloaded. */
+/** Filters for the list of events; the choice is in the address, and what is shown can be downloaded. */
 import t from 'messages:filter';
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
 import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';

@@ -13,7 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const record = getRecord();
   const classroom = classroomOf(record);
-  if (!classroom) throw new Error('A pack without lessons');
+  if (!classroom) throw new Error('A pack needs lessons');
   const context = sheetContext(record);
   const taught = classroom.lessons.find(({ lesson }) => lesson.id === params['pack']);
   return new Response((await (taught ? lessonPack(context, classroom, taught) : unitPack(context, classroom))) as Uint8Array<ArrayBuffer>);

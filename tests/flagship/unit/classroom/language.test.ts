@@ -19,7 +19,7 @@ const sheets = classroom.lessons.flatMap((taught) =>
   ),
 );
 
-/** The blocks of a sheet by what a class does with them: all but the words. The first says that nobody has checked it. */
+/** The blocks of a sheet by what a class does with them, without the words. The first one is the notice that nobody has checked the translation. */
 const outline = (blocks: readonly Block[]): string[] =>
   blocks.map((block) => {
     if (block.kind === 'heading') return `heading ${String(block.level)}`;
