@@ -33,5 +33,8 @@ export function studentPages(record: DisputeRecord): { readonly href: string; re
 export function sheetLanguages(record: DisputeRecord, lesson: string, { id }: Handout): (readonly [code: string, href: string])[] {
   const translated = languagesOf(record, id);
   if (translated.length === 0) return [];
-  return [[record.site.language, sheetHref(lesson, id, 'standard')], ...translated.map((code) => [code, sheetHref(lesson, id, code)] as const)];
+  return [
+    [record.site.language, sheetHref(lesson, id, 'standard')],
+    ...translated.map((code) => [code, sheetHref(lesson, id, code)] as const),
+  ];
 }

@@ -2,7 +2,16 @@
 import { classroomOf } from '../classroom/classroom.ts';
 import { sheetContext } from '../classroom/context.ts';
 import { translatedPapers } from '../classroom/sheets/paper.ts';
-import { BLUEPRINT_HREF, guideHref, lessonHref, paperHref, screenHref, sectionHref, STANDARDS_HREF, substituteHref } from '../record/core/routes.ts';
+import {
+  BLUEPRINT_HREF,
+  guideHref,
+  lessonHref,
+  paperHref,
+  screenHref,
+  sectionHref,
+  STANDARDS_HREF,
+  substituteHref,
+} from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 
 /** What a page shows. */

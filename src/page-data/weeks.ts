@@ -15,8 +15,8 @@ function dayTable(record: DisputeRecord): Table | undefined {
 }
 
 /** The rows of that table by the Monday of their week. */
-const rowsByWeek = memo(
-  (record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> => group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date']))),
+const rowsByWeek = memo((record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> =>
+  group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date']))),
 );
 
 /** How classes were held on a day: for some bands, or for all. */
@@ -57,7 +57,10 @@ export interface WeekLink {
 }
 
 /** The weeks before and after one in a list. The label says whether the week is the very next one or further away. */
-export function weekLinks(weeks: readonly Week[], week: Week): { readonly before: WeekLink | undefined; readonly after: WeekLink | undefined } {
+export function weekLinks(
+  weeks: readonly Week[],
+  week: Week,
+): { readonly before: WeekLink | undefined; readonly after: WeekLink | undefined } {
   const { before, after } = neighbors(weeks, week);
   const link = (other: Week | undefined, isNext: boolean, next: string, further: string): WeekLink | undefined =>
     other && { path: weekHref(other.name), title: showDate(`${other.monday}/${other.sunday}`), label: t(isNext ? next : further) };

@@ -62,7 +62,9 @@ const chosen = <T extends { readonly id: string }>(
   supportedIds: readonly string[] | undefined,
   version: Version,
 ): T[] =>
-  (version === 'supported' && supportedIds ? ids.filter((id) => supportedIds.includes(id)) : ids).flatMap((id) => all.filter((one) => one.id === id));
+  (version === 'supported' && supportedIds ? ids.filter((id) => supportedIds.includes(id)) : ids).flatMap((id) =>
+    all.filter((one) => one.id === id),
+  );
 
 /** Cards of claims: the words, who is named, the source. */
 export function claimCards(context: SheetContext, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {

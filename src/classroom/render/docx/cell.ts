@@ -4,7 +4,10 @@ const line = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const BORDERS = { top: line, bottom: line, left: line, right: line } as const;
 
 /** A cell with a border on each side. */
-export const cell = (content: readonly Paragraph[], { isHeader = false, width }: { readonly isHeader?: boolean; readonly width?: number | undefined } = {}): TableCell =>
+export const cell = (
+  content: readonly Paragraph[],
+  { isHeader = false, width }: { readonly isHeader?: boolean; readonly width?: number | undefined } = {},
+): TableCell =>
   new TableCell({
     children: [...content],
     borders: BORDERS,

@@ -15,7 +15,7 @@ export const stylesIn = (language: string): IStylesOptions => ({
   },
 });
 
-const level = (format: ILevelsOptions['format'], text: string): ILevelsOptions => ({
+const level = (format: NonNullable<ILevelsOptions['format']>, text: string): ILevelsOptions => ({
   level: 0,
   format,
   text,
