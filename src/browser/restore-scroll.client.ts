@@ -1,30 +1,31 @@
 /**
- * Coming back to a list: the address holds the filter, and the entry of the history holds where the reader was and which
- * link was taken, so that Back finds the same rows, the same place and the same focus. Nothing of it leaves the browser.
+ * Restores a list when a reader comes back to it: the address holds the filter, and the state of the history entry holds the
+ * scroll position and the link that was followed, so that Back shows the same rows, position and focus. None of it leaves the
+ * browser.
  */
-interface Place {
+interface ScrollPosition {
   /** How far down the page was scrolled, in CSS pixels. */
   readonly y: number;
-  /** The link that was taken, and how far from the top of the screen it stood. */
+  /** The link that was followed, and its distance from the top of the screen. */
   readonly link: string;
   readonly top: number;
 }
 
-/** What lists keep in an entry of the history. */
-interface Kept {
-  readonly place?: Place;
+/** What lists store in an entry of the history. */
+interface HistoryState {
+  readonly place?: ScrollPosition;
   /** How many rows were shown. */
   readonly limit?: number;
   /** Search that was open over the page, as the query of its address. */
   readonly search?: string;
 }
 
-/** What was kept in this entry of the history. */
-export const kept = (): Kept => (history.state ?? {}) as Kept;
+/** What was stored in this entry of the history. */
+export const historyState = (): HistoryState => (history.state ?? {}) as HistoryState;
 
-/** Keeps something in this entry of the history, beside what is there. */
-export function keep(some: Kept): void {
-  history.replaceState({ ...kept(), ...some }, '');
+/** Adds to the state of this entry of the history. */
+export function updateHistoryState(change: HistoryState): void {
+  history.replaceState({ ...historyState(), ...change }, '');
 }
 
 /** Whether the page was reached by going back or forward. */
@@ -33,17 +34,17 @@ function cameBack(): boolean {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'back_forward';
 }
 
-/** Notes the place when a link of a list is taken. */
-export function keepPlace(list: HTMLElement): void {
+/** Stores the scroll position when a link of a list is followed. */
+export function storeScroll(list: HTMLElement): void {
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link) keep({ place: { y: scrollY, link: link.pathname, top: link.getBoundingClientRect().top } });
+    if (link) updateHistoryState({ place: { y: scrollY, link: link.pathname, top: link.getBoundingClientRect().top } });
   });
 }
 
-/** Goes back to the noted place, once the list stands as it did. */
-export function returnToPlace(list: HTMLElement): void {
-  const { place } = kept();
+/** Scrolls to the stored position. Call it when the list shows the same rows as before. */
+export function restoreScroll(list: HTMLElement): void {
+  const { place } = historyState();
   if (!place || !cameBack()) return;
   const go = (): void => {
     scrollTo({ top: place.y, behavior: 'instant' });
@@ -51,7 +52,7 @@ export function returnToPlace(list: HTMLElement): void {
     link?.focus({ preventScroll: true });
     settle(link, 3);
   };
-  /** What comes near the screen is laid out only then and may push the link away: it is put back, frame by frame. */
+  /** Rows near the screen are laid out only then and may move the link: it is put back, frame by frame. */
   const settle = (link: HTMLAnchorElement | undefined, frames: number): void => {
     if (!link || frames === 0) return;
     scrollBy({ top: link.getBoundingClientRect().top - place.top, behavior: 'instant' });

@@ -1,4 +1,4 @@
-/** How much room each side has on each sheet: the class sees both, or the report says so. */
+/** How much text each side has on each sheet, for the report on balance. */
 import { countWords } from '../record/core/quotations.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { findCitations, withoutCitations } from '../record/core/parse-markdown.ts';
@@ -27,7 +27,7 @@ export interface SheetBalance {
   readonly handout: string;
   readonly title: string;
   readonly shares: readonly Share[];
-  /** Words of the longer side over those of the shorter, less one: 0.1 is ten in a hundred. */
+  /** How many more words the longer side has, as a share of the shorter: 0.1 is 10%. */
   readonly gap: number;
 }
 
@@ -36,7 +36,7 @@ const gapOf = (shares: readonly Share[]): number => {
   return Math.min(...counts) === 0 ? Number.POSITIVE_INFINITY : Math.max(...counts) / Math.min(...counts) - 1;
 };
 
-/** The balance of every sheet that gives room to sides. */
+/** The balance of every sheet that has text for each side. */
 export function balanceOfSheets(record: DisputeRecord): SheetBalance[] {
   const classroom = classroomOf(record);
   if (!classroom) return [];

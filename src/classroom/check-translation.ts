@@ -1,4 +1,4 @@
-/** Validation rules of sheets in another language: each says what the sheet says, and nothing that they show is left out. */
+/** Validation rules of sheets in another language: each matches its sheet, and every word that it shows is translated. */
 import { HANDOUTS } from '../record/collections/handouts/index.ts';
 import { TRANSLATIONS } from '../record/collections/translations/index.ts';
 import { TRANSLATED_PAPERS } from '../record/collections/translated-papers/index.ts';

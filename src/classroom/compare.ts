@@ -1,4 +1,4 @@
-/** What a translation must keep of the words it translates: headings, items, room to write, numbers and sources. */
+/** What a translation must have in common with its original: headings, items, room to write, numbers and sources. */
 import type { RootContent } from 'mdast';
 import { t } from '../i18n/index.ts';
 import { findCitations, parseBody, withoutCitations } from '../record/core/parse-markdown.ts';
@@ -15,12 +15,12 @@ function outline(text: string): string[] {
 
 const withoutMarks = (text: string): string => withoutCitations(text).replace(/https?:\/\/\S+/g, ' ');
 
-/** Numbers in figures, each as often as it stands there. */
+/** Numbers in digits, each as often as it occurs. */
 const numbers = (text: string): string[] => (withoutMarks(text).match(/\d+(?:[.,]\d+)*/g) ?? []).sort().map((one) => `the number ${one}`);
 const blanks = (text: string): string[] => text.match(/_{3,}/g)?.map(() => 'a blank to fill in') ?? [];
 const citations = (text: string): string[] => [...new Set(findCitations(text).map(({ id }) => `the source "${id}"`))].sort();
 
-/** What the first list has more often than the second. */
+/** The items that the first list has more often than the second. */
 function lacking(all: readonly string[], from: readonly string[]): string[] {
   const left = [...from];
   return all.filter((one) => {
@@ -30,7 +30,7 @@ function lacking(all: readonly string[], from: readonly string[]): string[] {
   });
 }
 
-/** How a translated text differs from its original in what must stay; nothing when it does not. */
+/** How a translated text differs from its original in what must be the same; empty when it does not. */
 export function differences(original: string, translated: string): string[] {
   if ((original === '') !== (translated === '')) return [original === '' ? 'adds words where there is room to write' : 'has no words'];
   const [was, is] = [outline(original), outline(translated)];

@@ -34,7 +34,7 @@ export function sheetContext(record: DisputeRecord): SheetContext {
   const { language } = record.site;
   const t = sheetTranslator(record);
   const date: SheetContext['date'] = (text, style = 'medium') =>
-    // English dates are those of the site: they follow its style, not that of Intl.
+    // English dates follow the style of the site, not that of Intl.
     language.startsWith('en') ? showDate(text, style) : dateIn(language, t, text, style);
   return { record, t, date };
 }

@@ -5,6 +5,7 @@ import type { DisputeRecord, Handout } from '../record/index.ts';
 import { languagesOf } from './language.ts';
 import { languageOf } from './messages.ts';
 import { VERSIONS, type Edition } from './sheet.ts';
+import type { Translate } from '../i18n/format.ts';
 
 /** The editions of a sheet: both reading versions, then each language that it is given in. */
 export const editionsOf = (record: DisputeRecord, handout: Handout): Edition[] => [...VERSIONS, ...languagesOf(record, handout.id)];
@@ -13,6 +14,17 @@ export const editionsOf = (record: DisputeRecord, handout: Handout): Edition[] =
 export function editionName(record: DisputeRecord, edition: Edition): string {
   if (edition === 'standard') return '';
   return edition === 'supported' ? t('classroom.sheet.supported') : (languageOf(record, edition)?.data.own ?? edition);
+}
+
+/** The code of the language of an edition. */
+export function editionLanguage({ languages, site }: Pick<DisputeRecord, 'languages' | 'site'>, edition: Edition): string {
+  return languages.some(({ id }) => id === edition) ? edition : site.language;
+}
+
+/** What a link to an edition says on another edition of the sheet. @param words The messages of sheets in the language of that other edition. */
+export function editionLink(record: DisputeRecord, words: Translate, edition: Edition): string {
+  if (edition === 'standard') return words('standardLink');
+  return edition === 'supported' ? words('supportedLink') : editionName(record, edition);
 }
 
 /** The name of the list of words among the sheets of a lesson. */

@@ -5,7 +5,7 @@ import type { Lesson } from '../record/index.ts';
 /** Minutes as a clock shows them: `1:05`. */
 export const clock = (minutes: number): string => `${String(Math.floor(minutes / 60))}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** A step with the clock times of the single form. */
+/** A step with its clock times in single periods. */
 export interface TimedStep {
   readonly step: Lesson['data']['steps'][number];
   readonly from: string;

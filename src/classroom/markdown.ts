@@ -4,7 +4,7 @@ import { absolute } from '../address.ts';
 import { typeset } from '../markdown/typeset.ts';
 import type { SheetContext } from './context.ts';
 import { sourceNames } from './source-name.ts';
-import type { Block, Run, Words } from './sheet.ts';
+import type { Block, RichText, Run } from './sheet.ts';
 
 /** On paper nobody follows a number to a list: a citation becomes the name and day of its source, in parentheses. */
 function textRuns(context: SheetContext, value: string, style: Omit<Run, 'text'>): Run[] {
@@ -54,7 +54,7 @@ const paragraphs = (node: Nodes): PhrasingContent[] =>
     : [];
 
 function blockOf(context: SheetContext, node: RootContent): Block[] {
-  const words = (nodes: readonly PhrasingContent[]): Words => runsOf(context, nodes);
+  const words = (nodes: readonly PhrasingContent[]): RichText => runsOf(context, nodes);
   switch (node.type) {
     case 'heading':
       return [
@@ -92,11 +92,11 @@ export function blocksOf(context: SheetContext, markdown: string): Block[] {
 }
 
 /** Prose of one paragraph as words of a sheet. */
-export function wordsOf(context: SheetContext, prose: string): Words {
+export function wordsOf(context: SheetContext, prose: string): RichText {
   return runsOf(context, paragraphs(parseBody(prose, false)));
 }
 
 /** Prose without its citations, as words of a sheet. */
-export function wordsWithoutSources(context: SheetContext, prose: string): Words {
+export function wordsWithoutSources(context: SheetContext, prose: string): RichText {
   return wordsOf(context, withoutCitations(prose));
 }

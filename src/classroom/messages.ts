@@ -6,7 +6,7 @@ import type { DisputeRecord, Language } from '../record/index.ts';
 /** A language of the record by its code. */
 export const languageOf = (record: DisputeRecord, code: string): Language | undefined => record.languages.find(({ id }) => id === code);
 
-/** Messages in the language of the interface, from the group `classroom.sheet` of the catalogue. */
+/** Messages in the language of the interface, from the group `classroom.sheet` of the catalog. */
 const interfaceWords: Translate = (key, values) => t(`classroom.sheet.${key}`, values);
 
 /** The messages of sheets in the language of a record: `lessons/words.<language>.yaml`, or those of the interface where it has none. */

@@ -1,6 +1,6 @@
 import t from 'messages:classroomScreen';
 
-/** One step of a lesson at a time, with a silent clock. Lives in the page only: nothing is stored or sent. */
+/** Shows one step of a lesson at a time, with a silent clock. Its state is in the page only: nothing is stored or sent. */
 class LessonScreen extends HTMLElement {
   private stages: HTMLElement[] = [];
   private at = 0;
@@ -29,8 +29,8 @@ class LessonScreen extends HTMLElement {
       this.key(event);
     });
     addEventListener('hashchange', () => {
-      const asked = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
-      if (asked >= 0 && asked !== this.at) this.show(asked);
+      const linked = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
+      if (linked >= 0 && linked !== this.at) this.show(linked);
     });
   }
 
@@ -66,7 +66,7 @@ class LessonScreen extends HTMLElement {
   private reset(): void {
     this.stop();
     this.left = Number(this.stages[this.at]?.dataset['minutes'] ?? 0) * 60;
-    this.tell();
+    this.showClock();
   }
 
   private toggle(): void {
@@ -75,23 +75,23 @@ class LessonScreen extends HTMLElement {
       this.ticking = setInterval(() => {
         this.tick();
       }, 250);
-      this.tell();
+      this.showClock();
     } else this.stop();
   }
 
   private stop(): void {
     clearInterval(this.ticking);
     this.ticking = undefined;
-    this.tell();
+    this.showClock();
   }
 
-  /** Counts by the wall clock, so that a sleeping tab does not lose time. It goes on below zero: steps run over. */
+  /** Counts by the wall clock, so that a sleeping tab does not lose time. It goes on below zero, because steps run over. */
   private tick(): void {
     this.left = Math.round(((this.ends ?? Date.now()) - Date.now()) / 1000);
-    this.tell();
+    this.showClock();
   }
 
-  private tell(): void {
+  private showClock(): void {
     const clock = this.querySelector<HTMLElement>('.clock');
     const seconds = Math.abs(this.left);
     if (clock) {

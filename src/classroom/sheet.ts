@@ -1,5 +1,5 @@
 /**
- * What a printed sheet is made of before it is a page or a Word file: plain data. Everything that prints for a class is
+ * The blocks of a printed sheet, before it becomes a page or a Word file: plain data. Everything that prints for a class is
  * built once as blocks and rendered twice (`render/html.ts`, `render/docx.ts`), so the two cannot differ.
  */
 import type { Scene } from '../charts/scene.ts';
@@ -15,16 +15,16 @@ export interface Run {
   readonly href?: string;
 }
 
-/** Words of one line or paragraph. */
-export type Words = readonly Run[];
+/** The text of one line or paragraph. */
+export type RichText = readonly Run[];
 
-/** A line of a card: a small heading over its text, and where it was read. */
+/** A line of a card: a small heading, its text, and its source. */
 export interface CardLine {
   readonly label?: string;
-  readonly text: Words;
-  /** Where and when it was read: "Sorrel Gazette, Jan. 24, 2014". */
+  readonly text: RichText;
+  /** Its source with the date: "Sorrel Gazette, Jan. 24, 2014". */
   readonly source?: string;
-  /** True where the record has nothing: printed in italics. */
+  /** True where the record has no position: printed in italics. */
   readonly silent?: boolean;
 }
 
@@ -37,26 +37,26 @@ export interface Card {
   readonly foot?: string;
   /** Marked as made up. */
   readonly fiction?: boolean;
-  /** The side it speaks for, for the count of words on each side. */
+  /** The side it is about, to count the words of each side. */
   readonly party?: string;
 }
 
 /** A block of a sheet. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly words: Words; readonly note?: boolean }
+  | { readonly kind: 'paragraph'; readonly words: RichText; readonly note?: boolean }
   | {
       readonly kind: 'quote';
       readonly text: string;
       readonly who: string;
-      readonly source: Words;
+      readonly source: RichText;
       readonly language?: string;
       readonly gloss?: string;
     }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
-      readonly items: readonly Words[];
+      readonly items: readonly RichText[];
       /** Short items, which print in two columns. */
       readonly short?: boolean;
     }
@@ -64,7 +64,7 @@ export type Block =
       readonly kind: 'table';
       readonly caption: string;
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly Words[])[];
+      readonly rows: readonly (readonly RichText[])[];
       readonly tall?: boolean;
       readonly rowHeads?: boolean;
       /** Printed on one page, never across two. */
@@ -89,12 +89,12 @@ export interface Sheet {
   /** Its address within the site, without a slash at its end. */
   readonly path: string;
   readonly title: string;
-  /** What stands over the title: the lesson, the sheet's short name. */
+  /** The line above the title: the lesson, the short name of the sheet. */
   readonly over: string;
   /** At the foot of every page: record, address, version. */
   readonly foot: string;
   readonly version: Edition | undefined;
-  /** Printed pages it must keep to. */
+  /** The number of printed pages that it must fit on. */
   readonly pages: number;
   readonly nameLine: boolean;
   readonly wide: boolean;
@@ -108,8 +108,8 @@ export interface Sheet {
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /**
- * Widths of the columns of a table to write in, as percentages in steps of five: room where students write, little where words
- * are printed. Other tables fit themselves to their words.
+ * Widths of the columns of a table to write in, as percentages in steps of five: wide where students write, narrow where text
+ * is printed. `undefined` for other tables, whose columns fit their text.
  */
 export function columnShares({ tall, columns, rows }: TableBlock): number[] | undefined {
   if (!tall || columns.length > 6) return undefined;
@@ -128,14 +128,14 @@ export function columnShares({ tall, columns, rows }: TableBlock): number[] | un
   return shares.map((share, at) => (at === widest ? share - over : share));
 }
 
-/** A quotation in its marks, with its language where that is not the sheet's. */
+/** A quotation in quotation marks, with its language where that is not the sheet's. */
 export const quoteRun = ({ text, language }: Extract<Block, { kind: 'quote' }>): Run => ({
   text: `“${text}”`,
   ...(language !== undefined && { language }),
 });
 
-/** Words as text. */
-export const textOf = (words: Words): string => words.map(({ text }) => text).join('');
+/** The text alone, without styles and links. */
+export const textOf = (words: RichText): string => words.map(({ text }) => text).join('');
 
 /** Every text of a block, in the order in which it is read. */
 export function textsOf(block: Block): string[] {

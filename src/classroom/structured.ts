@@ -1,6 +1,6 @@
 /**
- * What a lesson and its sheets are, for search engines: schema.org LearningResource. Guides get nothing. Each node is held
- * against the vocabulary by `satisfies` when types are checked: a property that schema.org does not define is an error.
+ * Structured data of lessons and sheets for search engines: schema.org LearningResource. Guides have none. `satisfies` checks
+ * each node against the vocabulary: a property that schema.org does not define is a type error.
  */
 import type { LearningResourceLeaf, WithContext } from 'schema-dts';
 import { absolute } from '../address.ts';

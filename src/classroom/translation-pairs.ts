@@ -32,12 +32,12 @@ export function* translationPairs({ entries, site }: Context, cards: CardsData):
   const issues = new Map(entries(ISSUES).map(({ raw, data }) => [raw.id, data]));
   for (const [at, { issue, question }] of cards.issues.entries()) yield [['issues', at, 'question'], issues.get(issue)?.question, question];
   const ledgers = new Map(entries(LEDGERS).map(({ raw, data }) => [raw.id, data.rounds]));
-  for (const [at, said] of cards.positions.entries()) {
+  for (const [at, words] of cards.positions.entries()) {
     const position = ledgers
-      .get(said.issue)
-      ?.find(({ round }) => round === said.round)
-      ?.positions.findLast((one) => one.party === said.party && one.date === said.date && one.does === said.does);
-    yield [['positions', at, 'terms'], position && withoutCitations(position.terms), said.terms];
+      .get(words.issue)
+      ?.find(({ round }) => round === words.round)
+      ?.positions.findLast((one) => one.party === words.party && one.date === words.date && one.does === words.does);
+    yield [['positions', at, 'terms'], position && withoutCitations(position.terms), words.terms];
   }
   const terms = new Map(entries(TERMS).map(({ raw, data }) => [raw.id, data]));
   for (const [at, { term, definition }] of cards.terms.entries()) {

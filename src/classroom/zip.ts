@@ -79,7 +79,7 @@ const about = (): string => `<p>${t('classroom.pack.about')}</p>`;
 const lessonTitle = ({ lesson: { data } }: TaughtLesson): string =>
   escapeHtml(t('classroom.pack.lesson', { number: data.number, title: data.title }));
 
-/** Same input, same bytes: the time in the archive is the unit's own. */
+/** The same input gives the same bytes: the time in the archive is the day of the last revision. */
 const pack = (files: Zippable, revised: string): Uint8Array => zipSync(files, { mtime: `${revised}T12:00:00` });
 
 /** The pack of one lesson. */
@@ -94,7 +94,7 @@ export async function lessonPack(context: SheetContext, classroom: Classroom, ta
   return pack(files, classroom.unit.revised);
 }
 
-/** The pack of the whole unit: a folder a lesson, the blueprint and the papers. */
+/** The pack of the whole unit: a folder for each lesson, the blueprint and the papers. */
 export async function unitPack(context: SheetContext, classroom: Classroom): Promise<Uint8Array> {
   const files: Zippable = { 'sheet.css': bytes(packStyles()) };
   const unit: PackFile[] = [

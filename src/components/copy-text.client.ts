@@ -1,6 +1,6 @@
 /**
  * `<copy-text>`: a button that copies. It copies the text of its first child, or its `data-text`, for a text that the
- * page does not show. Without this script there is no button, and what can be copied is selected by hand.
+ * page does not show. Without this script there is no button, and readers select the text by hand.
  */
 import t from 'messages:reading';
 
@@ -10,30 +10,30 @@ class CopyText extends HTMLElement {
     const text = this.dataset['text'] ?? this.firstElementChild?.textContent ?? this.textContent;
     const label = this.dataset['label'] ?? t('copy');
     const button = document.createElement('button');
-    const said = document.createElement('span');
+    const status = document.createElement('span');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = label;
-    said.className = 'copied';
-    said.role = 'status';
+    status.className = 'copied';
+    status.role = 'status';
     button.addEventListener('click', () => {
       navigator.clipboard
         .writeText(text)
         .then(
           () => {
-            said.textContent = t('copied');
+            status.textContent = t('copied');
           },
           () => {
-            said.textContent = t('selectInstead');
+            status.textContent = t('selectInstead');
           },
         )
         .finally(() =>
           setTimeout(() => {
-            said.textContent = '';
+            status.textContent = '';
           }, 4000),
         );
     });
-    this.append(button, said);
+    this.append(button, status);
   }
 }
 customElements.define('copy-text', CopyText);

@@ -1,4 +1,4 @@
-/** Cuts the export of all events down to some of them. Loaded when a reader asks for a download. */
+/** Reduces the export of all events to some of them. Loaded when a reader clicks a download. */
 import { csvFormatRows, csvParseRows } from 'd3';
 
 /** Rows of a CSV whose first cell is one of the ids, with the header. */

@@ -1,7 +1,7 @@
-/** Filters over the list of events; the address holds the choice, and what is shown can be taken along. */
+/** Filters for the list of events; the choice is in the address, and what is shown can be downloaded. */
 import t from 'messages:filter';
 import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
-import { keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
+import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
 interface Listed extends Filterable {
@@ -10,33 +10,34 @@ interface Listed extends Filterable {
   readonly month: HTMLElement | null;
 }
 
+/** An item of the list, as the filter reads it. */
+function listed(node: HTMLElement): Listed {
+  const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
+  return {
+    node,
+    party,
+    issue,
+    kind,
+    round,
+    date: node.querySelector('time')?.dateTime ?? '',
+    text: node.textContent.toLowerCase(),
+    id: node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '',
+    month: node.closest<HTMLElement>('.month'),
+  };
+}
+
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
   private query = '';
-  /** Counts choices: the lanes follow the last of them only. */
+  /** Counts choices: the lanes show the last one only. */
   private turn = 0;
 
   connectedCallback(): void {
     this.form = this.querySelector('form');
     if (!this.form) return;
-    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map((node) => {
-      const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
-      const date = node.querySelector('time')?.dateTime ?? '';
-      const id = node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '';
-      node.id = `e-${id}`;
-      return {
-        node,
-        party,
-        issue,
-        kind,
-        round,
-        date,
-        text: node.textContent.toLowerCase(),
-        id,
-        month: node.closest<HTMLElement>('.month'),
-      };
-    });
+    this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map(listed);
+    for (const { node, id } of this.items) node.id = `e-${id}`;
     this.form.hidden = false;
     this.classList.add('ready');
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
@@ -56,14 +57,14 @@ class EventFilter extends HTMLElement {
       button.addEventListener('click', () => {
         const format = button.dataset['take'] ?? 'csv';
         if (format === 'print') print();
-        else void this.take(format);
+        else void this.download(format);
       });
     }
     addEventListener('popstate', () => {
       this.fromAddress();
     });
-    // The page of an event leads on within the reader's choice. Its link learns of that when it is about to be used: to write
-    // the choice into a thousand links at each tick would take longer than all the rest.
+    // The page of an event needs the query of the filter. A link gets it when it is about to be used: to write it into a
+    // thousand links at each choice would take longer than everything else.
     for (const type of ['pointerover', 'focusin', 'click'])
       this.addEventListener(
         type,
@@ -73,14 +74,14 @@ class EventFilter extends HTMLElement {
         },
         { capture: true },
       );
-    // The lanes above the list tell when a reader brushes a span of days.
+    // The lanes above the list send this event when a reader brushes a span of days.
     this.addEventListener('timeline-range', (event) => {
       const { from = '', to = '' } = (event as CustomEvent<{ from?: string; to?: string }>).detail;
       this.range(from, to);
     });
     this.fromAddress();
-    keepPlace(this);
-    returnToPlace(this);
+    storeScroll(this);
+    restoreScroll(this);
   }
 
   private range(from: string, to: string): void {
@@ -126,7 +127,7 @@ class EventFilter extends HTMLElement {
     for (const [month, count] of inMonth) {
       if (!month) continue;
       month.hidden = count === 0;
-      // How much room a month needs before it comes near the screen and is laid out.
+      // The height of a month is estimated from this until it comes near the screen and is laid out.
       month.style.setProperty('--events', String(count));
     }
     const output = this.querySelector('output');
@@ -134,11 +135,11 @@ class EventFilter extends HTMLElement {
     bold.textContent = t('events', { count: shown });
     output?.replaceChildren(bold, rest);
     this.show('.clear', query !== '');
-    // A choice may hide a year: the links to the years go with it.
+    // A filter may hide a year, so the links to years are hidden too.
     this.show('.years', query === '');
     this.show('.nothing', shown === 0);
     if (remember) history.replaceState(history.state, '', location.pathname + query + location.hash);
-    // The lanes follow when the list is drawn, which is what was asked for.
+    // The list is drawn first, the lanes after it.
     const turn = (this.turn += 1);
     requestAnimationFrame(() => {
       setTimeout(() => {
@@ -158,8 +159,8 @@ class EventFilter extends HTMLElement {
     if (element) element.hidden = !visible;
   }
 
-  /** Downloads what is shown, cut from the whole export, so that both always agree. */
-  private async take(format: string): Promise<void> {
+  /** Downloads the events that are shown, as a part of the whole export, so that both always agree. */
+  private async download(format: string): Promise<void> {
     const { cut } = await import('./download-filtered.client.ts');
     const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));

@@ -1,5 +1,5 @@
 /**
- * The filter of the timeline as plain data: what the address holds, and which events fit it. The list, the event pages
+ * The filter of the timeline as plain data: its form in the address, and which events match it. The list, the event pages
  * that follow a filter, and the tests share it.
  */
 

@@ -13,10 +13,10 @@ class FollowFilter extends HTMLElement {
     const filter = readFilter(new URLSearchParams(location.search));
     const query = writeFilter(filter);
     const here = this.dataset['event'];
-    if (query !== '' && here) void this.lead(here, query, (item) => fits(item, filter));
+    if (query !== '' && here) void this.follow(here, query, (item) => fits(item, filter));
   }
 
-  private async lead(here: string, query: string, fit: (item: Listed) => boolean): Promise<void> {
+  private async follow(here: string, query: string, fit: (item: Listed) => boolean): Promise<void> {
     const base = document.body.dataset['base'] ?? '/';
     const all = (await (await fetch(withBase(base, EVENT_INDEX_HREF))).json()) as Listed[];
     const list = all.filter((item) => item.id === here || fit(item));

@@ -1,6 +1,6 @@
 /**
- * `<known-filter>`: finds in what was known on the day of the page, by hiding what does not fit. It looks at the page
- * and at nothing else, so it cannot tell what came later. Without this script the browser's own search does.
+ * `<known-filter>`: filters a page as of a day by hiding what does not match. It reads nothing but the page, so it cannot
+ * reveal what came later. Without this script readers use the search of the browser.
  */
 import t from 'messages:snapshot';
 import { stem, tokenize } from '../text/tokenize.ts';
@@ -11,7 +11,7 @@ interface Item {
   readonly details: HTMLDetailsElement | null;
 }
 
-class KnownFilter extends HTMLElement {
+class SnapshotFilter extends HTMLElement {
   private items: readonly Item[] = [];
   private field: HTMLInputElement | null = null;
 
@@ -45,23 +45,23 @@ class KnownFilter extends HTMLElement {
     document.querySelector('.open-search')?.addEventListener('click', () => setTimeout(focus));
     field.value = new URLSearchParams(location.search).get('q') ?? '';
     this.apply();
-    // The browser goes to the part of the address once more when the page has loaded.
+    // When the page has loaded, the browser moves to the fragment of the address again.
     focus();
     addEventListener('load', () => setTimeout(focus));
   }
 
   private apply(): void {
-    const asked = tokenize(this.field?.value ?? '').map(stem);
+    const wanted = tokenize(this.field?.value ?? '').map(stem);
     let shown = 0;
     for (const { node, stems, details } of this.items) {
-      const fit = asked.every((word) => stems.some((one) => one.startsWith(word)));
+      const fit = wanted.every((word) => stems.some((one) => one.startsWith(word)));
       node.hidden = !fit;
       if (fit) shown += 1;
-      if (details) details.open = fit && asked.length > 0;
+      if (details) details.open = fit && wanted.length > 0;
     }
     for (const part of this.querySelectorAll<HTMLElement>('section, .month')) part.hidden = part.querySelector('li:not([hidden])') === null;
     const output = this.querySelector('output');
-    if (output) output.textContent = asked.length === 0 ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
+    if (output) output.textContent = wanted.length === 0 ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
   }
 }
-customElements.define('known-filter', KnownFilter);
+customElements.define('known-filter', SnapshotFilter);

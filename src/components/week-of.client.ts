@@ -1,4 +1,4 @@
-/** `<week-of>`: from a day to the page of its week. Without this script the list of weeks below does. */
+/** `<week-of>`: leads from a day to the page of its week. Without this script readers use the list of weeks below. */
 class WeekOf extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');

@@ -1,6 +1,6 @@
 /** Messages with named tags, for a sentence that holds a link or other markup. Shared by the build and the browser, so it loads nothing. */
 
-/** A part of a message; `tag` where the catalogue names one. */
+/** A part of a message; `tag` where the catalog names one. */
 export interface TextPart {
   readonly text: string;
   readonly tag?: string;

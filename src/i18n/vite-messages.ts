@@ -1,6 +1,6 @@
 /**
  * Gives scripts of the browser their words: `import t from 'messages:search'` is the translator of the group `search`
- * of the catalogue, and brings no other words into the script.
+ * of the catalog, and brings no other words into the script.
  */
 import { resolve } from 'node:path';
 import { INTERFACE_LANGUAGE, readCatalog } from './catalog.ts';

@@ -1,61 +1,55 @@
 /**
- * Links to take along, added when the page is idle: one beside every heading, and one for the page, through the
- * device's own share sheet where there is one. Without this script the address bar serves.
+ * Links to copy and share, added when the page is idle: one after every heading, and one for the page, through the
+ * share sheet of the device where there is one. Without this script readers copy from the address bar.
  */
 import t from 'messages:links';
 
-const said = document.createElement('p');
-said.className = 'visually-hidden';
-said.role = 'status';
-document.body.append(said);
+const status = document.createElement('p');
+status.className = 'visually-hidden';
+status.role = 'status';
+document.body.append(status);
 
 async function copy(address: string, shown: HTMLElement): Promise<void> {
   const before = shown.textContent;
   try {
     await navigator.clipboard.writeText(address);
-    said.textContent = t('linkCopied');
+    status.textContent = t('linkCopied');
     shown.textContent = t('copied');
   } catch {
-    said.textContent = t('cannotCopy');
+    status.textContent = t('cannotCopy');
   }
   setTimeout(() => {
     shown.textContent = before;
-    said.textContent = '';
+    status.textContent = '';
   }, 3000);
 }
 
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)')) {
+/** Adds a link to an element at its end, which copies its address. */
+function addLink(element: HTMLElement, label: string): void {
   const link = document.createElement('a');
   const mark = document.createElement('span');
   link.className = 'anchor no-print';
-  link.href = `#${heading.id}`;
-  link.setAttribute('aria-label', t('copyLinkTo', { title: heading.textContent.trim() }));
+  link.href = `#${element.id}`;
+  link.setAttribute('aria-label', label);
   mark.textContent = '#';
   link.append(mark);
   link.addEventListener('click', () => {
     void copy(new URL(link.href, location.href).href, mark);
   });
-  heading.append(' ', link);
+  element.append(' ', link);
 }
+
+for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)'))
+  addLink(heading, t('copyLinkTo', { title: heading.textContent.trim() }));
 
 /** Positions of a ledger have no heading, but an address of their own. */
 for (const round of document.querySelectorAll('section.round')) {
   const heading = round.querySelector(':is(h2, h3)[id]');
   const title = heading?.querySelector('a')?.textContent ?? t('thisRound');
-  for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries()) {
-    const link = document.createElement('a');
-    const mark = document.createElement('span');
-    link.className = 'anchor no-print';
-    link.href = `#${item.id}`;
-    link.setAttribute('aria-label', t('copyPosition', { number: String(index + 1), round: title }));
-    mark.textContent = '#';
-    link.append(mark);
-    link.addEventListener('click', () => {
-      void copy(new URL(link.href, location.href).href, mark);
-    });
-    item.append(' ', link);
-  }
+  for (const [index, item] of [...round.querySelectorAll<HTMLElement>(':is(.side, .others) li')].entries())
+    addLink(item, t('copyPosition', { number: String(index + 1), round: title }));
 }
+
 const place = document.querySelector('main .place');
 if (place) {
   const button = document.createElement('button');

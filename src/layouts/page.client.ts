@@ -1,6 +1,6 @@
 /**
- * What every page does beyond its HTML: a source or a word of the glossary is shown without leaving the sentence,
- * and search opens over the page. All of it is reachable without this script through ordinary links.
+ * The script of every page: it shows a source or a word of the glossary in a popover, and opens the search over the page.
+ * Without it, ordinary links lead to both.
  */
 import t from 'messages:reading';
 
@@ -15,7 +15,7 @@ class SiteSearch extends HTMLElement {
       event.preventDefault();
       show();
     };
-    // A reader who took a result from the dialog and comes back finds it open.
+    // A reader who followed a result from the dialog and comes back finds it open.
     const { search = '' } = (history.state ?? {}) as { search?: string };
     if (
       search !== '' &&
@@ -52,7 +52,7 @@ function popover(): HTMLElement {
 
 /**
  * Shows the popover under its link, or above it where there is no room below. It takes the focus, so that it is read out;
- * Escape gives it back. The focus must not scroll: a popover that is shown lies at the top of the page until it is placed.
+ * Escape returns it. The focus must not scroll, because the popover is at the top of the page until it is placed.
  */
 function show(link: HTMLElement, label: string, content: readonly Node[]): void {
   const pop = popover();
@@ -95,9 +95,9 @@ document.addEventListener('click', (event) => {
   show(link, link.textContent.trim(), [copy, more]);
 });
 
-/** The record as of a day: its pages, and every address that asks for them. */
+/** Pages as of a day, and every address with `?asof=`. */
 if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof'))
   void import('./snapshot-redirect.client.ts');
 
-/** Links to copy and share are a comfort: they come when the page has nothing else to do. */
+/** Links to copy and share are an extra: they are loaded when the page is idle. */
 (window.requestIdleCallback ?? setTimeout)(() => void import('./links.client.ts'));

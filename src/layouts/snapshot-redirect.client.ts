@@ -1,26 +1,26 @@
 /**
- * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day, which says so when
- * the day itself is none. On the pages of a stop, Escape leaves to the same page of today and `/` finds.
+ * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day; when that is an earlier
+ * day, the page says so. On the pages of a stop, Escape leads to the same page of today, and `/` to the filter.
  */
 import t from 'messages:snapshot';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
 const { base = '/', stops = '', asOf } = document.body.dataset;
-const asked = new URLSearchParams(location.search).get('asof') ?? '';
-const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asked) && !Number.isNaN(Date.parse(asked));
+const wanted = new URLSearchParams(location.search).get('asof') ?? '';
+const isDay = /^\d{4}-\d{2}-\d{2}$/.test(wanted) && !Number.isNaN(Date.parse(wanted));
 
 const dayText = (): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(asked));
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(wanted));
 
-function say(words: string): void {
+function announce(words: string): void {
   const note = document.querySelector('.asked');
   if (note) note.textContent = words;
 }
 
-/** Goes to this page at a stop, or to the stop when the page was not there yet. */
-async function lead(stop: string): Promise<void> {
+/** Goes to this page at a stop, or to the first page of the stop when this one did not exist yet. */
+async function goToStop(stop: string): Promise<void> {
   const here = `/${location.pathname.slice(base.length)}`;
   const inner = hasSnapshots(here) ? here : '/';
-  const query = asked === stop ? '' : `?asof=${asked}`;
+  const query = wanted === stop ? '' : `?asof=${wanted}`;
   const there =
     inner !== '/' &&
     (await fetch(withBase(base, asOfHref(stop, inner)), { method: 'HEAD' }).then(
@@ -33,15 +33,15 @@ async function lead(stop: string): Promise<void> {
 if (asOf === undefined && isDay) {
   const stop = stops
     .split(' ')
-    .filter((day) => day !== '' && day <= asked)
+    .filter((day) => day !== '' && day <= wanted)
     .at(-1);
-  if (stop !== undefined) void lead(stop);
-  else if (location.pathname === withBase(base, sectionHref('asof'))) say(t('beforeDays', { date: dayText() }));
-  else location.replace(`${withBase(base, sectionHref('asof'))}?asof=${asked}`);
+  if (stop !== undefined) void goToStop(stop);
+  else if (location.pathname === withBase(base, sectionHref('asof'))) announce(t('beforeDays', { date: dayText() }));
+  else location.replace(`${withBase(base, sectionHref('asof'))}?asof=${wanted}`);
 }
 
 if (asOf !== undefined) {
-  if (isDay && asked !== asOf) say(t('askedFor', { date: dayText() }));
+  if (isDay && wanted !== asOf) announce(t('askedFor', { date: dayText() }));
   document.querySelector('.asof-banner [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);

@@ -1,21 +1,22 @@
-/** What the pages of a day tell, and what they must not. */
+/** What pages as of a day show, and what they must leave out. */
 import { group } from 'd3';
 import { t } from '../i18n/index.ts';
 import { readDate, type Day } from '../record/core/date.ts';
+import { memo } from '../record/core/memo.ts';
 import { recordAsOf, type DisputeRecord, type Event, type Issue, type PlacedPosition } from '../record/index.ts';
 import { outcomeWords } from '../record/labels.ts';
 
-const kept = new WeakMap<DisputeRecord, Map<Day, ReadonlySet<string>>>();
+/** What {@link sourcesUnknownOn} has found for a record, by day. */
+const unknownByDay = memo<DisputeRecord, Map<Day, ReadonlySet<string>>>(() => new Map());
 
 /** Sources that may have been published after a day: later ones, and those whose date was not seen. */
 export function sourcesUnknownOn(record: DisputeRecord, day: Day): ReadonlySet<string> {
-  const days = kept.get(record) ?? new Map<Day, ReadonlySet<string>>();
-  kept.set(record, days);
-  const found =
+  const days = unknownByDay(record);
+  const unknown =
     days.get(day) ??
     new Set(record.sources.filter(({ data: { issued } }) => issued === undefined || readDate(issued).to > day).map(({ id }) => id));
-  days.set(day, found);
-  return found;
+  days.set(day, unknown);
+  return unknown;
 }
 
 /** Events of the time that the record covers, so far, by month: the newest month and the newest event first. */
@@ -30,7 +31,7 @@ export function newestMonths({
     .map(([name, own]) => ({ name, events: [...own].reverse() }));
 }
 
-/** An issue as it stood on a day. */
+/** What was known of an issue on a day. */
 export interface IssueSoFar {
   readonly issue: Issue;
   /** Each side by its short name, with the last position it took. */
@@ -39,7 +40,7 @@ export interface IssueSoFar {
   readonly result: string;
 }
 
-/** Where each issue stood on a day. */
+/** The state of each issue on a day. */
 export function issuesSoFar(whole: DisputeRecord, day: Day): IssueSoFar[] {
   const record = recordAsOf(whole, day);
   const last = (issue: string, party: string): PlacedPosition | undefined =>

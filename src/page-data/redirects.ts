@@ -1,10 +1,10 @@
-/** Pages that only lead on: published before, and since moved. */
+/** Redirects: pages that were published before and have moved. */
 import { weekHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { weeksOf } from '../record/week.ts';
 import { nearestWeek, weeksWithPages } from './weeks.ts';
 
-/** Weeks that were published and hold nothing: each leads to the nearest week that holds something. */
+/** Weeks that were published and have no page now: each forwards to the nearest week that has one. */
 function emptyWeeks(record: DisputeRecord): [string, string][] {
   const weeks = weeksWithPages(record);
   const published = new Set(record.published.addresses.map(({ href }) => href));
@@ -16,7 +16,7 @@ function emptyWeeks(record: DisputeRecord): [string, string][] {
     });
 }
 
-/** Where each moved address leads: as the record says, else what follows from its weeks. */
+/** The new address of each address that moved: as `redirects.yaml` says, else the nearest week. */
 export function redirectsOf(record: DisputeRecord): ReadonlyMap<string, string> {
   return new Map([...emptyWeeks(record), ...record.published.redirects]);
 }

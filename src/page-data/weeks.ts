@@ -1,8 +1,12 @@
 /** Which weeks have a page, and what is on it. */
 import { group } from 'd3';
-import { toUtc, type Day } from '../record/core/date.ts';
+import { t } from '../i18n/index.ts';
+import { addDays, showDate, toUtc, type Day } from '../record/core/date.ts';
+import { memo } from '../record/core/memo.ts';
+import { weekHref } from '../record/core/routes.ts';
 import type { DisputeRecord, Row, Table } from '../record/index.ts';
 import { mondayOf, weeksOf, type Week } from '../record/week.ts';
+import { neighbors } from './entries.ts';
 
 /** The table of how classes were held, day by day, where the record has that chart. */
 function dayTable(record: DisputeRecord): Table | undefined {
@@ -10,16 +14,10 @@ function dayTable(record: DisputeRecord): Table | undefined {
   return table === undefined ? undefined : record.table(table);
 }
 
-const rowsKept = new WeakMap<DisputeRecord, ReadonlyMap<Day, readonly Row[]>>();
-
 /** The rows of that table by the Monday of their week. */
-function rowsByWeek(record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> {
-  const found = rowsKept.get(record);
-  if (found) return found;
-  const rows = group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date'])));
-  rowsKept.set(record, rows);
-  return rows;
-}
+const rowsByWeek = memo((record: DisputeRecord): ReadonlyMap<Day, readonly Row[]> =>
+  group(dayTable(record)?.rows ?? [], (row) => mondayOf(String(row['date']))),
+);
 
 /** How classes were held on a day: for some bands, or for all. */
 export interface DayMode {
@@ -45,16 +43,31 @@ export function daysOfWeek(record: DisputeRecord, week: Week): { readonly day: D
   }));
 }
 
-const kept = new WeakMap<DisputeRecord, readonly Week[]>();
-
 /** The weeks that have a page: those with an event, or with a day in the table of how classes were held. */
-export function weeksWithPages(record: DisputeRecord): readonly Week[] {
-  const found = kept.get(record);
-  if (found) return found;
+export const weeksWithPages = memo((record: DisputeRecord): readonly Week[] => {
   const days = rowsByWeek(record);
-  const weeks = weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
-  kept.set(record, weeks);
-  return weeks;
+  return weeksOf(record).filter((week) => week.events.length > 0 || days.has(week.monday));
+});
+
+/** A link to another week, as the weeks before and after a page are shown. */
+export interface WeekLink {
+  readonly path: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+/** The weeks before and after one in a list. The label says whether the week is the very next one or further away. */
+export function weekLinks(
+  weeks: readonly Week[],
+  week: Week,
+): { readonly before: WeekLink | undefined; readonly after: WeekLink | undefined } {
+  const { before, after } = neighbors(weeks, week);
+  const link = (other: Week | undefined, isNext: boolean, next: string, further: string): WeekLink | undefined =>
+    other && { path: weekHref(other.name), title: showDate(`${other.monday}/${other.sunday}`), label: t(isNext ? next : further) };
+  return {
+    before: link(before, before !== undefined && addDays(before.monday, 7) === week.monday, 'pages.weeks.before', 'pages.weeks.earlier'),
+    after: link(after, after?.monday === addDays(week.monday, 7), 'pages.weeks.after', 'pages.weeks.later'),
+  };
 }
 
 /** The week nearest to another one; the earlier of two that are equally far. `undefined` without weeks. */

@@ -1,6 +1,6 @@
 /** Opens the search over the page. Nothing of it is fetched before. */
 import t from 'messages:search';
-import { keep } from '../browser/restore-scroll.client.ts';
+import { updateHistoryState } from '../browser/restore-scroll.client.ts';
 import { searchHref, withBase } from '../record/core/routes.ts';
 import { button, h, link } from './h.client.ts';
 import './search-box.client.ts';
@@ -49,7 +49,7 @@ export function openSearch(base: string, query?: string): void {
   opened.addEventListener(
     'close',
     () => {
-      keep({ search: '' });
+      updateHistoryState({ search: '' });
       if (before instanceof HTMLElement) before.focus();
     },
     { once: true },

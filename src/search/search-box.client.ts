@@ -1,6 +1,6 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
 import t from 'messages:search';
-import { keep, kept, keepPlace, returnToPlace } from '../browser/restore-scroll.client.ts';
+import { historyState, updateHistoryState, storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { searchHref, withBase } from '../record/core/routes.ts';
 import { SearchEngine, type Answer } from './engine.client.ts';
@@ -100,7 +100,7 @@ export class SearchBox extends HTMLElement {
       if (!(event.target instanceof Element) || !event.target.closest('.res a')) return;
       rememberSearch(this.state.q);
       // Back opens the dialog again with what it showed.
-      if (this.isDialog) keep({ search: writeState(this.state) });
+      if (this.isDialog) updateHistoryState({ search: writeState(this.state) });
     });
   }
 
@@ -111,12 +111,12 @@ export class SearchBox extends HTMLElement {
     this.side.hidden = writeState(address) === '';
     if (matchMedia('(min-width: 761px)').matches) this.side.open = true;
     addEventListener('popstate', () => void this.open(location.search));
-    keepPlace(this.found);
-    this.limit = kept().limit ?? PAGE;
+    storeScroll(this.found);
+    this.limit = historyState().limit ?? PAGE;
     const typed = this.field.value;
     this.state = address;
     void (typed === '' ? this.open(location.search) : this.change({ q: typed })).then(() => {
-      returnToPlace(this.found);
+      restoreScroll(this.found);
     });
   }
 
@@ -133,7 +133,7 @@ export class SearchBox extends HTMLElement {
     this.limit = PAGE;
     const query = writeState(this.state);
     if (this.isDialog) this.child<HTMLAnchorElement>('a.whole').href = withBase(this.base, searchHref(query));
-    else history.replaceState({ ...kept(), limit: PAGE }, '', location.pathname + query);
+    else history.replaceState({ ...historyState(), limit: PAGE }, '', location.pathname + query);
     return this.run(typing);
   }
 
@@ -241,7 +241,7 @@ export class SearchBox extends HTMLElement {
   private showMore(answer: Answer): void {
     const seen = this.found.querySelectorAll('li').length;
     this.limit += PAGE;
-    if (!this.isDialog) keep({ limit: this.limit });
+    if (!this.isDialog) updateHistoryState({ limit: this.limit });
     this.show(answer);
     this.found.querySelectorAll<HTMLElement>('.res a')[seen]?.focus();
   }

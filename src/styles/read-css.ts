@@ -1,7 +1,7 @@
-/** Reads style sheets for drawings that leave their page: the one place that takes CSS apart, by lightningcss. */
+/** Reads style sheets for drawings that leave their page: the one place that parses CSS, by lightningcss. */
 import { transform, type Rule, type Selector } from 'lightningcss';
 
-/** A style sheet as lightningcss prints it, one declaration a line, after its rules were changed or left out. */
+/** A style sheet as lightningcss prints it, one declaration on each line, after its rules were changed or left out. */
 function printed(css: string, change: (rule: Rule) => Rule | Rule[] | undefined): string {
   const { code } = transform({
     filename: 'drawing.css',

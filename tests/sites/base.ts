@@ -1,6 +1,6 @@
 /**
- * A minimal sound record of an invented place: one of everything. The cases under `bad/` each change a file or two of
- * it, so that what a case holds is what it is about.
+ * A minimal valid record of an invented place: one of everything. The cases under `invalid/` each change a file or two of
+ * it, so that a case contains only what it is about.
  */
 export const BASE: Readonly<Record<string, string>> = {
   'site.yaml': `title: The Night Boat

@@ -5,7 +5,7 @@ import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
 import { plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Card, Version, Words } from '../sheet.ts';
+import type { Block, Card, RichText, Version } from '../sheet.ts';
 import { glossOf } from '../language.ts';
 import { publisherName, sourceName, sourceNames } from '../source-name.ts';
 
@@ -16,8 +16,8 @@ type Figure = Lesson['data']['numbers'][number];
 export const letter = (index: number): string => (index < 26 ? '' : 'A') + String.fromCharCode(65 + (index % 26));
 
 /**
- * Cards of events. A card with a hidden date shows the headline and who acted, because a summary would give the day
- * away, and its source without its day; the supported version hides no date.
+ * Cards of events. A card with a hidden date shows the headline, who acted, and its source without the date, because a summary
+ * would reveal the day; the supported version hides no date.
  */
 export function eventCards(context: SheetContext, part: PartOf<'event-cards'>, version: Version): Block[] {
   const { record, t, date } = context;
@@ -49,8 +49,8 @@ export function claimWords(record: DisputeRecord, claim: Claim): { readonly word
   return { words: `“${quote.text}”`, speaker: quote.speaker };
 }
 
-/** Words quoted: in a translation marked as those of their own language, with what they mean. */
-function quoted(record: DisputeRecord, event: string, quote: number, text: string): Words {
+/** A quotation: in a translation it is marked with its own language and followed by its meaning. */
+function quoted(record: DisputeRecord, event: string, quote: number, text: string): RichText {
   const gloss = glossOf(record, event, quote);
   if (!record.original) return plain(text);
   return [{ text, language: record.original.site.language }, ...(gloss === undefined ? [] : prose(` (${gloss})`))];
@@ -59,12 +59,14 @@ function quoted(record: DisputeRecord, event: string, quote: number, text: strin
 const chosen = <T extends { readonly id: string }>(
   all: readonly T[],
   ids: readonly string[],
-  kept: readonly string[] | undefined,
+  supportedIds: readonly string[] | undefined,
   version: Version,
 ): T[] =>
-  (version === 'supported' && kept ? ids.filter((id) => kept.includes(id)) : ids).flatMap((id) => all.filter((one) => one.id === id));
+  (version === 'supported' && supportedIds ? ids.filter((id) => supportedIds.includes(id)) : ids).flatMap((id) =>
+    all.filter((one) => one.id === id),
+  );
 
-/** Cards of claims: the words, who is named, where a reader finds them. */
+/** Cards of claims: the words, who is named, the source. */
 export function claimCards(context: SheetContext, lesson: Lesson, part: PartOf<'claim-cards'>, version: Version): Block[] {
   const { record, t } = context;
   const order = part.cards;
@@ -139,7 +141,7 @@ export function timelineStrip(context: SheetContext, part: PartOf<'timeline'>): 
   ];
 }
 
-/** Short quotations with links, and nothing reprinted. */
+/** Short quotations with links to their sources. */
 export function sourcePacket(context: SheetContext, part: PartOf<'source-packet'>): Block[] {
   const { record, date } = context;
   return part.events.flatMap((id): Block[] => {

@@ -1,4 +1,4 @@
-/** A chart uncovered in four printed steps: shape, numbers, unit and base, source and day. */
+/** A chart revealed in four printed steps: shape, numbers, unit and base, source and day. */
 import { chartOf } from '../../charts/index.ts';
 import { shown } from '../../charts/text.ts';
 import type { ChartTable, KeyEntry, Scene, Shape } from '../../charts/scene.ts';
@@ -9,7 +9,7 @@ import { typeset } from '../../markdown/typeset.ts';
 import { t as interfaceText } from '../../i18n/index.ts';
 import { bold, heading, list, paragraph, plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Run, TableBlock, Words } from '../sheet.ts';
+import type { Block, RichText, Run, TableBlock } from '../sheet.ts';
 
 /** A drawing with its texts taken out. */
 const withoutText = (scene: Scene): Scene => {
@@ -22,13 +22,13 @@ const withoutText = (scene: Scene): Scene => {
   };
 };
 
-/** Room between two panels that stand side by side. */
+/** Space between two panels side by side. */
 const GUTTER = 44;
 
 const heightAt = (shape: Shape): number | undefined => ('y' in shape ? shape.y : 'y1' in shape ? shape.y1 : undefined);
 
 /**
- * The panels of a narrow picture side by side: on a sheet of paper laid across, words stay nearly as large as on a phone.
+ * The panels of a narrow picture side by side: on landscape paper, text is nearly as large as on a phone.
  * `undefined` where the picture has no panels, one under the other, each with its heading.
  */
 export function sideBySide(scene: Scene): Scene | undefined {
@@ -74,17 +74,17 @@ const cellText = (value: ChartTable['rows'][number][number]): string => {
 
 /** The numbers of a chart; a column without any is left out. */
 function numbers({ caption, columns, rows }: ChartTable): TableBlock {
-  const kept = columns.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== undefined));
+  const filled = columns.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== undefined));
   return {
     kind: 'table',
     caption: `${caption}. ${interfaceText('classroom.notFound')}`,
     rowHeads: true,
-    columns: kept.map((at) => columns[at]?.title ?? ''),
-    rows: rows.map((row) => kept.map((at): Words => prose(cellText(row[at])))),
+    columns: filled.map((at) => columns[at]?.title ?? ''),
+    rows: rows.map((row) => filled.map((at): RichText => prose(cellText(row[at])))),
   };
 }
 
-/** The key as a small drawing of its own, so that a patch of grey stands beside its words in print and in Word. */
+/** The key as a small drawing of its own, so that each patch of gray is next to its label in print and in Word. */
 function keyScene(key: readonly KeyEntry[]): Scene {
   const rows = Math.ceil(key.length / 3);
   const place = (index: number): { x: number; y: number } => ({ x: Math.floor(index / rows) * 380, y: (index % rows) * 26 });

@@ -5,7 +5,7 @@ import type { Handout, Lesson } from '../../record/index.ts';
 import { plain, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
 import { blocksOf, wordsOf } from '../markdown.ts';
-import type { Block, Version, Words } from '../sheet.ts';
+import type { Block, RichText, Version } from '../sheet.ts';
 import { vocabularyOf, type Meaning } from '../vocabulary.ts';
 import { claimCards, eventCards, numberCards, numberFacts, sourcePacket, timelineStrip } from './cards.ts';
 import { chartStages } from './chart-reveal.ts';
@@ -16,7 +16,7 @@ import { privateBlocks, roleBlocks } from './roles.ts';
 type Part = Handout['data']['parts'][number];
 
 /** After a translated word, the same word in the record's own language. */
-const originalOf = ({ record }: SheetContext, { original }: Meaning): Words =>
+const originalOf = ({ record }: SheetContext, { original }: Meaning): RichText =>
   original === undefined
     ? []
     : [{ text: ' · ' }, { text: original, italic: true, ...(record.original && { language: record.original.site.language }) }];
@@ -27,7 +27,7 @@ function vocabularyTable(context: SheetContext, lesson: Lesson): Block {
     kind: 'table',
     caption: t('words'),
     columns: [t('word'), t('meaning')],
-    rows: vocabularyOf(record, lesson).map((one): Words[] => [[...plain(one.word), ...originalOf(context, one)], plain(one.meaning)]),
+    rows: vocabularyOf(record, lesson).map((one): RichText[] => [[...plain(one.word), ...originalOf(context, one)], plain(one.meaning)]),
     rowHeads: true,
     keep: true,
   };
@@ -35,7 +35,7 @@ function vocabularyTable(context: SheetContext, lesson: Lesson): Block {
 
 function reasonsTable(context: SheetContext, { columns }: PartOf<'reasons'>, version: Version): Block {
   const most = Math.max(...columns.map(({ reasons }) => reasons.length));
-  const cell = (reason: { readonly text: string; readonly supported: string } | undefined): Words =>
+  const cell = (reason: { readonly text: string; readonly supported: string } | undefined): RichText =>
     reason ? wordsOf(context, version === 'supported' ? reason.supported : reason.text) : plain('');
   return {
     kind: 'table',

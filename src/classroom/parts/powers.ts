@@ -7,7 +7,7 @@ import { wordsWithoutSources } from '../markdown.ts';
 import { t as interfaceText } from '../../i18n/index.ts';
 import { heading, list, prose } from '../blocks.ts';
 import type { SheetContext } from '../context.ts';
-import type { Block, Card, Words } from '../sheet.ts';
+import type { Block, Card, RichText } from '../sheet.ts';
 import { sourceNames } from '../source-name.ts';
 
 type Power = PartyData['powers'][number];
@@ -30,7 +30,7 @@ export function daysOfChange(record: DisputeRecord): { readonly before: string; 
   return change && { before: addDays(change.date, -1), after: change.date };
 }
 
-/** A grid of parties and decisions. The cells that the change moved are set in bold on the second map. */
+/** A grid of parties and decisions. On the second map, cells that changed are bold. */
 export function powersGrid({ record, t }: SheetContext, part: PartOf<'powers'>): Block[] {
   const days = daysOfChange(record);
   const decisions = record.site.decisions.filter(({ id }) => part.decisions?.includes(id) ?? true);
@@ -55,12 +55,12 @@ export function powersGrid({ record, t }: SheetContext, part: PartOf<'powers'>):
   ];
 }
 
-/** Where each filled cell of the two maps was read: the law, ruling or report behind it, a paragraph a party. */
+/** The source of each filled cell of the two maps: the law, ruling or report behind it, one paragraph for each party. */
 export function powerSources(context: SheetContext, parties: readonly string[]): Block[] {
   const { record, t } = context;
   const days = daysOfChange(record);
   if (!days) return [];
-  const items = parties.map((party): Words => {
+  const items = parties.map((party): RichText => {
     const cells = record.site.decisions.flatMap(({ id, name }) => {
       const [before, after] = [powerOn(record, party, id, days.before), powerOn(record, party, id, days.after)];
       const cell = (power: Power | undefined, when: string): string[] =>

@@ -19,7 +19,7 @@ const month = (context: SheetContext, date: string): string => {
   return context.date(from.slice(0, precision === 'year' ? 4 : 7));
 };
 
-/** One question an event. Wrong choices are the months of the other events; the place of the right one goes round. */
+/** One question for each event. Wrong choices are the months of the other events; the place of the right one rotates. */
 export function questionsOf(context: SheetContext, ids: readonly string[]): Question[] {
   const events = ids.map((id) => context.record.event(id));
   const months = [...new Set(events.map((event) => month(context, event.data.date)))];
@@ -34,7 +34,7 @@ export function questionsOf(context: SheetContext, ids: readonly string[]): Ques
   });
 }
 
-/** The questions as a table, one row an event and one column a choice, without any sign of the answer. */
+/** The questions as a table, one row for each event and one column for each choice, without any sign of the answer. */
 export function quizBlocks(context: SheetContext, ids: readonly string[]): Block[] {
   const questions = questionsOf(context, ids);
   return [

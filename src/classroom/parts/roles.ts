@@ -10,7 +10,7 @@ import { lastPosition } from '../positions.ts';
 import type { Block, Card, CardLine } from '../sheet.ts';
 import { sourceName } from '../source-name.ts';
 
-/** The last ask, offer or answer of a side on an issue in a round, up to a day; where there is none, the last thing it said. */
+/** The last ask, offer or answer of a side on an issue in a round, up to a day; without one, its last statement. */
 export function positionAt(record: DisputeRecord, round: string, issue: string, party: string, asOf: string): PlacedPosition | undefined {
   return lastPosition(
     record.positions.filter((position) => position.round === round && position.issue === issue && position.party === party),
@@ -18,7 +18,7 @@ export function positionAt(record: DisputeRecord, round: string, issue: string, 
   );
 }
 
-/** Where and when a position was read; its own day too, where the source has another or none. */
+/** The source of a position with its date; also the day of the position, where the source has another date or none. */
 function readIn(context: SheetContext, position: PlacedPosition): string {
   const { record, t, date } = context;
   const [id = ''] = position.sources;
@@ -42,7 +42,7 @@ function line(context: SheetContext, issue: string, position: PlacedPosition | u
   };
 }
 
-/** One card a side. The order of the sides changes from round to round, so that neither always comes first. */
+/** One card for each side. The order of the sides changes from round to round, so that neither always comes first. */
 export function roleCards(context: SheetContext, part: PartOf<'role-cards'>): Card[] {
   const { record, t, date } = context;
   const round = record.round(part.round);

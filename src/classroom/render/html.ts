@@ -1,11 +1,11 @@
-/** A sheet as HTML, the same for the site and for the packs: no inline style, nothing that asks for script. */
+/** A sheet as HTML, the same for the site and for the packs, without inline styles and scripts. */
 import { shapesToSvg } from '../../charts/figure/svg.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Scene } from '../../charts/scene.ts';
-import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type Words } from '../sheet.ts';
+import { columnShares, quoteRun, type Block, type Card, type Sheet, type TableBlock, type RichText } from '../sheet.ts';
 
-/** Words as HTML. */
-function wordsToHtml(words: Words): string {
+/** Rich text as HTML. */
+function wordsToHtml(words: RichText): string {
   return words
     .map(({ text, bold, italic, href, language }) => {
       let html = language === undefined ? escapeHtml(text) : `<span lang="${escapeHtml(language)}">${escapeHtml(text)}</span>`;
@@ -16,7 +16,7 @@ function wordsToHtml(words: Words): string {
     .join('');
 }
 
-/** A scene's strokes, one over the other. */
+/** The shapes of a scene as SVG, from back to front. */
 export const strokesOf = (scene: Scene): string =>
   shapesToSvg(scene.back) +
   scene.series
@@ -27,7 +27,7 @@ export const strokesOf = (scene: Scene): string =>
     .join('') +
   shapesToSvg(scene.front);
 
-/** A scene as one picture with a name: on paper nobody walks through its marks. */
+/** A scene as one picture with a name: on paper nobody steps through its marks. */
 function sceneToSvg(scene: Scene, label: string): string {
   return `<svg class="chart-svg" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="img" aria-label="${escapeHtml(label)}">${strokesOf(scene)}</svg>`;
 }
@@ -83,7 +83,7 @@ function blockToHtml(block: Block, cardLevel: number): string {
   }
 }
 
-/** Blocks as HTML, cards one heading level below what stands over them. */
+/** Blocks as HTML, cards one heading level below the heading above them. */
 export function blocksToHtml(blocks: readonly Block[]): string {
   let cardLevel = 2;
   return blocks

@@ -7,7 +7,7 @@ import { bold, plain, table } from '../blocks.ts';
 import type { Classroom } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
 import { wordsOf } from '../markdown.ts';
-import type { Sheet, Words } from '../sheet.ts';
+import type { RichText, Sheet } from '../sheet.ts';
 import { makeSheet } from './make-sheet.ts';
 
 const say = (key: string): string => t(`classroom.blueprint.${key}`);
@@ -17,7 +17,7 @@ const claimedCodes = ({ lessons }: Classroom): string[] => [
   ...new Set(lessons.flatMap(({ lesson }) => lesson.data.standards.filter(({ claimed }) => claimed).map(({ code }) => code))),
 ];
 
-function questionRow(context: SheetContext, { data }: Lesson): Words[] {
+function questionRow(context: SheetContext, { data }: Lesson): RichText[] {
   const task = (data.assessment.split('. ')[0] ?? '').replace(/\.$/, '');
   return [
     plain(t('classroom.blueprint.question', { number: data.number })),
@@ -28,7 +28,7 @@ function questionRow(context: SheetContext, { data }: Lesson): Words[] {
 /** The blueprint of the unit. */
 export function blueprintSheet(context: SheetContext, classroom: Classroom): Sheet {
   const { unit, lessons } = classroom;
-  const row = (name: string, words: Words): Words[] => [plain(say(name)), words];
+  const row = (name: string, words: RichText): RichText[] => [plain(say(name)), words];
   const rows = [
     row('standards', plain(claimedCodes(classroom).join(' · '))),
     row('staging', wordsOf(context, unit.staging)),

@@ -11,14 +11,14 @@ import { blocksOf, wordsOf } from '../markdown.ts';
 import { claimWords, letter } from '../parts/cards.ts';
 import { powersGrid, powerSources } from '../parts/powers.ts';
 import { quizKey } from '../parts/quiz.ts';
-import type { Block, Sheet, Words } from '../sheet.ts';
+import type { Block, RichText, Sheet } from '../sheet.ts';
 import { makeSheet } from './make-sheet.ts';
 
 const columns = (group: string, keys: readonly string[]): string[] => keys.map((key) => t(`classroom.guide.${group}.${key}`));
 
 function claimsKey({ record }: SheetContext, { lesson }: TaughtLesson, { claims }: Guide['data']): Block[] {
   if (claims.length === 0) return [];
-  const rows = claims.map((entry, index): Words[] => {
+  const rows = claims.map((entry, index): RichText[] => {
     const claim = lesson.data.claims.find(({ id }) => id === entry.card);
     return [
       plain(letter(index)),
@@ -36,7 +36,7 @@ function claimsKey({ record }: SheetContext, { lesson }: TaughtLesson, { claims 
 
 function numbersKey({ lesson }: TaughtLesson, { numbers }: Guide['data']): Block[] {
   if (numbers.length === 0) return [];
-  const rows = numbers.map((entry, index): Words[] => [
+  const rows = numbers.map((entry, index): RichText[] => [
     plain(`${letter(index)} · ${lesson.data.numbers.find(({ id }) => id === entry.card)?.figure ?? ''}`),
     prose(entry.base),
     prose(entry.counter),
@@ -69,7 +69,7 @@ function powersKey(context: SheetContext, { powers }: Guide['data']): Block[] {
 function outcomesKey(context: SheetContext, { outcomes }: Guide['data']): Block[] {
   if (outcomes.length === 0) return [];
   const { record } = context;
-  const outcomeRow = (issue: string, round: string): Words[] => {
+  const outcomeRow = (issue: string, round: string): RichText[] => {
     const outcome = outcomeOf(record.issue(issue), round);
     return [
       plain(record.issue(issue).data.question),

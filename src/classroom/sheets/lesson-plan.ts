@@ -1,4 +1,4 @@
-/** What a teacher needs at the desk, on two printed pages: what to bring, the steps with clock times and lines to say, the words, the task. */
+/** What a teacher needs in class, on two printed pages: what to bring, the steps with clock times and lines to say, the words, the task. */
 import { absolute } from '../../address.ts';
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
@@ -9,13 +9,13 @@ import type { Classroom, TaughtLesson } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
 import { lengthOf, timed } from '../lesson-time.ts';
 import { wordsOf } from '../markdown.ts';
-import type { Block, Sheet, TableBlock, Words } from '../sheet.ts';
+import type { Block, RichText, Sheet, TableBlock } from '../sheet.ts';
 import { mayClaim } from '../standards.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { makeSheet } from './make-sheet.ts';
 
 /** The codes that a lesson claims, in one line. */
-function claimedStandards({ standards }: Classroom, { data }: Lesson): Words {
+function claimedStandards({ standards }: Classroom, { data }: Lesson): RichText {
   const codes = data.standards.filter(({ claimed, code }) => claimed && mayClaim(standards, code)).map(({ code }) => code);
   return [
     bold(`${t('classroom.lessonPlan.standards')} `),
@@ -25,9 +25,9 @@ function claimedStandards({ standards }: Classroom, { data }: Lesson): Words {
   ];
 }
 
-function thingsToBring({ lesson, handouts }: TaughtLesson): Words[] {
+function thingsToBring({ lesson, handouts }: TaughtLesson): RichText[] {
   return [
-    ...handouts.map(({ data }): Words => [
+    ...handouts.map(({ data }): RichText => [
       bold(`${data.code} ${data.title}`),
       { text: ` (${t('classroom.pages', { count: data.pages })}): ${typeset(data.copies)}.` },
     ]),
@@ -77,8 +77,8 @@ export function planBlocks(context: SheetContext, classroom: Classroom, taught: 
     heading(t('classroom.lessonPlan.easierHarder')),
     list(
       [
-        ...support.map((item): Words => [bold(`${t('classroom.lessonPlan.easier')} `), ...prose(item)]),
-        ...stretch.map((item): Words => [bold(`${t('classroom.lessonPlan.harder')} `), ...prose(item)]),
+        ...support.map((item): RichText => [bold(`${t('classroom.lessonPlan.easier')} `), ...prose(item)]),
+        ...stretch.map((item): RichText => [bold(`${t('classroom.lessonPlan.harder')} `), ...prose(item)]),
       ],
       true,
     ),

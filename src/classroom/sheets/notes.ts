@@ -1,4 +1,4 @@
-/** What is read before the lesson and not at the desk: standards with how and how far, and what was left out. */
+/** What a teacher reads before the lesson: how and how far it meets each standard, and what was left out. */
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { lessonHref } from '../../record/core/routes.ts';
@@ -7,12 +7,12 @@ import { bold, heading, paragraph, plain, prose, table } from '../blocks.ts';
 import type { Classroom, TaughtLesson } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
 import { blocksOf } from '../markdown.ts';
-import type { Block, Sheet, Words } from '../sheet.ts';
+import type { Block, RichText, Sheet } from '../sheet.ts';
 import { standardOf, statusOf } from '../standards.ts';
 import { makeSheet } from './make-sheet.ts';
 
 function standardsBlocks({ standards }: Classroom, { data }: Lesson): Block[] {
-  const rows = data.standards.map((entry): Words[] => [
+  const rows = data.standards.map((entry): RichText[] => [
     [{ text: entry.code, bold: entry.claimed }],
     plain(standardOf(standards, entry.code)?.says ?? ''),
     prose(entry.how),

@@ -5,13 +5,13 @@ import { RUBRIC_HREF } from '../../record/core/routes.ts';
 import { paragraph, plain, prose, table } from '../blocks.ts';
 import type { Classroom } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
-import type { Sheet, Words } from '../sheet.ts';
+import type { RichText, Sheet } from '../sheet.ts';
 import { makeSheet } from './make-sheet.ts';
 
 /** The rubric of the unit. */
 export function rubricSheet(context: SheetContext, { unit }: Classroom): Sheet {
   const columns = ['', ...['yes', 'partly', 'notYet'].map((level) => t(`classroom.rubric.${level}`))];
-  const rows = unit.rubric.map(({ name, levels }): Words[] => [plain(name), ...levels.map(prose)]);
+  const rows = unit.rubric.map(({ name, levels }): RichText[] => [plain(name), ...levels.map(prose)]);
   return makeSheet(context, {
     path: RUBRIC_HREF,
     title: t('classroom.rubric.title'),

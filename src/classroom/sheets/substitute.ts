@@ -6,7 +6,7 @@ import { bold, heading, list, paragraph, plain, prose, table } from '../blocks.t
 import type { Classroom, TaughtLesson } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
 import { clock } from '../lesson-time.ts';
-import type { Sheet, Words } from '../sheet.ts';
+import type { RichText, Sheet } from '../sheet.ts';
 import { makeSheet } from './make-sheet.ts';
 
 /** The page of a lesson, or `undefined` where the unit or the lesson has none. */
@@ -14,12 +14,12 @@ export function substituteSheet(context: SheetContext, { unit }: Classroom, { le
   const { substitute, title, number } = lesson.data;
   if (!substitute || !unit.substitute) return undefined;
   let at = 0;
-  const rows = substitute.steps.map(({ minutes, say, doing }): Words[] => {
+  const rows = substitute.steps.map(({ minutes, say, doing }): RichText[] => {
     const from = at;
     at += minutes;
     return [plain(`${clock(from)}–${clock(at)}`), [{ text: `“${typeset(say)}”`, italic: true }], prose(doing)];
   });
-  const desk = substitute.sheets.flatMap((id): Words => {
+  const desk = substitute.sheets.flatMap((id): RichText => {
     const { code = '', title: name = '', copies = '' } = handouts.find((handout) => handout.id === id)?.data ?? {};
     return [bold(`${code} ${name}`), { text: `: ${typeset(copies)}. ` }];
   });

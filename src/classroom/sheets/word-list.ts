@@ -6,7 +6,7 @@ import { sheetContext, type SheetContext } from '../context.ts';
 import { wordListHref } from '../editions.ts';
 import { cardsIn, recordIn } from '../language.ts';
 import { fill } from '../messages.ts';
-import type { Sheet, Words } from '../sheet.ts';
+import type { RichText, Sheet } from '../sheet.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { makeSheet } from './make-sheet.ts';
 import { noticeIn } from './notice.ts';
@@ -19,7 +19,7 @@ export function wordListSheet({ record }: SheetContext, { lesson }: TaughtLesson
   const number = String(lesson.data.number);
   const meanings = vocabularyOf(inside.record, translated);
   const home = record.site.language;
-  const rows = vocabularyOf(record, lesson).map(({ word, meaning }, at): Words[] => [
+  const rows = vocabularyOf(record, lesson).map(({ word, meaning }, at): RichText[] => [
     [{ text: word, language: home }],
     [bold(meanings[at]?.word ?? '')],
     plain(meanings[at]?.meaning ?? ''),

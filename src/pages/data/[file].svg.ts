@@ -12,7 +12,7 @@ import tokens from '../../styles/tokens.css?raw';
 import { typeset } from '../../markdown/typeset.ts';
 import { resolvedStyles } from '../../styles/read-css.ts';
 
-/** Every view of every chart as a picture that stands on its own. */
+/** Every view of every chart as a standalone picture. */
 export function getStaticPaths() {
   return chartsOf(getRecord()).flatMap((chart) => chart.views.map((view) => ({ params: { file: fileName(chart, view) } })));
 }

@@ -4,7 +4,7 @@ import { sheetContext } from '../../classroom/context.ts';
 import { lessonPack, unitPack } from '../../classroom/zip.ts';
 import { getRecord } from '../../dispute.ts';
 
-/** A pack a lesson, and one for the unit. */
+/** One pack for each lesson, and one for the unit. */
 export function getStaticPaths() {
   const classroom = classroomOf(getRecord());
   return classroom ? [{ params: { pack: 'unit' } }, ...classroom.lessons.map(({ lesson }) => ({ params: { pack: lesson.id } }))] : [];
@@ -13,7 +13,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const record = getRecord();
   const classroom = classroomOf(record);
-  if (!classroom) throw new Error('A pack without lessons');
+  if (!classroom) throw new Error('A pack needs lessons');
   const context = sheetContext(record);
   const taught = classroom.lessons.find(({ lesson }) => lesson.id === params['pack']);
   return new Response((await (taught ? lessonPack(context, classroom, taught) : unitPack(context, classroom))) as Uint8Array<ArrayBuffer>);

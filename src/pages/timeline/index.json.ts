@@ -3,7 +3,7 @@ import { getRecord } from '../../dispute.ts';
 import { firstSentence, KIND_NAMES } from '../../record/labels.ts';
 import { typeset } from '../../markdown/typeset.ts';
 
-/** What the filter needs of every event, for event pages that lead on within a reader's choice. */
+/** What the filter needs of every event, for event pages whose links before and after stay within a reader's filter. */
 export const GET: APIRoute = () => {
   const record = getRecord();
   const text = (words: readonly string[]): string => words.join(' ').toLowerCase();

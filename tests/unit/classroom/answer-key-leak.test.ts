@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { leaks, SHINGLE, shingles } from '../../answer-key-leak.ts';
 
-describe('finding a leak', () => {
-  it('sees eight words in a row, whatever their marks and case', () => {
+describe('the leak finder', () => {
+  it('finds eight words in a row, whatever their punctuation and case', () => {
     const guide = 'The best answer names the speaker, and then the source.';
     expect(shingles(guide).size).toBe(10 - SHINGLE + 1);
     expect(leaks(guide, new Set(), 'so THE best answer names the speaker and then it stops')).toEqual([
@@ -10,7 +10,7 @@ describe('finding a leak', () => {
     ]);
     expect(leaks(guide, new Set(), 'the best answer names the speaker')).toEqual([]);
   });
-  it('passes over what the public record says too', () => {
+  it('ignores words that the public record has too', () => {
     const words = 'one two three four five six seven eight';
     expect(leaks(words, shingles(words), words)).toEqual([]);
   });

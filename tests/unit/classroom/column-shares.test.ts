@@ -9,7 +9,7 @@ describe('the columns of a table to write in', () => {
     rows: [cells.map((text) => [{ text }])],
     tall: true,
   });
-  it('share the width, most of it where students write', () => {
+  it('share the width: the most for columns that students write in', () => {
     expect(columnShares(table(['Question', 'Known', 'Unknown'], ['Who published it?', '', '']))?.reduce((sum, one) => sum + one, 0)).toBe(
       100,
     );

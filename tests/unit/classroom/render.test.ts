@@ -29,7 +29,7 @@ const decoded = (xml: string): string =>
     .replace(/&amp;/g, '&');
 
 describe('a sheet as HTML', () => {
-  it('escapes what the record says', () => {
+  it('escapes text of the record', () => {
     expect(blocksToHtml([{ kind: 'paragraph', words: [{ text: 'a < b & "c"', bold: true, href: 'https://x.example/?a=1&b="2"' }] }])).toBe(
       '<p><a href="https://x.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer"><strong>a &lt; b &amp; &quot;c&quot;</strong></a></p>',
     );

@@ -28,7 +28,7 @@ describe('the filter of the timeline', () => {
     expect(read('to=2021-01-23')).toBe(false);
   });
 
-  test('every choice survives the address', () => {
+  test('writes every choice to the address and reads it back', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     const list = fc.uniqueArray(id, { maxLength: 4 });
     fc.assert(
@@ -41,7 +41,7 @@ describe('the filter of the timeline', () => {
   });
 });
 
-describe('taking what is shown', () => {
+describe('downloading what is shown', () => {
   test('keeps the heading and the rows of the ids, line breaks in cells included', () => {
     expect(cut('id,text\na,"one\ntwo"\nb,three\n', 'csv', new Set(['a']))).toBe('id,text\na,"one\ntwo"\n');
     expect(cut('id,text\r\n"a",one\r\n"a,b","two ""three"""\r\n', 'csv', new Set(['a,b']))).toBe('id,text\n"a,b","two ""three"""\n');

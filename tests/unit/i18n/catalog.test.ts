@@ -16,7 +16,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:ts|astro)$/.test(name) && !/^(?:content|i18n)/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }));
 
-/** Where the keys of a file start: at its group, anywhere for a translator that it is handed, else at the top of the catalogue. */
+/** Where the keys of a file start: at its group, anywhere for a translator that it receives as a parameter, else at the top of the catalog. */
 function startOf(text: string): string {
   const group = /import \w+ from 'messages:(\w+)'/.exec(text)?.[1];
   if (group !== undefined) return String.raw`${group}\.`;
@@ -25,8 +25,8 @@ function startOf(text: string): string {
 
 const CALL = /(?<![\w.])t\(\s*(?:'([^']+)'|`([^`]+)`|[^'`()]*(?:'[^']*'[^'`()?]*)?\?\s*'([^']+)'\s*:\s*'([^']+)')/g;
 
-/** What code asks for: whole keys, and beginnings of keys that it completes (`record.kinds.${kind}`) as patterns. */
-const asked = files.flatMap(({ name, text }) =>
+/** Keys that code uses: whole keys, and beginnings of keys that it completes (`record.kinds.${kind}`) as patterns. */
+const used = files.flatMap(({ name, text }) =>
   [...text.matchAll(CALL)]
     .flatMap(([, ...keys]) => keys.filter((key) => key !== undefined))
     .map((key) => {
@@ -35,18 +35,18 @@ const asked = files.flatMap(({ name, text }) =>
     }),
 );
 
-describe('the catalogue', () => {
-  it('is asked for by more than a few keys', () => {
-    expect(asked.length).toBeGreaterThan(200);
+describe('the catalog', () => {
+  it('is used by more than a few keys', () => {
+    expect(used.length).toBeGreaterThan(200);
   });
 
-  it('has every message that the code asks for', () => {
-    expect(asked.filter(({ pattern }) => !keys.some((key) => pattern.test(key))).map(({ name, key }) => `${name}: ${key}`)).toEqual([]);
+  it('has every message that the code uses', () => {
+    expect(used.filter(({ pattern }) => !keys.some((key) => pattern.test(key))).map(({ name, key }) => `${name}: ${key}`)).toEqual([]);
   });
 
-  it('has no message that the code does not ask for', () => {
-    // A whole key may also be handed on as a value, to whoever asks for it.
+  it('has no message that the code does not use', () => {
+    // A whole key may also be passed on as a value.
     const isNamed = (key: string): boolean => files.some(({ text }) => text.includes(`'${key}'`));
-    expect(keys.filter((key) => !asked.some(({ pattern }) => pattern.test(key)) && !isNamed(key))).toEqual([]);
+    expect(keys.filter((key) => !used.some(({ pattern }) => pattern.test(key)) && !isNamed(key))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { t as all, translatorOf } from '../../../src/i18n/index.ts';
 const messages = { plain: 'Search', named: '{who} said {what}', group: { results: { one: '{count} result', other: '{count} results' } } };
 const en = translator(messages, 'en');
 
-it('puts values where their names stand', () => {
+it('replaces names in braces by values', () => {
   expect(en('plain')).toBe('Search');
   expect(en('named', { who: 'The mayor', what: '$& {who}' })).toBe('The mayor said $& {who}');
 });
@@ -32,7 +32,7 @@ it('throws where a value is missing', () => {
   expect(() => en('named', { who: 'The mayor' })).toThrow('needs a value "what"');
 });
 
-it('gives the browser one group of the catalogue', () => {
+it('gives the browser one group of the catalog', () => {
   expect(t('results', { count: 2 })).toBe(all('search.results', { count: 2 }));
 });
 

@@ -11,10 +11,10 @@ it('splits a message at its tags', () => {
   ]);
 });
 
-it('keeps an empty tag as a place to fill', () => {
+it('returns an empty tag as a place to fill', () => {
   expect(splitTags('Did you mean: <words></words>')).toEqual([{ text: 'Did you mean: ' }, { text: '', tag: 'words' }]);
 });
 
-it.each(['plain', '1 < 2', '<b>open', '<b>other</i>'])('leaves "%s" whole', (message) => {
+it.each(['plain', '1 < 2', '<b>open', '<b>other</i>'])('does not split "%s"', (message) => {
   expect(splitTags(message)).toEqual([{ text: message }]);
 });

@@ -29,7 +29,7 @@ it('an unknown source keeps its number, and its anchor does not name it', () => 
   expect(sourceAnchorIn(numbering, 'paper-4')).toMatch(/^source-[0-9a-f]{8}$/);
 });
 
-it('tells the newest month and event first, and nothing from before the time of the record', () => {
+it('lists the newest month and event first, and nothing from before the time of the record', () => {
   const record = small();
   const [vote] = record.events;
   if (!vote) throw new Error('the base record has an event');
@@ -41,16 +41,16 @@ it('tells the newest month and event first, and nothing from before the time of 
   ]);
 });
 
-it('says where each issue stood: the last position of each side, and the result only once it was reached', () => {
-  const stood = (day: string) =>
+it('gives the state of each issue: the last position of each side, and the result only once it was reached', () => {
+  const stateOn = (day: string) =>
     issuesSoFar(small(), day).map(({ issue, sides, result }) => [
       issue.id,
       ...sides.map(({ name, position }) => `${name}: ${position?.terms ?? 'nothing'}`),
       result,
     ]);
-  expect(stood('2014-03-09')).toEqual([]);
-  expect(stood('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'Not settled by then.']]);
-  expect(stood('2014-06-20')).toEqual([
+  expect(stateOn('2014-03-09')).toEqual([]);
+  expect(stateOn('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'Not settled by then.']]);
+  expect(stateOn('2014-06-20')).toEqual([
     ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: met between.'],
   ]);
 });

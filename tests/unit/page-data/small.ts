@@ -3,7 +3,7 @@ import { formatDiagnostics } from '../../../src/record/core/diagnostic.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 import { BASE } from '../../sites/base.ts';
 
-/** The minimal sound record of the tests (one event, on May 1, 2014) with some files more. Sources that nothing cites are let pass. */
+/** The minimal valid record of the tests (one event, on May 1, 2014) with more files. Sources that nothing cites are allowed. */
 export function small(more: Readonly<Record<string, string>> = {}): DisputeRecord {
   const { record, diagnostics } = checkFiles(
     'record',

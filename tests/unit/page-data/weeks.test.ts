@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redirectsOf } from '../../../src/page-data/redirects.ts';
-import { daysOfWeek, nearestWeek, weeksWithPages } from '../../../src/page-data/weeks.ts';
+import { daysOfWeek, nearestWeek, weekLinks, weeksWithPages } from '../../../src/page-data/weeks.ts';
 import { parsePublished } from '../../../src/record/core/published.ts';
 import type { DisputeRecord } from '../../../src/record/index.ts';
 import { weeksOf } from '../../../src/record/week.ts';
@@ -51,6 +51,25 @@ describe('weeks that have a page', () => {
       ['2014-03-03', [{ bands: [], mode: 'stayed in port' }]],
       ...['04', '07'].map((day) => [`2014-03-${day}`, [{ bands: [], mode: 'sailing' }]]),
     ]);
+  });
+});
+
+describe('the links of a week', () => {
+  const [first, second, , fourth] = weeksOf(small());
+  if (!first || !second || !fourth) throw new Error('the base record covers a year');
+  const weeks = [first, second, fourth];
+
+  it('lead to the weeks before and after, and say whether those are the very next', () => {
+    expect(weekLinks(weeks, second)).toEqual({
+      before: { path: '/weeks/2014-w01/', title: 'December 30, 2013 to January 5, 2014', label: 'The week before' },
+      after: { path: '/weeks/2014-w04/', title: 'January 20 to 26, 2014', label: 'A later week' },
+    });
+    expect(weekLinks(weeks, fourth).before?.label).toBe('An earlier week');
+  });
+
+  it('end at the first and the last week', () => {
+    expect(weekLinks(weeks, first).before).toBeUndefined();
+    expect(weekLinks(weeks, fourth).after).toBeUndefined();
   });
 });
 

@@ -32,7 +32,7 @@ describe('the slow reveal', () => {
     expect(stages[3]?.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['list', 'table']));
   });
 
-  it('lays panels side by side and loses nothing of them', () => {
+  it('lays panels side by side without losing a part', () => {
     const chart = chartOf(record, 'votes');
     const scene = chart?.scene('narrow', chart.views[0] ?? {});
     const across = scene && sideBySide(scene);
@@ -52,7 +52,7 @@ it('names the source of every filled cell of the powers maps', () => {
   const parties = parts[0]?.parties ?? [];
   const [, sources] = powerSources(context, parties);
   if (sources?.kind !== 'list') throw new Error('No list of sources');
-  const said = sources.items.map(textOf);
+  const lines = sources.items.map(textOf);
   for (const part of parts) {
     const [grid] = powersGrid(context, part);
     if (grid?.kind !== 'table') throw new Error('No grid');
@@ -61,7 +61,7 @@ it('names the source of every filled cell of the powers maps', () => {
         const level = textOf(cell);
         if (level === context.t('notSaid')) continue;
         const decision = record.site.decisions[at]?.name ?? '';
-        const line = said.find((text) => text.startsWith(`${textOf(row[0] ?? [])}. `)) ?? '';
+        const line = lines.find((text) => text.startsWith(`${textOf(row[0] ?? [])}. `)) ?? '';
         const change = line.includes(`${decision} (${level.toLowerCase()}): `) ? '' : ` ${part.when}`;
         expect(line).toContain(`${decision} (${level.toLowerCase()}${change}): `);
       }

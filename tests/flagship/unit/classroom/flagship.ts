@@ -2,7 +2,7 @@ import { classroomOf, type Classroom } from '../../../../src/classroom/classroom
 import { sheetContext } from '../../../../src/classroom/context.ts';
 import { getRecord } from '../../../../src/dispute.ts';
 
-/** The record of this repository with its classroom: what teachers get is what these tests look at. */
+/** The record of this repository with its classroom: these tests read what teachers get. */
 export const record = getRecord();
 export const context = sheetContext(record);
 

@@ -19,7 +19,7 @@ const sheets = classroom.lessons.flatMap((taught) =>
   ),
 );
 
-/** The blocks of a sheet by what a class does with them: all but the words. The first says that nobody has checked it. */
+/** The blocks of a sheet by what a class does with them, without the words. The first one is the notice that nobody has checked the translation. */
 const outline = (blocks: readonly Block[]): string[] =>
   blocks.map((block) => {
     if (block.kind === 'heading') return `heading ${String(block.level)}`;
@@ -82,7 +82,7 @@ const claimsOf = (block: Extract<Block, { kind: 'cards' }>): string[] =>
       .map((text) => text.slice(1, -1)),
   );
 
-it('gives the words of two sides equal room, within a tenth, in every language', () => {
+it('gives two sides equally many words, within a tenth, in every language', () => {
   for (const { handout, taught, language } of sheets) {
     const at = handout.data.parts.findIndex(({ kind }) => kind === 'private-cards' || kind === 'reasons');
     if (at < 0) continue;
@@ -120,7 +120,7 @@ describe('a list of words in two languages', () => {
   });
 });
 
-it('says its language in Word, and that of its quotations', async () => {
+it('names its language in Word, and that of its quotations', async () => {
   const one = sheets.find(({ handout }) => handout.data.parts.some(({ kind }) => kind === 'source-packet'));
   if (!one) throw new Error('No packet is translated');
   const files = unzipSync(await sheetToDocx(handoutSheet(context, one.taught, one.handout, one.language)));

@@ -12,7 +12,7 @@ describe('the quiz', () => {
     .flatMap((part) => (part.kind === 'quiz' ? part.events : []));
   const questions = questionsOf(context, events);
 
-  it('has one right choice among different ones', () => {
+  it('has one right choice, and no choice twice', () => {
     for (const { choices, right } of questions) {
       expect(new Set(choices).size).toBe(choices.length);
       expect(choices.length).toBeGreaterThanOrEqual(3);
@@ -32,7 +32,7 @@ describe('the powers grid', () => {
   const days = daysOfChange(record);
   const parties = record.site.sides;
 
-  it('sets in bold what the change moved, and nothing else', () => {
+  it('sets in bold what changed, and nothing else', () => {
     if (!days) throw new Error('The record has no day on which powers changed');
     const [grid] = powersGrid(context, { kind: 'powers', when: 'after', parties });
     if (grid?.kind !== 'table') throw new Error('No grid');

@@ -21,7 +21,7 @@ describe('HTML', () => {
 });
 
 describe('Word', () => {
-  it('is the same file whenever it is made, with pictures, links and tables in it', { timeout: 120_000 }, async () => {
+  it('gives the same bytes at any time, with pictures, links and tables', { timeout: 120_000 }, async () => {
     const sheets = classroom.lessons.flatMap((one) => one.handouts.map((each) => handoutSheet(context, one, each, 'standard')));
     const made = async (day: string): Promise<Uint8Array[]> => {
       vi.resetModules();
@@ -47,8 +47,8 @@ describe('Word', () => {
       .filter((match) => used.has(match[1]))
       .map((match) => match[0]);
     expect(styles.length).toBeGreaterThan(1);
-    const colours = [...`${document}${styles.join('')}`.matchAll(/w:color w:val="([0-9A-Fa-f]{6})"/g)].map((match) => match[1]);
-    expect([...new Set(colours)].filter((colour) => !/^(..)\1\1$/.test(colour ?? ''))).toEqual([]);
+    const colors = [...`${document}${styles.join('')}`.matchAll(/w:color w:val="([0-9A-Fa-f]{6})"/g)].map((match) => match[1]);
+    expect([...new Set(colors)].filter((color) => !/^(..)\1\1$/.test(color ?? ''))).toEqual([]);
   });
 
   it('rules every line to write on, gives columns their own widths, and lets cards break between rows', async () => {
@@ -61,8 +61,8 @@ describe('Word', () => {
     };
     const written = taught.handouts.find(({ data }) => data.parts.some(({ kind }) => kind === 'lines'));
     const lines = await words(written?.id ?? '');
-    const asked = written?.data.parts.reduce((sum, part) => sum + (part.kind === 'lines' ? part.count : 0), 0);
-    expect(lines.match(/w:leader="underscore"/g)?.length).toBe(asked);
+    const expected = written?.data.parts.reduce((sum, part) => sum + (part.kind === 'lines' ? part.count : 0), 0);
+    expect(lines.match(/w:leader="underscore"/g)?.length).toBe(expected);
     const grid = [...(lines.match(/<w:tblGrid>.*?<\/w:tblGrid>/)?.[0] ?? '').matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1]));
     expect(grid.length).toBeGreaterThan(2);
     expect(grid.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9000);
@@ -71,7 +71,7 @@ describe('Word', () => {
     expect(inCards).not.toMatch(/<w:keepNext\/>/);
   });
 
-  it('says what the page says', async () => {
+  it('has the text of the page', async () => {
     const document = strFromU8(unzipSync(await sheetToDocx(sheet))['word/document.xml'] ?? new Uint8Array());
     const text = document
       .replace(/<\/w:p>/g, '\n')
@@ -84,7 +84,7 @@ describe('Word', () => {
   });
 });
 
-/** Links of a page that lead nowhere in the pack or out of it by themselves. */
+/** Links of a page that are broken or lead out of the pack. */
 function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
   return Object.keys(files)
     .filter((name) => name.endsWith('.html'))
@@ -102,7 +102,7 @@ function broken(files: Readonly<Record<string, Uint8Array>>): string[] {
 /** Packed once: every sheet of the unit as a page and as a Word file takes a while. */
 const unitFiles = unitPack(context, classroom).then((bytes) => unzipSync(bytes));
 
-// A pack holds every sheet in every version: a slow machine needs its time.
+// A pack has every sheet in every version, which takes a while on a slow machine.
 describe('packs', { timeout: 60_000 }, () => {
   it('open without a network: every link leads to a file of the pack', async () => {
     const lesson = unzipSync(await lessonPack(context, classroom, taught));

@@ -24,13 +24,13 @@ it('changes the order of the sides from round to round', () => {
   expect(new Set(firsts).size).toBeGreaterThan(1);
 });
 
-it('gives the sides equal room, within a tenth', () => {
+it('gives the sides equally many words, within a tenth', () => {
   const balance = balanceOfSheets(record);
   expect(balance.length).toBeGreaterThan(0);
   for (const { title, gap } of balance) expect(`${title} ${gap <= 0.1 ? 'even' : `uneven by ${gap.toFixed(2)}`}`).toBe(`${title} even`);
 });
 
-it('gives the sides words of like difficulty: reading grades within a tenth', () => {
+it('gives the sides text of similar difficulty: reading grades within a tenth', () => {
   for (const { title, shares } of balanceOfSheets(record)) {
     const grades = shares.map((share) => share.grade);
     const apart = Math.max(...grades) / Math.min(...grades) - 1;

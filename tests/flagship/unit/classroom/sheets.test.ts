@@ -99,7 +99,7 @@ it('hides the dates it says it hides, and none in the supported version', () => 
   }
 });
 
-it('keeps the order in a key the order in which the events happened', () => {
+it('lists events in a key in the order in which they happened', () => {
   for (const { lesson, handouts, guide } of classroom.lessons) {
     const key = guide?.body.match(/^[A-Z](?:, [A-Z])+(?=\.)/m)?.[0];
     const part = handouts.flatMap(({ data }) => data.parts).find((one) => one.kind === 'event-cards');
@@ -124,7 +124,7 @@ describe('the page for a substitute', () => {
   );
 });
 
-it('keeps the line for a signature in a paper, and breaks no paper in two by it', () => {
+it('has the line for a signature in a paper, and does not split a paper there', () => {
   for (const paper of classroom.papers) {
     const { blocks } = paperSheet(context, paper);
     expect(blocks.map(({ kind }) => kind)).not.toContain('break');

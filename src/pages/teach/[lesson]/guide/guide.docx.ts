@@ -5,7 +5,7 @@ import { sheetToDocx } from '../../../../classroom/render/docx.ts';
 import { guideSheet } from '../../../../classroom/sheets/guide.ts';
 import { getRecord } from '../../../../dispute.ts';
 
-/** Each guide as a Word file, beside its page and under the same path. */
+/** Each guide as a Word file, under the path of its page. */
 export function getStaticPaths() {
   return (classroomOf(getRecord())?.lessons ?? []).flatMap((taught) =>
     taught.guide ? [{ params: { lesson: taught.lesson.id }, props: { taught } }] : [],

@@ -1,0 +1,27 @@
+/** What the page of an event shows besides its fields. */
+import { t } from '../i18n/index.ts';
+import { roundHref, sectionHref } from '../record/core/routes.ts';
+import type { DisputeRecord, Event } from '../record/index.ts';
+import { KIND_NAMES, roundLabel } from '../record/labels.ts';
+
+/** Breadcrumbs: the timeline, the round of the event if it has one, its kind, and whether it is a turning point. */
+export function eventCrumbs(record: Pick<DisputeRecord, 'round'>, { data }: Event): (readonly [text: string, href?: string])[] {
+  return [
+    [t('layout.timeline'), sectionHref('timeline')],
+    ...(data.round === undefined ? [] : [[roundLabel(record.round(data.round)), roundHref(data.round)] as const]),
+    [KIND_NAMES[data.kind]],
+    ...(data.turningPoint === undefined ? [] : [[t('layout.turningPoint')] as const]),
+  ];
+}
+
+/** The names of bands in one line. */
+export function bandNames({ site }: Pick<DisputeRecord, 'site'>, ids: readonly string[]): string {
+  return ids.map((id) => site.bands.find((band) => band.id === id)?.name ?? id).join(', ');
+}
+
+const FEWEST_WORDS = 5;
+
+/** Whether a quotation is so short that it is shown inline: in large type it would be too loud. */
+export function isShortQuote(text: string): boolean {
+  return text.split(' ').length < FEWEST_WORDS;
+}
