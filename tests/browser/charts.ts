@@ -34,7 +34,7 @@ export function viewsOf(id: string): string[] {
 }
 
 /** The address of a chart's page in a view. */
-export const addressOf = (id: string, view = ''): string => `data/${id}/${view === '' ? '' : `?view=${view}`}`;
+const addressOf = (id: string, view = ''): string => `data/${id}/${view === '' ? '' : `?view=${view}`}`;
 
 /** Brings the drawing onto the screen and waits until its scripts, and the view that the address names, are there. */
 async function settle(page: Page): Promise<void> {
@@ -51,14 +51,14 @@ export async function openChart(page: Page, id: string, view = ''): Promise<void
   await settle(page);
 }
 
-/** Opens a chart's page in a view for a test that only reads: a page that was opened so before is taken as it is. */
+/** Opens a chart's page in a view for a test that only reads: a page that was opened so, and as wide, is taken as it is. */
 export async function readChart(page: Page, id: string, view = ''): Promise<void> {
-  const address = addressOf(id, view);
-  if ((await page.evaluate(() => document.documentElement.dataset['readAs'])) === address) return;
+  const opened = `${addressOf(id, view)} at ${String(page.viewportSize()?.width)}`;
+  if ((await page.evaluate(() => document.documentElement.dataset['opened'])) === opened) return;
   await openChart(page, id, view);
-  await page.evaluate((read) => {
-    document.documentElement.dataset['readAs'] = read;
-  }, address);
+  await page.evaluate((now) => {
+    document.documentElement.dataset['opened'] = now;
+  }, opened);
 }
 
 /** The drawing that the screen shows. */
