@@ -15,8 +15,7 @@ if (!flagship && process.env['TEST_WORKER_INDEX'] === undefined) console.log(NOT
 export default defineConfig({
   projects: [{ name: 'code', testDir: 'tests/browser' }, ...(flagship ? [{ name: 'flagship', testDir: 'tests/flagship/browser' }] : [])],
   globalSetup: './tests/browser/setup.ts',
-  // More than the two cores of CI: much of a test is waiting for a page.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   timeout: 180_000,
   // A slow or busy machine must not make a sound page fail. In CI a second try is reported as flaky, not as passed.

@@ -31,9 +31,9 @@ const STAGES: readonly Stage[] = [
       { name: 'lint', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
       { name: 'lint', command: ['node_modules/knip/bin/knip.js'] },
       { name: 'types', command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning'] },
+      { name: 'unit', command: vitest('unit', 'flagship*') },
     ],
   ],
-  [[{ name: 'unit', command: vitest('unit', 'flagship*') }]],
   [[{ name: 'browser', command: ['node_modules/@playwright/test/cli.js', 'test'], env: { ...process.env, REUSE_SITE: '1' } }]],
 ];
 
