@@ -144,14 +144,18 @@ for (const viewport of [
         }).observe({ type: 'layout-shift', buffered: true });
       });
       const moved: string[] = [];
-      const paths = [...templates(), 'search/?q=the+first+offer'].values();
-      // Nearly all of it is waiting, so several pages wait at once. Each takes the next path from the same list.
+      const open = async (page: Page, path: string): Promise<void> => {
+        const shift = await shiftOf(page, path);
+        if (shift >= 0.1) moved.push(`${path} by ${String(shift)}`);
+      };
+      const [first = '', ...others] = [...templates(), 'search/?q=the+first+offer'];
+      // As a first visit, with the fonts to come and nothing else to wait for.
+      await open(await context.newPage(), first);
+      // Nearly all the rest is waiting, so several pages wait at once. Each takes the next path from the same list.
+      const paths = others.values();
       const takeTurns = async (): Promise<void> => {
         const page = await context.newPage();
-        for (const path of paths) {
-          const shift = await shiftOf(page, path);
-          if (shift >= 0.1) moved.push(`${path} by ${String(shift)}`);
-        }
+        for (const path of paths) await open(page, path);
       };
       await Promise.all([takeTurns(), takeTurns(), takeTurns()]);
       expect(moved).toEqual([]);
