@@ -39,6 +39,8 @@ export const test = base.extend<{ sharedPage: Page }, { shared: Shared }>({
   context: async ({ context }, use) => {
     await serveOrigin(context);
     await use(context);
+    // A request that is under way when its test ends has nobody to answer.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
   page: async ({ page }, use) => {
     const problems = watch(page);
@@ -51,6 +53,7 @@ export const test = base.extend<{ sharedPage: Page }, { shared: Shared }>({
       await serveOrigin(context);
       const page = await context.newPage();
       await use({ page, problems: watch(page) });
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     },
     { scope: 'worker' },
