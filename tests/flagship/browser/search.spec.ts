@@ -165,7 +165,7 @@ test('the field is in the page from the start: what is typed before the script r
   });
   await page.route(/search-box|SearchBox/, async (route) => {
     await held;
-    await route.continue();
+    await route.fallback();
   });
   await page.goto('search/', { waitUntil: 'commit' });
   await page.locator('main input[type=search]').fill('vaccination');
