@@ -23,6 +23,10 @@ describe('parsing a question', () => {
   });
   test('an unfinished last word is not corrected', () => {
     expect(parseQuery('harb', context, { typing: true }).corrected).toBeUndefined();
+    // One letter is missing: it would be a misspelling if the word were finished.
+    expect(parseQuery('vote nigh', context, { typing: true }).corrected).toBeUndefined();
+    expect(parseQuery('vote nigh', context).corrected).toBe('vote night');
+    expect(parseQuery('nigh vote', context, { typing: true }).corrected).toBe('night vote');
     expect(find('harb', [], { typing: true })).toContain('/parties/pilots/');
   });
   test('a phrase of several words is one concept with its synonyms', () => {
