@@ -79,6 +79,11 @@ describe('ranking', () => {
       ]),
     ).toEqual(['/timeline/2032-storm/', 'en_source']);
   });
+  test('a page that only the full text finds is listed too, where others answer by their titles', () => {
+    const found = find('pilots barnacle', [{ id: 'en_f2', score: 4 }]);
+    expect(found).toEqual(expect.arrayContaining(['/parties/pilots/', '/timeline/2032-storm/']));
+    expect(find('pilots barnacle')).not.toContain('/timeline/2032-storm/');
+  });
   test('the order does not depend on chance', () => {
     expect(find('night')).toEqual(find('night'));
   });
