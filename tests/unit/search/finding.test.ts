@@ -110,6 +110,9 @@ describe('results', () => {
   test('a span of dates leaves out what has no date, and keeps a year that touches it', () => {
     expect(paths('?q=x&from=2031-05-05')).toEqual(['/timeline/2031-06-01-deal/', '/timeline/2032-storm/']);
     expect(paths('?q=x&to=2031-05-31')).toEqual(['/timeline/2031-05-04-vote/']);
+    expect(paths('?q=x&from=2032-02-01&to=2032-02-28')).toEqual(['/timeline/2032-storm/']);
+    expect(paths('?q=x&from=2033-01-01')).toEqual([]);
+    expect(paths('?q=x&to=2031-12-31')).not.toContain('/timeline/2032-storm/');
   });
   test('sorting by date', () => {
     expect(paths('?q=x&sort=newest')[0]).toBe('/timeline/2032-storm/');
