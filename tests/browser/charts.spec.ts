@@ -235,6 +235,36 @@ for (const id of IDS) {
       });
     }
 
+    if (id === 'timeline')
+      for (const [size, axis] of [
+        [SIZES[0], 'x'],
+        [SIZES[1], 'y'],
+      ] as const)
+        test(`by keyboard at ${String(size.width)} px: a step to another row leads to the mark nearest in time`, async ({ page }) => {
+          await page.setViewportSize(size);
+          await openChart(page, id);
+          await tabIn(page);
+          for (const key of ['End', 'Home']) {
+            await page.keyboard.press(key);
+            const from = await stop(page);
+            await page.keyboard.press('ArrowDown');
+            const to = await stop(page);
+            expect(to?.row, 'the drawing has another row').not.toBe(from?.row);
+            // How far, along the time axis, the marks of that row are from the one that was left.
+            const far = await drawing(page).evaluate(
+              (svg, [left, row, along]) => {
+                const at = (mark: Element | null): number => Number(mark?.getAttribute(`data-${along}`));
+                const start = at(svg.querySelector(`.it[data-key="${left}"]`));
+                return [...svg.querySelectorAll(`[data-series="${row}"] .it`)].map((mark) => Math.abs(at(mark) - start));
+              },
+              [from?.key ?? '', to?.row ?? '', axis] as const,
+            );
+            expect(far[to?.place ?? -1]).toBe(Math.min(...far));
+            await page.keyboard.press('ArrowUp');
+            expect((await stop(page))?.row).toBe(from?.row);
+          }
+        });
+
     test('by keyboard: a mark opens in one step', async ({ page }) => {
       await page.setViewportSize(SIZES[0]);
       await openChart(page, id);

@@ -1,7 +1,9 @@
 /** Reading without JavaScript, by keyboard, and on paper. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { BASE, citingEvent, templates } from './site.ts';
+import { allPages, BASE, citingEvent, DIST, templates } from './site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -101,6 +103,18 @@ test('on paper: no chrome, the addresses of sources, and a PDF of every template
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(printed).toContain('http');
+});
+
+test('on paper the sources that a page folds on screen are all there', async ({ page }) => {
+  const folding = allPages().find((name) => readFileSync(join(DIST, name), 'utf8').includes('<details class="fold"'));
+  test.skip(folding === undefined, 'No page of this record cites so many sources that it folds them.');
+  await page.goto((folding ?? '').replace(/index\.html$/, ''));
+  const sources = page.locator('details.fold .srcs li');
+  const all = await sources.count();
+  expect(all).toBeGreaterThan(0);
+  await expect(sources.filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sources.filter({ visible: true })).toHaveCount(all);
 });
 
 test('a missing page is answered with 404 and words', async ({ page }) => {

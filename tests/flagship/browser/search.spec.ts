@@ -113,6 +113,27 @@ test('everything a reader chose is in the address and comes back by reload, copi
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
 });
 
+test('Back to a list that was made longer shows all of it again, at the result that was followed', async ({ page }) => {
+  const results = page.locator('.res a');
+  await page.addInitScript(() => {
+    addEventListener('search-shown', (event) => {
+      document.documentElement.dataset['whole'] = String((event as CustomEvent<{ whole: boolean }>).detail.whole);
+    });
+  });
+  await page.goto('search/?q=testing&kind=Event');
+  // The list of the titles alone has another order than the one that the full text gives.
+  await expect(page.locator('html')).toHaveAttribute('data-whole', 'true');
+  await expect(results).toHaveCount(20);
+  await page.getByRole('button', { name: /^Show more/ }).click();
+  await expect(results).toHaveCount(40);
+  await results.nth(30).click();
+  await page.waitForURL(/timeline\//);
+  const followed = new URL(page.url()).pathname;
+  await page.goBack();
+  await expect(results).toHaveCount(40);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(followed);
+});
+
 test('a result taken from the dialog: Back opens the dialog with what it showed', async ({ page }) => {
   await page.goto('issues/');
   await page.keyboard.press('/');

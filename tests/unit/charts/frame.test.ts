@@ -53,6 +53,20 @@ describe('a downloaded picture', () => {
   it('escapes what it prints', () => {
     expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5');
   });
+  it('has each mark where the page has it', () => {
+    const shapes = [{ kind: 'rect', x: 0, y: 0, width: 5, height: 5, class: 'm-strong' }] as const;
+    const marks = [
+      { key: 'a', label: 'The first mark.', at: { x: 40, y: 60 }, shift: { x: 40, y: 60 }, shapes },
+      { key: 'b', label: 'The second mark.', at: { x: 0, y: 0 }, shapes },
+    ];
+    const scene = { width: 100, height: 100, back: [], series: [{ key: 's', label: 'Marks', items: marks }], front: [] };
+    const caption = { title: 'T', subtitle: 'S', source: 'Site', description: 'D' };
+    /** The rectangles of a size with what moves them, from the mark itself outward to the drawing. */
+    const moves = (drawn: string): (string | undefined)[] =>
+      [...drawn.matchAll(/(?:<g[^>]*?(?: transform="([^"]*)")?>)?<rect class="m-strong" x="0"/g)].map(([, move]) => move);
+    expect(moves(standaloneSvg(scene, caption, ''))[0]).toBe('translate(40 60)');
+    expect(moves(standaloneSvg(scene, caption, ''))).toEqual(moves(sceneToSvg(scene, { label: 'x' })));
+  });
   it('breaks long lines between words', () => {
     expect(wrap('one two three four', 9)).toEqual(['one two', 'three', 'four']);
   });

@@ -7,7 +7,7 @@ import { handoutSheet } from '../../../src/classroom/sheets/handout.ts';
 import { blocksOf } from '../../../src/classroom/markdown.ts';
 import { sheetToDocx } from '../../../src/classroom/render/docx.ts';
 import { blocksToHtml, sheetToHtml } from '../../../src/classroom/render/html.ts';
-import { textsOf } from '../../../src/classroom/sheet.ts';
+import { textsOf, type Block } from '../../../src/classroom/sheet.ts';
 import { lessonPack } from '../../../src/classroom/zip.ts';
 import { smallRecord } from './small.ts';
 
@@ -54,6 +54,56 @@ describe('a sheet as a Word file', () => {
     const document = strFromU8(unzipSync(await sheetToDocx(sheet))['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('w:pStyle w:val="Heading1"');
     for (const text of sheet.blocks.flatMap(textsOf)) expect(decoded(document)).toContain(text);
+  });
+});
+
+describe('a block of each kind, with all that it can have', () => {
+  const source = [{ text: 'Sorrel Gazette', href: 'https://example.org/gazette' }];
+  const blocks: readonly Block[] = [
+    { kind: 'heading', level: 2, text: 'A heading' },
+    { kind: 'paragraph', words: [{ text: 'A paragraph' }], note: true },
+    { kind: 'quote', text: 'A quotation', who: 'The chair', source, language: 'en', gloss: 'What it means' },
+    { kind: 'list', ordered: true, items: [[{ text: 'An item' }]], short: true },
+    { kind: 'table', caption: 'A caption', columns: ['A column'], rows: [[[{ text: 'A cell' }]]], tall: true, rowHeads: true, keep: true },
+    {
+      kind: 'cards',
+      layout: 'grid',
+      cards: [
+        {
+          title: 'A card',
+          subtitle: 'Its subtitle',
+          lines: [{ label: 'A label', text: [{ text: 'A line' }], source: 'The source of the line' }],
+          foot: 'Its foot',
+        },
+      ],
+    },
+    { kind: 'lines', ask: 'A question', starter: 'I think', count: 2 },
+  ];
+  const words = [
+    ...[
+      'A heading',
+      'A paragraph',
+      'A quotation',
+      'The chair',
+      'Sorrel Gazette',
+      'What it means',
+      'An item',
+      'A caption',
+      'A column',
+      'A cell',
+    ],
+    ...['A card', 'Its subtitle', 'A label', 'A line', 'The source of the line', 'Its foot', 'A question', 'I think'],
+  ];
+
+  it('shows all its words on the page and in the Word file, and where they link', async () => {
+    const files = unzipSync(await sheetToDocx({ ...sheet, blocks }));
+    const [html, document] = [blocksToHtml(blocks), strFromU8(files['word/document.xml'] ?? new Uint8Array())];
+    for (const text of words) {
+      expect(decoded(html)).toContain(text);
+      expect(decoded(document)).toContain(text);
+    }
+    expect(html).toContain('href="https://example.org/gazette"');
+    expect(strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain('Target="https://example.org/gazette"');
   });
 });
 

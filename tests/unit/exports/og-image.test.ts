@@ -62,6 +62,20 @@ describe('pictures for previews', () => {
     );
   });
 
+  // 110 characters are the most that a title of the record may have.
+  it.each([30, 31, 60, 61, 70, 71, 110])('leave room around a title of %i characters', async (most) => {
+    const title = 'Pilots and the port agree on a day for the night boats, and both of them ask their members to vote by Monday noon'.slice(
+      0,
+      most,
+    );
+    const png = await draw(layout({ kicker: 'Kicker', title, parties: [] }, record, palette));
+    const pixels = decode(png, 1200, 630);
+    const isBlank = (fromRow: number, toRow: number): boolean =>
+      pixels.subarray(fromRow * 4800, toRow * 4800).every((value) => value === 255);
+    // Under the blue rule, and where the marks of the parties would be.
+    expect([isBlank(116, 122), isBlank(540, 630)]).toEqual([true, true]);
+  });
+
   it('are drawn once and then read', async () => {
     const [first, second] = [layout(longest, record, palette), layout({ ...longest, title: 'Another title' }, record, palette)];
     const drawn = await drawOnce(first, folder);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { sourceAnchorIn, numberSources } from '../../../src/markdown/source-number.ts';
 import { issuesSoFar, newestMonths, sourcesUnknownOn } from '../../../src/page-data/as-of.ts';
+import { BASE } from '../../sites/base.ts';
 import { small } from './small.ts';
 
 const paper = (id: string, issued: string): string =>
@@ -53,4 +54,25 @@ it('gives the state of each issue: the last position of each side, and the resul
   expect(stateOn('2014-06-20')).toEqual([
     ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: met between.'],
   ]);
+});
+
+it('gives no result of an earlier round for one that is not settled yet', () => {
+  const [spring = '', ledger = ''] = ['rounds/spring.mdx', 'issues/hands/ledger.yaml'].map((name) => BASE[name]);
+  const record = small({
+    'site.yaml': (BASE['site.yaml'] ?? '').replace('rounds: [spring]', 'rounds: [spring, autumn]'),
+    'rounds/autumn.mdx': spring
+      .replace('Spring', 'Autumn')
+      .replace('number: 1', 'number: 2')
+      .replace(/^date: .*$/m, 'date: "2014-09-01/2014-11-30"'),
+    'issues/hands/ledger.yaml': `${ledger}  - round: autumn
+    positions:
+      - { party: crews, date: "2014-09-10", does: asks, terms: seven hands on a night boat, sources: [letter] }
+      - { party: line, date: "2014-09-12", does: offers, terms: five hands on a night boat, sources: [letter] }
+    outcome: { nearer: crews, terms: Seven hands., why: Seven is what they asked., date: "2014-11-20", sources: [letter] }
+`,
+  });
+  const resultOn = (day: string): string | undefined => issuesSoFar(record, day)[0]?.result;
+  expect(resultOn('2014-09-09')).toBe('Spring 2014: met between.');
+  expect(resultOn('2014-09-10')).toBe('Not settled by then.');
+  expect(resultOn('2014-11-20')).toMatch(/^Autumn 2014: /);
 });

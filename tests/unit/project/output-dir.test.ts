@@ -61,6 +61,14 @@ describe('a target', () => {
     expect(readFileSync(at('checkout/docs/manual.md'), 'utf8')).toBe('words');
   });
 
+  it('is refused when the checkout or the record is reached through a link', () => {
+    symlinkSync(at('checkout'), at('shortcut'));
+    for (const target of ['checkout', 'checkout/src/content', 'checkout/src', 'checkout/src/content/site'])
+      expect(() => {
+        assertReplaceable(at(target), { checkout: at('shortcut'), record: at('shortcut/src/content') });
+      }, target).toThrow(/that folder is/);
+  });
+
   it.each(['.git', '.git/HEAD'])('is refused when it holds %s, though a build marked it', (git) => {
     mkdirSync(at('pages'));
     markBuild(at('pages'));

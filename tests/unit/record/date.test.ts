@@ -243,6 +243,13 @@ describe('showDate', () => {
       'November 17, 2020 to February 11, 2021',
       'Nov. 17, 2020 to Feb. 11, 2021',
     ],
+    [
+      '2021-01-24/2022-01-26',
+      'Sunday, January 24, 2021 to Wednesday, January 26, 2022',
+      'January 24, 2021 to January 26, 2022',
+      'Jan. 24, 2021 to Jan. 26, 2022',
+    ],
+    ['2021-01/2022-01', 'January 2021 to January 2022', 'January 2021 to January 2022', 'Jan. 2021 to Jan. 2022'],
     ['2021-01/2021-03', 'January to March 2021', 'January to March 2021', 'Jan. to March 2021'],
     ['2021-01/2021-03-05', 'January to Friday, March 5, 2021', 'January to March 5, 2021', 'Jan. to March 5, 2021'],
     ['2020/2021', '2020 to 2021', '2020 to 2021', '2020 to 2021'],

@@ -23,6 +23,10 @@ describe('parsing a question', () => {
   });
   test('an unfinished last word is not corrected', () => {
     expect(parseQuery('harb', context, { typing: true }).corrected).toBeUndefined();
+    // One letter is missing: it would be a misspelling if the word were finished.
+    expect(parseQuery('vote nigh', context, { typing: true }).corrected).toBeUndefined();
+    expect(parseQuery('vote nigh', context).corrected).toBe('vote night');
+    expect(parseQuery('nigh vote', context, { typing: true }).corrected).toBe('night vote');
     expect(find('harb', [], { typing: true })).toContain('/parties/pilots/');
   });
   test('a phrase of several words is one concept with its synonyms', () => {
@@ -75,6 +79,11 @@ describe('ranking', () => {
       ]),
     ).toEqual(['/timeline/2032-storm/', 'en_source']);
   });
+  test('a page that only the full text finds is listed too, where others answer by their titles', () => {
+    const found = find('pilots barnacle', [{ id: 'en_f2', score: 4 }]);
+    expect(found).toEqual(expect.arrayContaining(['/parties/pilots/', '/timeline/2032-storm/']));
+    expect(find('pilots barnacle')).not.toContain('/timeline/2032-storm/');
+  });
   test('the order does not depend on chance', () => {
     expect(find('night')).toEqual(find('night'));
   });
@@ -101,6 +110,9 @@ describe('results', () => {
   test('a span of dates leaves out what has no date, and keeps a year that touches it', () => {
     expect(paths('?q=x&from=2031-05-05')).toEqual(['/timeline/2031-06-01-deal/', '/timeline/2032-storm/']);
     expect(paths('?q=x&to=2031-05-31')).toEqual(['/timeline/2031-05-04-vote/']);
+    expect(paths('?q=x&from=2032-02-01&to=2032-02-28')).toEqual(['/timeline/2032-storm/']);
+    expect(paths('?q=x&from=2033-01-01')).toEqual([]);
+    expect(paths('?q=x&to=2031-12-31')).not.toContain('/timeline/2032-storm/');
   });
   test('sorting by date', () => {
     expect(paths('?q=x&sort=newest')[0]).toBe('/timeline/2032-storm/');
