@@ -13,7 +13,10 @@ async function layOut(page: Page): Promise<void> {
   });
 }
 
-/** WCAG 2.2 AA and best practice on every template, wide and narrow; its colors in both schemes; and no sideways scrolling. */
+/**
+ * WCAG 2.2 AA and best practice on every template, wide and narrow, and no sideways scrolling. Its dark colors are tried on
+ * the phone; those of a chart on the wide screen as well, which shows another drawing.
+ */
 for (const path of templates()) {
   test(`/${path} has no axe violation and does not scroll sideways`, async ({ sharedPage: page }) => {
     const wrong: string[] = [];
@@ -23,6 +26,7 @@ for (const path of templates()) {
       await page.goto(path);
       await layOut(page);
       wrong.push(...(await violations(page, ALL_RULES)).map((line) => `${String(width)} light ${line}`));
+      if (width === 1280 && (await page.locator('chart-figure').count()) === 0) continue;
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       wrong.push(...(await violations(page, COLOR_RULES)).map((line) => `${String(width)} dark ${line}`));
     }
