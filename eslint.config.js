@@ -1,10 +1,11 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { REGISTRY } from './src/dispute.ts';
+import { reservedPages } from './src/record/addresses.ts';
 
-/** First folders of the addresses of a site, which `src/record/core/routes.ts` alone may write. */
-const FOLDERS =
-  '(?:timeline|issues|parties|rounds|glossary|sources|data|search|about|corrections|exports|index-a-z|asof|weeks|balance|teach|s|embed|oembed|og|404)';
+/** First folders of the addresses of a site, which `src/record/core/routes.ts` alone may write. The index of the search is a file. */
+const FOLDERS = `(?:${[...reservedPages(REGISTRY.collections), 'about'].filter((folder) => folder !== 'pagefind').join('|')})`;
 const ADDRESS_MESSAGE = 'Only src/record/core/routes.ts makes addresses within the site: use one of its helpers, or add one.';
 
 /** An address written by hand: a text, a template or the continuation of a base path that starts with a known folder. */

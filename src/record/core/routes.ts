@@ -33,13 +33,19 @@ const reservedPages = (): ReadonlySet<string> =>
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
 export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
 
-/** The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`. */
-function entryHref(folder: string): (id: string) => string {
+/**
+ * The pages of a folder, one an entry: `entryHref('rounds')('spring')` is `/rounds/spring/`.
+ * @public A collection of one's own calls it: see docs/add-a-collection.md.
+ */
+export function entryHref(folder: string): (id: string) => string {
   return (id) => `/${folder}/${id}/`;
 }
 
-/** Entries on one page, each under its own id: `anchorHref('glossary')('strike')` is `/glossary/#strike`. */
-function anchorHref(page: string): (id: string) => string {
+/**
+ * Entries on one page, each under its own id: `anchorHref('glossary')('strike')` is `/glossary/#strike`.
+ * @public A collection of one's own calls it.
+ */
+export function anchorHref(page: string): (id: string) => string {
   return (id) => `/${page}/#${id}`;
 }
 

@@ -10,22 +10,24 @@ const addresses = (ids: Readonly<Record<string, readonly string[]>>): string[] =
 describe('addresses', () => {
   it('gives the entries of each collection their pages', () => {
     const all = Object.fromEntries(REGISTRY.collections.map(({ name }) => [name, [`of-${name}`]]));
-    expect(addresses(all).filter((address) => address.includes('of-'))).toEqual([
-      '/timeline/of-events/',
-      '/rounds/of-rounds/',
-      '/issues/of-issues/',
-      '/parties/of-parties/',
-      '/glossary/#of-terms',
-      '/sources/of-sources/',
-      '/data/of-tables/',
-      '/of-pages/',
-      '/corrections/#of-corrections',
-      '/data/of-charts/',
-      '/teach/of-lessons/',
-      '/teach/of-lessons/guide/',
-      '/s/of-lessons/',
-      '/teach/papers/of-papers/',
-    ]);
+    expect(addresses(all)).toEqual(
+      expect.arrayContaining([
+        '/timeline/of-events/',
+        '/rounds/of-rounds/',
+        '/issues/of-issues/',
+        '/parties/of-parties/',
+        '/glossary/#of-terms',
+        '/sources/of-sources/',
+        '/data/of-tables/',
+        '/of-pages/',
+        '/corrections/#of-corrections',
+        '/data/of-charts/',
+        '/teach/of-lessons/',
+        '/teach/of-lessons/guide/',
+        '/s/of-lessons/',
+        '/teach/papers/of-papers/',
+      ]),
+    );
   });
 
   it('lists the fixed pages and those of the entries, each once', () => {

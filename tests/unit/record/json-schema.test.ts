@@ -83,7 +83,8 @@ describe('the files in .vscode/schemas', () => {
 
   it('are all used by the small records', () => {
     const used = new Set(RECORDS.filter(([name]) => name !== 'src/content').flatMap(([, files]) => files.map(({ kind }) => kind)));
-    expect([...used].sort()).toEqual([...validators.keys()].sort());
+    const unused = [...validators.keys()].filter((kind) => !used.has(kind));
+    expect(unused, 'No file of the small records has these schemas. Add an example of each to tests/sites/harbor/record.').toEqual([]);
   });
 
   const front = {
