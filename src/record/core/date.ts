@@ -1,5 +1,5 @@
 /** Calendar dates with precision: what reads, sorts and shows them in the build. Scripts of the browser import its parts. */
-import { t } from '../../i18n/index.ts';
+import { translatorOf } from '../../i18n/index.ts';
 import { dateWriter } from './date-text.ts';
 
 export { monthName, weekday, type DateStyle } from './date-text.ts';
@@ -7,4 +7,4 @@ export { addDays, daysInMonth, fromUtc, toUtc, type Day } from './day.ts';
 export { compareDates, overlaps, problemWithDate, readDate, within } from './parse-date.ts';
 
 /** A date in the language of the interface: "January 24, 2021", "about January 2021", "January 21 to 24, 2021". */
-export const showDate = dateWriter((key, values) => t(`dates.${key}`, values));
+export const showDate = dateWriter(translatorOf('dates'));
