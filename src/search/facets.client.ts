@@ -34,7 +34,7 @@ export class FacetForm {
   private readonly options: readonly Option[];
   private readonly from = h('input', { type: 'date', name: 'from' });
   private readonly to = h('input', { type: 'date', name: 'to' });
-  private readonly sort = h('select', { name: 'sort' }, ...SORTS.map((value) => h('option', { value }, t(value))));
+  private readonly sort = h('select', { name: 'sort' }, ...SORTS.map((value) => h('option', { value }, t(`orders.${value}`))));
 
   constructor({ packed, pages }: PageIndex, changed: (change: Partial<SearchState>) => void) {
     const days = pages
@@ -58,7 +58,7 @@ export class FacetForm {
       'form',
       { class: 'narrow-by', 'aria-label': t('narrow') },
       line(t('order'), this.sort),
-      ...facets.map((facet) => fold(facet === 'kind', t(facet), ...this.optionsOf(facet).map(({ label }) => label))),
+      ...facets.map((facet) => fold(facet === 'kind', t(`facets.${facet}`), ...this.optionsOf(facet).map(({ label }) => label))),
       fold(false, t('dates'), line(t('from'), this.from), line(t('to'), this.to)),
     );
     this.form.addEventListener('submit', (event) => {
