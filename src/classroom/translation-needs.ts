@@ -1,4 +1,5 @@
 /** What a sheet in another language takes from the record, and whether a file of cards has the words for it. */
+import { orderEvents } from '../record/collections/events/day-order.ts';
 import { EVENTS } from '../record/collections/events/index.ts';
 import { LEDGERS } from '../record/collections/ledgers/index.ts';
 import type { PartOf } from '../record/collections/handouts/schema.ts';
@@ -6,7 +7,9 @@ import { PARTIES } from '../record/collections/parties/index.ts';
 import { ROUNDS } from '../record/collections/rounds/index.ts';
 import type { CardsData, HandoutData, LessonData } from '../record/collections/schemas.ts';
 import type { Context } from '../record/check/rule.ts';
-import { addDays, compareDates } from '../record/core/date.ts';
+import { addDays } from '../record/core/date.ts';
+import { memo } from '../record/core/memo.ts';
+import { orderPositions, placesOf } from '../record/ledger.ts';
 import { lastPosition } from './positions.ts';
 
 /** Something that a sheet shows: what it is in words, and whether a file of cards has it. */
@@ -58,15 +61,19 @@ function numberFactNeeds(lesson: string, number: LessonData['numbers'][number]):
   ];
 }
 
+/** The place of each event in the order of all events. */
+const eventPlaces = memo(({ entries }: Context) => placesOf(orderEvents(entries(EVENTS).map(({ raw: { id }, data }) => ({ id, data })))));
+
 /** The question of each issue, and the position of each side that the card shows. */
-function roleNeeds({ entries }: Context, { round: id, issues, asOf }: PartOf<'role-cards'>): Need[] {
+function roleNeeds(context: Context, { round: id, issues, asOf }: PartOf<'role-cards'>): Need[] {
+  const { entries } = context;
   const sides = entries(ROUNDS).find(({ raw }) => raw.id === id)?.data.sides ?? [];
   return issues.flatMap((issue) => {
     const rounds = entries(LEDGERS).find(({ raw }) => raw.id === issue)?.data.rounds;
     const positions = rounds?.find(({ round }) => round === id)?.positions ?? [];
     const shown = sides.flatMap((side) => {
-      const own = positions.filter(({ party }) => party === side).sort((a, b) => compareDates(a.date, b.date));
-      return lastPosition(own, asOf) ?? [];
+      const own = positions.filter(({ party }) => party === side);
+      return lastPosition(orderPositions(own, eventPlaces(context)), asOf) ?? [];
     });
     return [
       { what: `the issue "${issue}"`, has: (cards) => cards.issues.some((one) => one.issue === issue) },

@@ -1,17 +1,38 @@
 /** Positions and outcomes in the ledgers of issues. */
-import type { Outcome } from './collections/schemas.ts';
-import { compareDates } from './core/date.ts';
+import type { Outcome, Position } from './collections/schemas.ts';
+import { compareDates, readDate } from './core/date.ts';
 import type { Issue, PlacedPosition } from './model.ts';
 
-/** Every position of every ledger, by date. */
-export function positionsIn(issues: readonly Issue[]): PlacedPosition[] {
-  return issues
-    .flatMap((issue) =>
+/** The place of each event in the order of all events. */
+export type EventPlaces = ReadonlyMap<string, number>;
+
+/** The place of each event in a list that has them in order. */
+export const placesOf = (events: readonly { readonly id: string }[]): EventPlaces => new Map(events.map(({ id }, place) => [id, place]));
+
+/** Positions of one day: those taken in an event are in the order of the events, the others keep the place they have. */
+function orderDay<P extends Position>(positions: readonly P[], places: EventPlaces): P[] {
+  const placeOf = ({ event }: P): number | undefined => (event === undefined ? undefined : places.get(event));
+  const inEvents = positions.filter((position) => placeOf(position) !== undefined).sort((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+  const next = inEvents.values();
+  return positions.map((position) => (placeOf(position) === undefined ? position : (next.next().value ?? position)));
+}
+
+/** Positions by date; those of one day follow the order of their events. */
+export function orderPositions<P extends Position>(positions: readonly P[], places: EventPlaces): P[] {
+  const byDate = [...positions].sort((a, b) => compareDates(a.date, b.date));
+  return [...Map.groupBy(byDate, ({ date }) => readDate(date).from).values()].flatMap((day) => orderDay(day, places));
+}
+
+/** Every position of every ledger, by date and, within a day, by event. */
+export function positionsIn(issues: readonly Issue[], places: EventPlaces): PlacedPosition[] {
+  return orderPositions(
+    issues.flatMap((issue) =>
       issue.ledger.flatMap(({ round, positions }) =>
         positions.map((position): PlacedPosition => ({ ...position, issue: issue.id, round })),
       ),
-    )
-    .sort((a, b) => compareDates(a.date, b.date));
+    ),
+    places,
+  );
 }
 
 /** The outcome of an issue in a round, if it was on the table then. */

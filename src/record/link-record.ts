@@ -29,7 +29,7 @@ import { NOTHING_PUBLISHED } from './core/published.ts';
 import type { ValidEntry } from './core/raw-entry.ts';
 import { byPlaceIn } from './core/sort.ts';
 import type { ValidEntries } from './core/valid-entries.ts';
-import { positionsIn } from './ledger.ts';
+import { orderPositions, placesOf, positionsIn, type EventPlaces } from './ledger.ts';
 import { entriesIn, finder } from './lookup.ts';
 import type { Cell, DisputeRecord, Issue, Table } from './model.ts';
 
@@ -54,14 +54,19 @@ function toTable(valid: ValidEntry<TableData>): Table {
   };
 }
 
-/** Sorts the entries of a collection in place. */
-function sortEntries<E extends Entry<unknown>>(collection: Collection, entries: E[], site: SiteData): E[] {
-  return entries.sort((a, b) => collection.compare?.(a as Entry<DataOf<Collection>>, b as Entry<DataOf<Collection>>, site) ?? 0);
+/** The entries of a collection in its order. */
+function sortEntries<E extends Entry<unknown>>(collection: Collection, entries: readonly E[], site: SiteData): E[] {
+  if (collection.arrange) return collection.arrange(entries as readonly (E & Entry<DataOf<Collection>>)[]);
+  return [...entries].sort((a, b) => collection.compare?.(a as Entry<DataOf<Collection>>, b as Entry<DataOf<Collection>>, site) ?? 0);
 }
 
-/** The issues, each with the rounds of its ledger in the order of the site. */
-function linkIssues(valid: ValidEntries, site: SiteData): Issue[] {
-  const ledgers = new Map(valid.of(LEDGERS).map(({ raw, data }) => [raw.id, data.rounds]));
+/** The issues, each with the rounds of its ledger in the order of the site, and the positions of a round in order of time. */
+function linkIssues(valid: ValidEntries, site: SiteData, places: EventPlaces): Issue[] {
+  const ledgers = new Map(
+    valid
+      .of(LEDGERS)
+      .map(({ raw, data }) => [raw.id, data.rounds.map((round) => ({ ...round, positions: orderPositions(round.positions, places) }))]),
+  );
   const issues = valid.of(ISSUES).map((issue): Issue => {
     const ledger = [...(ledgers.get(issue.raw.id) ?? [])].sort((a, b) => byPlaceIn(site.rounds, a.round, b.round));
     return shareBody(issue.raw, { ...toEntry(issue), ledger });
@@ -117,11 +122,12 @@ function findersOf({ events, rounds, issues, parties, sources, terms, tables, pa
 export function linkRecord(root: string, valid: ValidEntries, collections: readonly Collection[]): DisputeRecord {
   const site = valid.of(SITE)[0]?.data;
   if (!site) throw new Error('A record needs a valid site.yaml');
-  const issues = linkIssues(valid, site);
   const tables = sortEntries(TABLES, valid.of(TABLES).map(toTable), site);
   const byName = new Map<string, readonly Entry<unknown>[]>(
     collections.map((collection) => [collection.name, sortEntries(collection, valid.of(collection).map(toEntry), site)]),
   );
+  const places = placesOf(byName.get(EVENTS.name) ?? []);
+  const issues = linkIssues(valid, site, places);
   const entries = entriesIn(byName.set(ISSUES.name, issues).set(TABLES.name, tables));
   const lists = { ...listsOf(entries), issues, tables };
   return {
@@ -131,7 +137,7 @@ export function linkRecord(root: string, valid: ValidEntries, collections: reado
     entries,
     ...lists,
     ...findersOf(lists),
-    positions: positionsIn(issues),
+    positions: positionsIn(issues, places),
     published: NOTHING_PUBLISHED,
     citing: citingPages(collections, entries, site),
   };

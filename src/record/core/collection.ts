@@ -75,6 +75,8 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   date?(data: z.infer<Schema>): string;
   /** For `Array.sort`; the order of the files by default. */
   compare?(a: Entry<z.infer<Schema>>, b: Entry<z.infer<Schema>>, site: SiteOrder): number;
+  /** The whole list in order, where no comparison of two entries gives it; takes the place of `compare`. */
+  arrange?<E extends Entry<z.infer<Schema>>>(entries: readonly E[]): E[];
   /** Lists it in the A to Z, with this note after the title. */
   azNote?(entry: Entry<z.infer<Schema>>): string;
   /** What search knows of an entry; for issues the entry has its ledger, for tables its rows. */

@@ -8,6 +8,7 @@ import { deadLink } from './dead-link.ts';
 import { disputedVersions } from './disputed-versions.ts';
 import { duplicateAddress } from './duplicate-address.ts';
 import { eventOutsideRound } from './event-outside-round.ts';
+import { eventTime } from './event-time.ts';
 import { headingLevel } from './heading-level.ts';
 import { idCollision } from './id-collision.ts';
 import { issueWithoutLedger } from './issue-without-ledger.ts';
@@ -16,6 +17,8 @@ import { longQuote } from './long-quote.ts';
 import { marksInLine } from './marks-in-line.ts';
 import { misfitValue } from './misfit-value.ts';
 import { noOutcome } from './no-outcome.ts';
+import { orderCircle } from './order-circle.ts';
+import { otherDay } from './other-day.ts';
 import { outcomeSide } from './outcome-side.ts';
 import { pictureInWords } from './picture-in-words.ts';
 import { primaryKey } from './primary-key.ts';
@@ -25,6 +28,7 @@ import { sameMark } from './same-mark.ts';
 import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
 import { tableReference } from './table-reference.ts';
+import { timeOrder } from './time-order.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -39,6 +43,10 @@ export const RECORD_RULES: readonly Rule[] = [
   deadLink,
   sameMark,
   eventOutsideRound,
+  eventTime,
+  otherDay,
+  orderCircle,
+  timeOrder,
   disputedVersions,
   issueWithoutLedger,
   ledgerWithoutIssue,

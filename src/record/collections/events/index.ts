@@ -1,7 +1,8 @@
 import { t } from '../../../i18n/index.ts';
 import { defineCollection } from '../../core/collection.ts';
-import { compareDates, showDate } from '../../core/date.ts';
+import { showDate } from '../../core/date.ts';
 import { eventHref } from '../../core/routes.ts';
+import { orderEvents } from './day-order.ts';
 import { eventSchema } from './schema.ts';
 
 export const EVENTS = defineCollection({
@@ -16,7 +17,7 @@ export const EVENTS = defineCollection({
   backlinkRank: 3,
   title: ({ title }) => title,
   date: ({ date }) => date,
-  compare: (a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+  arrange: orderEvents,
   azNote: ({ data }) => showDate(data.date, 'short'),
   search: ({ data }) => ({
     title: data.title,

@@ -19,6 +19,10 @@ export const EVENT_KINDS = [
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
+/** How the time of an event is known. */
+export const TIME_BASES = ['exact', 'about', 'by', 'after', 'planned'] as const;
+export type TimeBasis = (typeof TIME_BASES)[number];
+
 /** Whose return a date is about. */
 export const RETURNING = ['students', 'staff'] as const;
 
@@ -26,6 +30,32 @@ export const eventSchema = z
   .strictObject({
     title: line(100).describe('A headline that says what happened, with who did it; at most 100 characters, sentence case, no full stop.'),
     date: date.describe('When it happened (EDTF subset).'),
+    time: z
+      .string()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write hours and minutes of a 24-hour clock, "23:00"')
+      .optional()
+      .describe('The hour, where a source gives one: local time (`timeZone` in `site.yaml`), `HH:MM` of 24 hours, in quotes.'),
+    timeBasis: z
+      .enum(TIME_BASES)
+      .optional()
+      .describe(
+        'How the time is known; with `time` and only with it. `exact`; `about`; `by`: not later; `after`: not earlier; `planned`: set for that hour, which is never shown as done.',
+      ),
+    after: z
+      .array(reference('events'))
+      .min(1, 'name at least one event')
+      .optional()
+      .describe('Events of the same day that surely came first, by a source or because an answer follows what it answers.'),
+    sameMoment: reference('events')
+      .optional()
+      .describe('An event of the same day with which it is one text, act or occasion: neither came first, and this one is read after it.'),
+    reading: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'Its place in the reading order of its day, for what `after`, `sameMoment` and times do not place: lower first, without one last. It claims nothing.',
+      ),
     kind: z.enum(EVENT_KINDS).describe('The kind of happening.'),
     round: reference('rounds').optional().describe('The round it belongs to; leave out for what lies before, between or after the rounds.'),
     parties: z

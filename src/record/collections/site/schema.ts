@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { date, idText, line, prose, reference } from '../../core/fields.ts';
 
+/** Whether a name is one of the time zones that the platform knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const named = z.strictObject({
   id: idText.describe('The name by which entries point at it.'),
   name: line(80).describe('Its name for readers.'),
@@ -13,6 +22,11 @@ export const siteSchema = z
     question: line(120).describe('The question on the home page.'),
     place: line(40).describe('Where it happened, at most 40 characters.'),
     date: date.describe('The span the record covers, as an interval.'),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'write a name of the IANA time zone database, such as "America/Halifax"')
+      .optional()
+      .describe('The time zone of the place, by its IANA name; needed where an event has a `time`.'),
     summary: line(320).describe('One or two sentences under the question, at most 320 characters.'),
     language: line(20).describe('Language of the words (BCP 47).'),
     publisher: line(100).describe('Who edits it: the author and publisher in citations.'),
