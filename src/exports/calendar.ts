@@ -1,6 +1,6 @@
-import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventBusyStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { absolute, siteOrigin } from '../address.ts';
-import { addDays, readDate, showDate, toUtc } from '../record/core/date.ts';
+import { addDays, readDate, showDate, showTime, toUtc, type Day } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
 import { eventHref, exportHref } from '../record/core/routes.ts';
 import { typeset } from '../markdown/typeset.ts';
@@ -13,7 +13,30 @@ export function calendarEvents(record: DisputeRecord): Event[] {
   });
 }
 
-/** Events dated to the day as all-day entries of an iCalendar file (RFC 5545). The same record gives the same text. */
+/** When an entry starts and ends. */
+type Entry = Pick<ICalEventData, 'allDay' | 'start' | 'end'>;
+
+/** The instant of a local time. */
+const instantOf = (day: Day, time: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);
+
+/** An entry of a moment where the record has its hour, and of whole days otherwise: bounds and plans are no hours. */
+function entryOf({ data: { date, time, timeBasis } }: Event, timeZone: string | undefined): Entry {
+  const { from, to } = readDate(date);
+  if (time !== undefined && timeZone !== undefined && from === to && (timeBasis === 'exact' || timeBasis === 'about'))
+    return { start: instantOf(from, time, timeZone) };
+  // The end of an all-day entry is the day after its last day.
+  return { allDay: true, start: toUtc(from), end: toUtc(addDays(to, 1)) };
+}
+
+/** What a calendar cannot say of a date in its own fields. */
+function noteOf({ date, time, timeBasis }: Event['data']): string {
+  const { approximate, uncertain } = readDate(date);
+  const hour = showTime(time, timeBasis);
+  return (approximate || uncertain ? `Date: ${showDate(date)}.\n` : '') + (hour === '' ? '' : `Time: ${hour}.\n`);
+}
+
+/** Events dated to the day as entries of an iCalendar file (RFC 5545). The same record gives the same text. */
 export function calendar(record: DisputeRecord): string {
   const { site } = record;
   const book = ical({
@@ -24,18 +47,14 @@ export function calendar(record: DisputeRecord): string {
   });
   const stamp = toUtc(readDate(site.revised).to);
   const host = new URL(siteOrigin()).hostname;
-  for (const { id, data } of calendarEvents(record)) {
-    const { from, to, approximate, uncertain } = readDate(data.date);
-    const doubt = approximate || uncertain ? `Date: ${showDate(data.date)}.\n` : '';
+  for (const event of calendarEvents(record)) {
+    const { id, data } = event;
     book.createEvent({
       id: `${id}@${host}`,
       stamp,
-      allDay: true,
-      start: toUtc(from),
-      // The end of an all-day entry is the day after its last day.
-      end: toUtc(addDays(to, 1)),
+      ...entryOf(event, site.timeZone),
       summary: typeset(data.title),
-      description: `${doubt}${typeset(data.summary)}\n\n${absolute(eventHref(id))}`,
+      description: `${noteOf(data)}${typeset(data.summary)}\n\n${absolute(eventHref(id))}`,
       url: absolute(eventHref(id)),
       categories: [{ name: data.kind }],
       transparency: ICalEventTransparency.TRANSPARENT,

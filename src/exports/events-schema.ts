@@ -1,6 +1,7 @@
 import { exportHref } from '../record/core/routes.ts';
 import { absolute } from '../address.ts';
 import { EVENT_KINDS, RETURNING } from '../record/collections/schemas.ts';
+import { TIME_BASES } from '../record/core/time-text.ts';
 
 const text = (description: string): object => ({ type: 'string', minLength: 1, description });
 const ids = (description: string, minItems = 0): object => ({
@@ -37,7 +38,18 @@ const EVENT = exactly(
       precision: { enum: ['day', 'month', 'year', 'interval'] },
       approximate: { type: 'boolean', description: 'About this date.' },
       uncertain: { type: 'boolean', description: 'The sources are not sure of it.' },
+      time: {
+        type: ['string', 'null'],
+        pattern: String.raw`^\d{2}:\d{2}$`,
+        description: 'The local time on the first day, or null where no source gives one.',
+      },
+      timeBasis: {
+        enum: [...TIME_BASES, null],
+        description: 'Whether the time is exact, about right, a latest (by) or earliest (after) one, or only planned.',
+      },
     }),
+    after: ids('Ids of events of the same day that surely came first.'),
+    sameMoment: orNull('The id of an event of the same day with which it is one text, act or occasion.'),
     round: orNull('The id of its round of bargaining, or null outside the rounds.'),
     parties: ids('Who acted or was acted on, the one who acted first.', 1),
     issues: ids('The issues it moved.'),
@@ -87,7 +99,10 @@ export function eventsSchema(): string {
         parties: names('Names of the parties by id.'),
         issues: names('Names of the issues by id.'),
         bands: names('Names of the bands by id: groups of people whose days and dates are told apart.'),
-        events: list(EVENT, 'By date.'),
+        events: list(
+          EVENT,
+          'In order of time. Where neither times nor `after` place an event within its day, its place there is for reading only.',
+        ),
       }),
     },
     null,

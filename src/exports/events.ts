@@ -2,6 +2,7 @@ import { absolute } from '../address.ts';
 import { readDate } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
 import { eventHref, exportHref } from '../record/core/routes.ts';
+import { TIME_BASES } from '../record/core/time-text.ts';
 import { EVENT_KINDS } from '../record/collections/schemas.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { joined, toCsv, type Column } from './columns.ts';
@@ -40,6 +41,36 @@ export const EVENT_COLUMNS: readonly Column<Event>[] = [
     type: 'date',
     required: true,
     cell: ({ data }) => readDate(data.date).to,
+  },
+  {
+    name: 'time',
+    title: 'Time',
+    description: 'The local time on the first day, as hours and minutes, where a source gives one; what it means is in the next column.',
+    type: 'string',
+    cell: ({ data }) => data.time ?? '',
+  },
+  {
+    name: 'time_basis',
+    title: 'How the time is known',
+    description: 'Exact, about that time, not later (by), not earlier (after), or only planned for it.',
+    type: 'string',
+    values: TIME_BASES,
+    cell: ({ data }) => data.timeBasis ?? '',
+  },
+  {
+    name: 'after',
+    title: 'After',
+    description:
+      'The ids of events of the same day that surely came first, joined by ";". Rows are in order of time; where neither this nor a time places an event, its place within the day is for reading only.',
+    type: 'string',
+    cell: ({ data }) => joined(data.after ?? []),
+  },
+  {
+    name: 'same_moment',
+    title: 'Same moment',
+    description: 'The id of an event of the same day with which it is one text, act or occasion.',
+    type: 'string',
+    cell: ({ data }) => data.sameMoment ?? '',
   },
   {
     name: 'kind',
@@ -128,7 +159,18 @@ function toJson({ id, data }: Event): object {
     title: data.title,
     summary: data.summary,
     kind: data.kind,
-    date: { edtf: data.date, firstDay: from, lastDay: to, precision, approximate, uncertain },
+    date: {
+      edtf: data.date,
+      firstDay: from,
+      lastDay: to,
+      precision,
+      approximate,
+      uncertain,
+      time: data.time ?? null,
+      timeBasis: data.timeBasis ?? null,
+    },
+    after: data.after ?? [],
+    sameMoment: data.sameMoment ?? null,
     round: data.round ?? null,
     parties: data.parties,
     issues: data.issues,

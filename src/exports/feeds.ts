@@ -1,8 +1,9 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { absolute } from '../address.ts';
 import { t } from '../i18n/index.ts';
-import { compareDates, readDate, showDate, toUtc } from '../record/core/date.ts';
+import { readDate, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord } from '../record/index.ts';
+import { showWhen } from '../record/labels.ts';
 import { correctionHref, eventHref, exportHref } from '../record/core/routes.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
@@ -20,16 +21,16 @@ const feed = (record: DisputeRecord, path: string, title: string, description: s
     customData: `<language>${record.site.language}</language>${self(path)}`,
   });
 
-/** Every event as an RSS feed, the newest first; the date of an item is the day on which it happened. */
+/** Every event as an RSS feed, the newest first, so that a day reads from its end; the date of an item is the day on which it happened. */
 export function eventsFeed(record: DisputeRecord): Promise<string> {
-  const events = [...record.events].sort((a, b) => compareDates(b.data.date, a.data.date));
+  const events = [...record.events].reverse();
   return feed(
     record,
     exportHref('events.rss'),
     'events',
     typeset(record.site.summary),
     events.map(({ id, data }) => ({
-      title: `${showDate(data.date, 'short')}: ${typeset(data.title)}`,
+      title: `${showWhen(data, 'short')}: ${typeset(data.title)}`,
       description: typeset(data.summary),
       link: absolute(eventHref(id)),
       pubDate: toUtc(readDate(data.date).from),

@@ -1,5 +1,6 @@
 import { absolute } from '../address.ts';
-import { readDate, showDate } from '../record/core/date.ts';
+import { readDate, showTime } from '../record/core/date.ts';
+import { showWhen } from '../record/labels.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
 import { eventHref } from '../record/core/routes.ts';
 import { escapeHtml } from '../text/escape-html.ts';
@@ -19,8 +20,9 @@ function toSlide(record: DisputeRecord, { id, data }: Event): object {
     unique_id: id,
     start_date: parts(start),
     ...(end !== undefined && { end_date: parts(end) }),
-    // Marks of doubt would be lost: dates that have them bring their own words.
-    ...((approximate || uncertain) && { display_date: showDate(data.date) }),
+    // Marks of doubt would be lost, and an hour in the date would move an event behind those of its day that have none: such
+    // dates bring their own words.
+    ...((approximate || uncertain || showTime(data.time, data.timeBasis) !== '') && { display_date: showWhen(data) }),
     ...(party !== undefined && { group: record.party(party).data.short }),
     text: {
       headline: escapeHtml(typeset(data.title)),

@@ -1,5 +1,6 @@
 import { t } from '../i18n/index.ts';
-import { monthName, readDate, showDate, weekday } from '../record/core/date.ts';
+import { monthName, readDate, showDate, showTime, weekday } from '../record/core/date.ts';
+import type { EventData } from '../record/index.ts';
 
 /** The date of an event as a large numeral with words next to it. */
 export interface DateParts {
@@ -31,4 +32,18 @@ export function dateParts(text: string): DateParts {
   if (from.slice(0, 7) === to.slice(0, 7)) return { ...shared, numeral: `${first}–${last}`, note: '', shortNote: '' };
   const end = t('layout.date.to', { date: showDate(to, 'short').replace(/, \d{4}$/, '') });
   return { ...shared, numeral: first, note: end, shortNote: end };
+}
+
+/** The hour of an event for display. */
+export interface HourParts {
+  /** "about 11 p.m."; empty without an hour that may be shown. */
+  readonly text: string;
+  /** The value of a `datetime` attribute: day and time where the time is exact. */
+  readonly datetime: string | undefined;
+}
+
+/** Takes the hour of an event apart for display. */
+export function hourParts({ date, time, timeBasis }: Pick<EventData, 'date' | 'time' | 'timeBasis'>): HourParts {
+  const isExact = time !== undefined && timeBasis === 'exact';
+  return { text: showTime(time, timeBasis), datetime: isExact ? `${readDate(date).from}T${time}` : undefined };
 }

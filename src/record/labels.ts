@@ -1,8 +1,9 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { t } from '../i18n/index.ts';
+import { showDate, showTime, type DateStyle } from './core/date.ts';
 import { DOES } from './collections/ledgers/schema.ts';
 import { EVENT_KINDS } from './collections/events/schema.ts';
-import type { Does, EventKind, Outcome } from './collections/schemas.ts';
+import type { Does, EventData, EventKind, Outcome } from './collections/schemas.ts';
 import type { DisputeRecord } from './model.ts';
 
 export { roundLabel, roundName } from './collections/rounds/labels.ts';
@@ -25,3 +26,9 @@ export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined
 
 /** The first sentence of a text. */
 export const firstSentence = (text: string): string => sentencesOf(text)[0] ?? text;
+
+/** When an event happened: its date and, where it is known, its hour: "January 4, 2022, about 11 p.m." */
+export function showWhen({ date, time, timeBasis }: Pick<EventData, 'date' | 'time' | 'timeBasis'>, style?: DateStyle): string {
+  const [day, hour] = [showDate(date, style), showTime(time, timeBasis)];
+  return hour === '' ? day : t('dates.dateAndTime', { date: day, time: hour });
+}

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderEvents, orderKnown, type Placed } from '../../../src/record/collections/events/day-order.ts';
-import { TIME_BASES } from '../../../src/record/collections/events/schema.ts';
+import { TIME_BASES } from '../../../src/record/core/time-text.ts';
 
 const event = (id: string, data: Partial<Placed['data']> = {}): Placed => ({ id, data: { date: '2014-05-01', ...data } });
 const ids = (events: readonly Placed[]): string[] => orderEvents(events).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { startsOnDay } from '../../collections/events/day-order.ts';
 import { EVENTS } from '../../collections/events/index.ts';
-import { TIME_BASES } from '../../collections/events/schema.ts';
+import { TIME_BASES } from '../../core/time-text.ts';
 import { atField, type Rule } from '../rule.ts';
 
 export const eventTime: Rule = {

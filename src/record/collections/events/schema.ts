@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, line, prose, reference, sources } from '../../core/fields.ts';
+import { TIME_BASES } from '../../core/time-text.ts';
 
 /** What kind of happening an event is. */
 export const EVENT_KINDS = [
@@ -18,10 +19,6 @@ export const EVENT_KINDS = [
   'data',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-
-/** How the time of an event is known. */
-export const TIME_BASES = ['exact', 'about', 'by', 'after', 'planned'] as const;
-export type TimeBasis = (typeof TIME_BASES)[number];
 
 /** Whose return a date is about. */
 export const RETURNING = ['students', 'staff'] as const;
