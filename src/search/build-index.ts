@@ -2,7 +2,7 @@
 import type { SearchFields } from '../record/core/collection.ts';
 import { readDate } from '../record/core/date.ts';
 import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
-import { termHref } from '../record/core/routes.ts';
+import { eventHref, termHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { proseToText } from '../markdown/inline.ts';
 import { typeset } from '../markdown/typeset.ts';
@@ -147,6 +147,12 @@ function packVocabulary(
   };
 }
 
+/** The place of each event among those that begin on its first day, by the address of its page. */
+function placesInDay({ events }: DisputeRecord): ReadonlyMap<string, number> {
+  const days = Map.groupBy(events, ({ data }) => readDate(data.date).from);
+  return new Map([...days.values()].flatMap((day) => day.map(({ id }, place): [string, number] => [eventHref(id), place])));
+}
+
 /** Positions of ids in the values of a facet; an id without a value is left out. */
 const positionsOf = (values: readonly FacetValue[], ids: readonly string[] = []): number[] =>
   ids.map((id) => values.findIndex(([known]) => known === id)).filter((position) => position >= 0);
@@ -161,6 +167,7 @@ export function buildIndex(record: DisputeRecord, fragments: ReadonlyMap<string,
   const drafts = draftsOf(record, fragments);
   const stopwords = stopwordsOf(language);
   const prefix = /^.*_/.exec(drafts[0]?.fragment ?? '')?.[0] ?? '';
+  const inDay = placesInDay(record);
   const kinds = [...new Set(drafts.map(({ kind }) => kind))].sort();
   const parties = record.parties.map(({ id, data }): FacetValue => [id, data.short]);
   const issues = record.issues.map(({ id, data }): FacetValue => [id, data.title]);
@@ -179,6 +186,7 @@ export function buildIndex(record: DisputeRecord, fragments: ReadonlyMap<string,
     names: drafts.map(({ names = '' }) => names),
     kind: drafts.map(({ kind }) => kinds.indexOf(kind)),
     dates: frontCode(drafts.map(({ date = '' }) => date)),
+    inDay: codeNumbers(drafts.map(({ path }) => inDay.get(path) ?? 0)),
     party: drafts.map((draft) => positionsOf(parties, draft.parties)),
     issue: drafts.map((draft) => positionsOf(issues, draft.issues)),
     round: drafts.map(({ round }) => rounds.findIndex(([id]) => id === round)),

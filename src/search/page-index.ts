@@ -31,6 +31,8 @@ export interface PackedIndex {
   readonly kind: readonly number[];
   /** First day as far as it is known: `2021`, `2021-01`, `2021-01-24`, or empty. Front coded. */
   readonly dates: string;
+  /** The place of an event among those that begin on its first day, from 0, and 0 for every other page. Coded numbers. */
+  readonly inDay: string;
   readonly party: readonly (readonly number[])[];
   readonly issue: readonly (readonly number[])[];
   /** -1 for none. */
@@ -50,6 +52,8 @@ export interface IndexedPage {
   readonly title: string;
   readonly kind: PageKind;
   readonly date: string;
+  /** The place of an event among those that begin on its first day; 0 for every other page. */
+  readonly inDay: number;
   readonly parties: readonly string[];
   readonly issues: readonly string[];
   readonly round: string;
@@ -89,12 +93,14 @@ function unpackWords({ words, postings }: PackedIndex): UnpackedWord[] {
 function unpackPages(packed: PackedIndex): IndexedPage[] {
   const id = (values: readonly FacetValue[], position: number): string => values[position]?.[0] ?? '';
   const dates = frontDecode(packed.dates);
+  const inDay = decodeNumbers(packed.inDay);
   const fragments = packed.fragments.split(' ');
   return frontDecode(packed.paths).map((path, page) => ({
     path,
     title: packed.titles[page] ?? '',
     kind: packed.kinds[packed.kind[page] ?? 0] ?? 'Page',
     date: dates[page] ?? '',
+    inDay: inDay[page] ?? 0,
     parties: (packed.party[page] ?? []).map((position) => id(packed.parties, position)),
     issues: (packed.issue[page] ?? []).map((position) => id(packed.issues, position)),
     round: id(packed.rounds, packed.round[page] ?? -1),

@@ -60,10 +60,17 @@ function countsOf(results: readonly Result[], facet: Facet, state: SearchState):
   return counts;
 }
 
-/** Results that have a date, in the order of the dates. */
+/** The first day that the date of a page can mean, and the place of an event within it. */
+const momentOf = ({ page }: Result): readonly [day: string, place: number] => [(page?.date ?? '').padEnd(10, '-01'), page?.inDay ?? 0];
+
+/** Results that have a date, in the order of the dates; events of one day in the order that the record gives. */
 function byDate(results: readonly Result[], sort: 'oldest' | 'newest'): Result[] {
   const way = sort === 'oldest' ? 1 : -1;
-  return results.filter((result) => dateOf(result) !== '').sort((a, b) => way * dateOf(a).localeCompare(dateOf(b)));
+  return results
+    .filter((result) => dateOf(result) !== '')
+    .map((result) => ({ result, moment: momentOf(result) }))
+    .sort(({ moment: [a, first] }, { moment: [b, second] }) => way * (a === b ? first - second : a < b ? -1 : 1))
+    .map(({ result }) => result);
 }
 
 /** The best results, then the others by kind, no result twice. */

@@ -4,6 +4,10 @@ import { getRecord } from '../../../src/dispute.ts';
 import { azEntries, byLetter, sortTitle } from '../../../src/search/a-z.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import { openIndex } from '../../../src/search/page-index.ts';
+import type { Hit } from '../../../src/search/rank.ts';
+import { arrange } from '../../../src/search/results.ts';
+import { readState } from '../../../src/search/state.ts';
+import { eventHref } from '../../../src/record/core/routes.ts';
 import type { PagefindFragment } from '../../../src/search/pagefind-fragment.ts';
 
 const record = getRecord();
@@ -35,6 +39,20 @@ describe('the page index', () => {
     const words = [...index.vocabulary.keys()];
     expect(words).toEqual([...words].sort());
     expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe('results by date', () => {
+  const index = openIndex(buildIndex(record, fragments));
+  const inOrder = record.events.map(({ id }) => eventHref(id));
+  // The best hits are in another order than time: here in that of their addresses, backwards.
+  const hits = index.pages.map(({ fragment }, page): Hit => ({ page, fragment, score: page })).reverse();
+  test.each([
+    ['oldest', inOrder],
+    ['newest', inOrder.toReversed()],
+  ])('have the events in the order of the record, the %s first', (sort, expected) => {
+    const { groups } = arrange(hits, index, readState(`?q=x&kind=Event&sort=${sort}`), hits.length);
+    expect(groups.flatMap(({ results }) => results.map(({ page }) => page?.path))).toEqual(expected);
   });
 });
 

@@ -64,6 +64,7 @@ export const packed: PackedIndex = {
   names: PAGES.map(([, , , names]) => names),
   kind: PAGES.map(([, kind]) => KINDS.indexOf(kind)),
   dates: frontCode(PAGES.map((page) => page[4])),
+  inDay: codeNumbers(PAGES.map(() => 0)),
   party: PAGES.map((page) => page[5]),
   issue: PAGES.map((page) => page[6]),
   round: PAGES.map((page) => page[7]),
