@@ -1,4 +1,4 @@
-import { addDays } from '../../../record/core/date.ts';
+import { addDays, compareDates } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
 import { outlinesOf, type Data } from './type.ts';
 import type { Lane, TimelineEvent } from './lanes.ts';
@@ -17,6 +17,7 @@ const town = lane('town', 'Town', 'purple', 'triangle');
 const look = { guild: 'square brick', port: 'circle blue', town: 'triangle purple' };
 const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id,
+  place: 0,
   day,
   date: day,
   title: `Event ${id}`,
@@ -34,8 +35,19 @@ const base = {
   outlines: outlinesOf(['square', 'circle', 'triangle']),
 };
 
-/** A made-up dispute in a harbor. */
-export const fixtures: Fixtures<Data> = {
+/** The marks of all lanes with their place in time; those of one date are in the order of their ids. */
+function placed(data: Data): Data {
+  const order = data.lanes
+    .flatMap(({ marks }) => marks)
+    .sort((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+  return {
+    ...data,
+    lanes: data.lanes.map((one) => ({ ...one, marks: one.marks.map((own) => ({ ...own, place: order.indexOf(own.id) })) })),
+  };
+}
+
+const unplaced: Fixtures<Data> = {
   typical: {
     ...base,
     lanes: [
@@ -118,4 +130,14 @@ export const fixtures: Fixtures<Data> = {
       { ...guild, marks: [mark('a', '1999-01-01', 'guild'), mark('z', '1999-12-31', 'guild', { turning: 'The last day of the span' })] },
     ],
   },
+};
+
+/** A made-up dispute in a harbor. */
+export const fixtures: Fixtures<Data> = {
+  ...unplaced,
+  typical: placed(unplaced.typical),
+  missing: placed(unplaced.missing),
+  extreme: placed(unplaced.extreme),
+  thousand: placed(unplaced.thousand),
+  'long-labels': placed(unplaced['long-labels']),
 };

@@ -21,6 +21,8 @@ export interface Lane {
 /** An event in the lane of the party that acted first. */
 export interface TimelineEvent {
   readonly id: string;
+  /** Its place in the order of all events. */
+  readonly place: number;
   /** The day it is drawn at: the first one, or the middle of a month or a year. */
   readonly day: Day;
   /** The date as the record has it. */
@@ -264,7 +266,7 @@ export function turningOf(data: LaneData, x: (time: number) => number, clusters:
       marks.filter(({ turning }) => turning !== undefined).map((mark) => ({ lane, mark, at: px(x(timeOf(mark.day))) })),
     )
     .filter(({ at }) => inView(at))
-    .sort((a, b) => a.at - b.at);
+    .sort((a, b) => a.at - b.at || a.mark.place - b.mark.place);
   const placed: Flag[] = [];
   return all.flatMap(({ lane, mark, at }): Shape[] => {
     const text = mark.turning ?? '';

@@ -17,8 +17,8 @@ import {
   type ScaleTime,
 } from 'd3';
 import { markPath, type Shape as MarkShape } from '../../symbols.ts';
-import { addDays, compareDates, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import type { DisputeRecord, Event } from '../../../record/index.ts';
+import { addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
+import { placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
@@ -73,6 +73,7 @@ function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {
   const actor = record.party(data.parties[0] ?? '').data.mark;
   return {
     id,
+    place: placeOfEvent(record, id),
     day: dayOf(data.date),
     date: data.date,
     title: data.title,
@@ -98,7 +99,7 @@ export const chartType: ChartType<Data> = {
         marks: record.events
           .filter((event) => laneOf(record, event.data.parties[0] ?? '') === id)
           .map((event) => markOf(record, event))
-          .sort((a, b) => (a.day === b.day ? compareDates(a.date, b.date) : a.day < b.day ? -1 : 1)),
+          .sort((a, b) => (a.day === b.day ? a.place - b.place : a.day < b.day ? -1 : 1)),
       }))
       .filter(({ marks }) => marks.length > 0);
     const rounds = record.rounds.map(({ id, data }): Span => {
@@ -120,7 +121,7 @@ export const chartType: ChartType<Data> = {
     ],
     rows: data.lanes
       .flatMap(({ name, marks }) => marks.map((mark) => ({ name, mark })))
-      .sort((a, b) => compareDates(a.mark.date, b.mark.date) || (a.mark.id < b.mark.id ? -1 : 1))
+      .sort((a, b) => a.mark.place - b.mark.place)
       .map(({ name, mark }) => [mark.date, name, mark.title, mark.who, mark.turning]),
   }),
   summary,
