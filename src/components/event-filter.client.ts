@@ -26,9 +26,23 @@ function listed(node: HTMLElement): Listed {
   };
 }
 
+/** A note on the order of a day, with the events of that day that follow it. */
+interface Note {
+  readonly node: HTMLElement;
+  readonly events: readonly Element[];
+}
+
+/** The note that an item of the list is: as many events follow it as it says. */
+function noted(node: HTMLElement): Note {
+  const items = [...(node.parentElement?.children ?? [])];
+  const start = items.indexOf(node) + 1;
+  return { node, events: items.slice(start, start + Number(node.dataset['events'])) };
+}
+
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
+  private notes: readonly Note[] = [];
   private query = '';
   /** Counts choices: the lanes show the last one only. */
   private turn = 0;
@@ -38,6 +52,7 @@ class EventFilter extends HTMLElement {
     if (!this.form) return;
     this.items = [...this.querySelectorAll<HTMLElement>('.ev')].map(listed);
     for (const { node, id } of this.items) node.id = `e-${id}`;
+    this.notes = [...this.querySelectorAll<HTMLElement>('.day-order')].map(noted);
     this.form.hidden = false;
     this.classList.add('ready');
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
@@ -121,6 +136,7 @@ class EventFilter extends HTMLElement {
       item.node.hidden = !fit;
       return fit;
     });
+    for (const { node, events } of this.notes) node.hidden = events.filter((event) => !(event as HTMLElement).hidden).length < 2;
     const shown = chosen.length;
     const inMonth = new Map<HTMLElement | null, number>(this.items.map(({ month }) => [month, 0]));
     for (const { month } of chosen) inMonth.set(month, (inMonth.get(month) ?? 0) + 1);

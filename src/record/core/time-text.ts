@@ -23,5 +23,6 @@ function clock(t: Translate, time: string): string {
  * @param t The translator of the group `dates`.
  */
 export function timeWriter(t: Translate): ShowTime {
-  return (time, basis) => (time === undefined || basis === undefined || basis === 'planned' ? '' : t(basis, { time: clock(t, time) }));
+  return (time, basis) =>
+    time === undefined || basis === undefined || basis === 'planned' ? '' : t(`times.${basis}`, { time: clock(t, time) });
 }

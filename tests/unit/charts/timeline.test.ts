@@ -22,7 +22,15 @@ import {
 } from '../../../src/charts/types/timeline/lanes.ts';
 import { ticksOf } from '../../../src/charts/types/timeline/ticks.ts';
 
-const mark = (day: string, id = day): TimelineEvent => ({ id, place: 0, day, date: day, title: `Event ${id}`, who: 'Guild', look: 'square brick' });
+const mark = (day: string, id = day): TimelineEvent => ({
+  id,
+  place: 0,
+  day,
+  date: day,
+  title: `Event ${id}`,
+  who: 'Guild',
+  look: 'square brick',
+});
 const days = fc
   .array(fc.integer({ min: 0, max: 3000 }), { maxLength: 120 })
   .map((all) => all.sort((a, b) => a - b).map((day, place) => mark(addDays('1999-01-01', day), String(place))));
