@@ -130,12 +130,13 @@ describe('a site that was published before', () => {
 });
 
 /**
- * Events of one day are in the order of their ids wherever they are listed. It is decided in one place, where linkRecord
- * (src/record/link-record.ts) sorts the events; a page or an export that sorts again would show here.
+ * Events of one day are in the order that the record gives wherever they are listed, and here that is not the order of
+ * their ids. It is decided in one place (src/record/collections/events/day-order.ts); a page or an export that sorts again
+ * would show here.
  */
 describe('two events of one day', () => {
   const site = join(work, 'valley');
-  const [first, second] = ['2008-05-05-growers-answer-the-board', '2008-05-05-lake-at-51-percent'] as const;
+  const [first, second] = ['2008-05-05-lake-at-51-percent', '2008-05-05-growers-answer-the-board'] as const;
   const read = (file: string): string => readFileSync(join(site, file), 'utf8');
   /** The ids of both in the order in which a file names them first. */
   const orderIn = (file: string, mark: (id: string) => string): string[] => {
@@ -150,13 +151,16 @@ describe('two events of one day', () => {
   test.each([
     ['timeline/index.html', (id: string) => `href="/small/timeline/${id}/"`],
     ['weeks/2008-w19/index.html', (id: string) => `href="/small/timeline/${id}/"`],
-    ['exports/events.csv', (id: string) => id],
+    ['exports/events.csv', (id: string) => `\n${id},`],
     ['exports/events.json', (id: string) => `"id": "${id}"`],
     ['exports/events.ics', (id: string) => `UID:${id}@`],
-    ['exports/events.rss', (id: string) => `<link>https://small.example/small/timeline/${id}/</link>`],
     ['exports/timeline.json', (id: string) => `"unique_id": "${id}"`],
-  ])('are in the order of their ids in %s', (file, mark) => {
+  ])('are in the order of the record in %s', (file, mark) => {
     expect(orderIn(file, mark)).toEqual([first, second]);
+  });
+
+  test('are in the feed with the newest first', () => {
+    expect(orderIn('exports/events.rss', (id) => `<link>https://small.example/small/timeline/${id}/</link>`)).toEqual([second, first]);
   });
 
   test('lead from the first to the second and back', () => {
