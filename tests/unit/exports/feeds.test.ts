@@ -73,23 +73,30 @@ describe('events.ics', () => {
   const book = new ICAL.Component(ICAL.parse(calendar(record)) as [string, unknown[], unknown[]]);
   const entries = book.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
 
+  /** An instant as the clocks of the place showed it: "2014-06-23 21:30". */
+  const localTime = (instant: Date): string =>
+    new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: record.site.timeZone }).format(instant);
+
   it('holds each event that is dated to the day, as ical.js reads it', () => {
     expect(entries.length).toBeGreaterThan(10);
     const read = entries.map(({ uid, summary, startDate, endDate }) => ({
       id: uid.split('@')[0],
       summary: summary.length > 0,
-      from: startDate.toString(),
-      to: endDate.toString(),
-      day: startDate.isDate,
+      from: startDate.isDate ? startDate.toString() : localTime(startDate.toJSDate()),
+      to: endDate.isDate ? endDate.toString() : localTime(endDate.toJSDate()),
     }));
     expect(read).toEqual(
-      calendarEvents(record).map(({ id, data }) => ({
-        id,
-        summary: true,
-        from: readDate(data.date).from,
-        to: addDays(readDate(data.date).to, 1),
-        day: true,
-      })),
+      calendarEvents(record).map(({ id, data: { date, time, timeBasis } }) => {
+        const { from, to } = readDate(date);
+        const hasHour = from === to && (timeBasis === 'exact' || timeBasis === 'about');
+        const moment = `${from} ${time ?? ''}`;
+        return { id, summary: true, ...(hasHour ? { from: moment, to: moment } : { from, to: addDays(to, 1) }) };
+      }),
+    );
+    // Some have an hour, and bounds and plans are none.
+    expect(entries.filter(({ startDate }) => !startDate.isDate).length).toBeGreaterThan(0);
+    expect(record.events.some(({ data }) => data.time !== undefined && data.timeBasis !== 'exact' && data.timeBasis !== 'about')).toBe(
+      true,
     );
   });
 
