@@ -40,6 +40,8 @@ function ownDay({ record }: Corpus, { collection, id, field }: Statement): strin
 
 function tellings(corpus: Corpus, statement: Statement): Telling[] {
   const named = datesIn(statement.text, dayOf(corpus.record, statement)).map(({ date }) => date);
+  // In a title or summary the day is often left to the event.
+  if (named.length === 0 && statement.field !== 'summary' && statement.field !== 'title') return [];
   const days = [...named, ...ownDay(corpus, statement)];
   if (days.length === 0) return [];
   const about = topics(statement.text);

@@ -1,5 +1,6 @@
 /** Every sentence of a record in its own language, with where it stands and what it cites. */
-import { checkFiles, REGISTRY } from '../../../../../src/dispute.ts';
+import { REGISTRY } from '../../../../../src/dispute.ts';
+import { checkRecord } from '../../../../../src/record/check/index.ts';
 import { fieldWords } from '../../../../../src/record/check/prose.ts';
 import { treeOf } from '../../../../../src/record/core/body-tree.ts';
 import { parseFiles } from '../../../../../src/record/core/parse-files.ts';
@@ -114,7 +115,8 @@ function statementsOf(raw: RawEntry, file: string): Statement[] {
 
 /** A record read from its files, and every statement of it. */
 export function corpusOf(root: string, files: readonly FileText[]): Corpus {
-  const { record } = checkFiles(root, files);
+  // Whether the record is valid is not asked here.
+  const { record } = checkRecord(root, files, REGISTRY, []);
   if (!record) throw new Error('This record cannot be read: "npm run check" says why.');
   const nameOf = new Map(files.map(({ path, name }) => [path, name]));
   const entries = parseFiles(files, REGISTRY).rawEntries.filter(({ collection }) => !LEFT_OUT.has(collection.name));
