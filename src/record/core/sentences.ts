@@ -1,6 +1,5 @@
 /** The sentences of Markdown, each with the sources cited in it or right behind its full stop. */
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { sentencesOf } from '../../text/sentences.ts';
 import { findCitations, parseBody } from './parse-markdown.ts';
@@ -28,6 +27,16 @@ interface Bare {
   readonly citations: readonly { readonly id: string; readonly at: number }[];
 }
 
+/** The words of a node as readers see them: no comment between braces, no attribute of a component. */
+function wordsOf(node: Nodes): string {
+  let words = '';
+  visit(node, (part: Nodes) => {
+    if (part.type === 'text' || part.type === 'inlineCode') words += part.value;
+    if (part.type === 'break') words += '\n';
+  });
+  return words;
+}
+
 /** Takes the citations out of a paragraph, with the space before each. */
 function bare(text: string): Bare {
   const citations: { id: string; at: number }[] = [];
@@ -46,9 +55,11 @@ function bare(text: string): Bare {
 /** The sentences of one paragraph that starts on a line. */
 function inParagraph(paragraph: string, start: Omit<Sentence, 'text' | 'sources'>): Sentence[] {
   const { text, citations } = bare(paragraph);
+  // A line may end anywhere in a sentence. Blanks keep every offset as it was.
+  const flat = text.replaceAll('\n', ' ');
   let from = 0;
-  const spans = sentencesOf(text).map((sentence) => {
-    const at = text.indexOf(sentence, from);
+  const spans = sentencesOf(flat).map((sentence) => {
+    const at = flat.indexOf(sentence, from);
     from = at + sentence.length;
     return { sentence, at };
   });
@@ -71,12 +82,12 @@ export function sentencesInTree(tree: Root): Sentence[] {
   let paragraph = 0;
   let heading: string | undefined;
   visit(tree, (node: Nodes) => {
-    if (node.type === 'heading') heading = toString(node);
+    if (node.type === 'heading') heading = wordsOf(node);
     if (node.type === 'heading' || node.type === 'code') return 'skip';
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return true;
     const under = heading === undefined ? {} : { heading };
     const line = node.position?.start.line ?? 1;
-    found.push(...inParagraph(toString(node), { line, ...under, paragraph, isCell: node.type === 'tableCell' }));
+    found.push(...inParagraph(wordsOf(node), { line, ...under, paragraph, isCell: node.type === 'tableCell' }));
     paragraph += 1;
     return 'skip';
   });
