@@ -15,6 +15,7 @@ import { KINDS } from './statements/kinds.ts';
 import { laterDay } from './statements/later-day.ts';
 import { oneParty } from './statements/one-party.ts';
 import { planAsOutcome } from './statements/plan-as-outcome.ts';
+import { retold } from './statements/retold.ts';
 import { severalDays } from './statements/several-days.ts';
 import { shareWithoutBase } from './statements/share-without-base.ts';
 import { corpusOf } from './statements/statements.ts';
@@ -142,6 +143,33 @@ describe('a summary that drifted from its page', () => {
     });
     const right = finds(drifted, summary('The crews asked for six people.'));
     expect(finds(drifted, summary('The crews asked for 9 people on July 4, 2014.'))).toEqual(['9', 'July 4, 2014', ...right]);
+  });
+});
+
+describe('what the home page and lessons tell again', () => {
+  const site = small.find(({ name }) => name === 'site.yaml')?.text ?? '';
+  const answered = (answer: string): string[] =>
+    finds(retold, { 'site.yaml': site.replace(/On June 23, 2014, almost eight weeks after the day first announced\./, answer) });
+
+  it.each([
+    ['On June 23, 2014, with 53 on board.', ['53']],
+    ['On June 24, 2014.', ['June 24, 2014']],
+    ['On June 24, 2014, after 41% had signed.', ['41%', 'June 24, 2014']],
+    ['On June 23, 2014.', []],
+    ['On June 23.', []],
+  ])('%s', (answer, expected) => {
+    expect(answered(answer)).toEqual(expected);
+  });
+
+  it('must come from the same source', () => {
+    const event53 = event({ body: 'On June 24, 2014, 53 people came.[@gazette-2014-10-07]' });
+    const answer = site.replace(
+      'On June 23, 2014, almost eight weeks after the day first announced.',
+      'On June 24, 2014, with 53 on board.',
+    );
+    expect(finds(retold, { 'site.yaml': answer, 'events/2014-04-10-planted.mdx': event53 })).toEqual(['53', 'June 24, 2014']);
+    const sameSource = event53.replace('gazette-2014-10-07', 'log-2014');
+    expect(finds(retold, { 'site.yaml': answer, 'events/2014-04-10-planted.mdx': sameSource })).toEqual([]);
   });
 });
 

@@ -4,9 +4,9 @@ import type { Corpus, Statement } from './statements.ts';
 
 /** Words that leave nobody out, or count more than half: each family is backed by any of its words. */
 const FAMILIES: readonly RegExp[] = [
-  /\b(?:all|every|everyone|everybody|always|anyone|whole)\b/i,
+  /\b(?:all|every|everyone|everybody|always|anyone)\b/i,
   /\b(?:no one|nobody|never|none|not one)\b/i,
-  /\b(?:most|majority)\b(?! of all)/i,
+  /(?<!\b(?:the|its|at|in) )\b(?:most|majority)\b/i,
 ];
 /** An order, a wish or a claim reaches as far as its words say; who gave it is named. */
 const REACH =
@@ -18,7 +18,11 @@ const TOLD: ReadonlySet<string> = new Set(['events', 'issues', 'rounds', 'partie
 /** Whether a sentence with a source, or with a number, says the same of all or most somewhere in the entry. */
 function isBacked(family: RegExp, { id, file }: Statement, { statements }: Corpus): boolean {
   return statements.some(
-    (other) => other.id === id && other.file.split('/')[0] === file.split('/')[0] && [...other.sources, ...other.later].length > 0 && family.test(other.text),
+    (other) =>
+      other.id === id &&
+      other.file.split('/')[0] === file.split('/')[0] &&
+      [...other.sources, ...other.later].length > 0 &&
+      family.test(other.text),
   );
 }
 

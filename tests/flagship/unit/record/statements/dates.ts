@@ -22,8 +22,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 /** The year that puts a month nearest to a day. */
 function nearestYear(month: number, around: string): number {
-  const distance = (year: number): number =>
-    Math.abs(toUtc(`${String(year)}-${two(month)}-15`).getTime() - toUtc(around).getTime());
+  const distance = (year: number): number => Math.abs(toUtc(`${String(year)}-${two(month)}-15`).getTime() - toUtc(around).getTime());
   const year = Number(around.slice(0, 4));
   return [year - 1, year, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }

@@ -93,10 +93,15 @@ export const drifted: Kind = {
     const told = corpus.statements.filter((statement) => SUMMED.has(pageOf(statement).split('/')[0] ?? ''));
     return [...Map.groupBy(told, pageOf).values()].flatMap((statements) => {
       const page = pageWith(corpus, statements);
-      return statements
-        // A note with a source of its own needs no other place.
-        .filter(({ field, collection, sources }) => collection !== 'ledgers' && SHORT.test(field) && !(field.startsWith('notes') && sources.length > 0))
-        .flatMap((statement): Candidate[] => strays(corpus, statement, page).map((found) => ({ statement, found })));
+      return (
+        statements
+          // A note with a source of its own needs no other place.
+          .filter(
+            ({ field, collection, sources }) =>
+              collection !== 'ledgers' && SHORT.test(field) && !(field.startsWith('notes') && sources.length > 0),
+          )
+          .flatMap((statement): Candidate[] => strays(corpus, statement, page).map((found) => ({ statement, found })))
+      );
     });
   },
 };

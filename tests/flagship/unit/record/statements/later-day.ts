@@ -33,7 +33,9 @@ export const laterDay: Kind = {
       return datesIn(statement.text, from)
         .filter(({ date, index, words }) => {
           const clause = clauseAt(statement.text, index);
-          const told = new RegExp(`\\b(?:by|on) ${words},? (?:that|it|they|the|she|he)\\b|\\bfrom ${words} that\\b|; .*\\b(?:on|of|by) ${words}`);
+          const told = new RegExp(
+            `\\b(?:by|on) ${words},? (?:that|it|they|the|she|he)\\b|\\bfrom ${words} that\\b|; .*\\b(?:on|of|by) ${words}`,
+          );
           return date > to.slice(0, date.length) && (DONE.test(clause) || told.test(statement.text));
         })
         .slice(0, 1)

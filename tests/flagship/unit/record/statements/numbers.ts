@@ -31,14 +31,12 @@ const blank = (text: string): string => text.replace(/./g, '\u00b7');
 /** Every number in a text, in order, except those of names, dates and hours. "One" is a word before it is a number. */
 export function numbersIn(text: string): NamedNumber[] {
   const own = NAMES.reduce((left, name) => left.replace(name, blank), text);
-  const digits = [...own.matchAll(/(\$)?(?<![\p{L}\d.])(\d+(?:,\d{3})+|\d+)(\.\d+)?(%| percent\b)?/gu)].map(
-    (match): NamedNumber => ({
-      value: Number((match[2] ?? '').replaceAll(',', '') + (match[3] ?? '')),
-      unit: match[4] ? '%' : match[1] ? '$' : '',
-      words: match[0],
-      index: match.index,
-    }),
-  );
+  const digits = [...own.matchAll(/(\$)?(?<![\p{L}\d.])(\d+(?:,\d{3})+|\d+)(\.\d+)?(%| percent\b)?/gu)].map((match): NamedNumber => ({
+    value: Number((match[2] ?? '').replaceAll(',', '') + (match[3] ?? '')),
+    unit: match[4] ? '%' : match[1] ? '$' : '',
+    words: match[0],
+    index: match.index,
+  }));
   const words = [...own.matchAll(/\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice)\b/gi)].map(
     (match): NamedNumber => ({
       value: match[0].toLowerCase() === 'twice' ? 2 : WORDS.indexOf(match[0].toLowerCase()),

@@ -4,7 +4,8 @@ import { anyOf, ownSources } from './sources.ts';
 import type { Corpus, Statement } from './statements.ts';
 
 /** What is not known is no side's claim. */
-const UNKNOWN = /\b(?:not|no|nor|never|nothing)\b.*\b(?:found|seen|known|given|shown|show|give|settled)\b|\bthe sources do not\b|\bthey do not say\b/i;
+const UNKNOWN =
+  /\b(?:not|no|nor|never|nothing)\b.*\b(?:found|seen|known|given|shown|show|give|settled)\b|\bthe sources do not\b|\bthey do not say\b/i;
 /** What the record says of a paper, not with it. */
 const OF_PAPER = /\b(?:has no date|carries no date|undated|estimate|\p{L}+ does not name)\b/u;
 /** A verb that hands a statement to the one named before it. */
@@ -32,7 +33,10 @@ export const oneParty: Kind = {
   find: ({ record, statements }: Corpus) =>
     statements
       // The reason of a reading is ours, drawn from the terms.
-      .filter(({ field, sources, text }) => sources.length > 0 && !/positions|outcome\.why/.test(field) && !UNKNOWN.test(text) && !OF_PAPER.test(text))
+      .filter(
+        ({ field, sources, text }) =>
+          sources.length > 0 && !/positions|outcome\.why/.test(field) && !UNKNOWN.test(text) && !OF_PAPER.test(text),
+      )
       .flatMap((statement): Candidate[] => {
         const sides = new Set(statement.sources.map((id) => ownSources(record).get(id)));
         const [side] = sides;

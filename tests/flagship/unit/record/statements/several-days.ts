@@ -15,11 +15,20 @@ interface Telling {
   readonly about: ReadonlySet<string>;
 }
 
-const LITTLE = new Set('the a an of in on at by to for from with and or that was were had has have it its this they their than about more some would who not as be been said district union school student cps chicago'.split(' '));
+const LITTLE = new Set(
+  'the a an of in on at by to for from with and or that was were had has have it its this they their than about more some would who not as be been said district union school student cps chicago'.split(
+    ' ',
+  ),
+);
 
 /** What a sentence is about: the stems of its words, without numbers, months and little words. */
 function topics(text: string): ReadonlySet<string> {
-  return new Set(tokenize(text).filter((word) => !/\d/.test(word) && word.length > 2).map(stem).filter((word) => !LITTLE.has(word)));
+  return new Set(
+    tokenize(text)
+      .filter((word) => !/\d/.test(word) && word.length > 2)
+      .map(stem)
+      .filter((word) => !LITTLE.has(word)),
+  );
 }
 
 /** A number that is no round guess and no small count: such a figure belongs to one fact. */
@@ -56,8 +65,7 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
-const shareDay = (a: readonly string[], b: readonly string[]): boolean =>
-  a.some((x) => b.some((y) => x.startsWith(y) || y.startsWith(x)));
+const shareDay = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => x.startsWith(y) || y.startsWith(x)));
 
 /** One number of one thing, told of different days. */
 export const severalDays: Kind = {
@@ -70,7 +78,9 @@ export const severalDays: Kind = {
       .flatMap((statement) => tellings(corpus, statement));
     return [...Map.groupBy(all, ({ value }) => value).values()].flatMap((same) =>
       same.flatMap((telling): Candidate[] => {
-        const alike = same.filter((other) => other.statement.file !== telling.statement.file && likeness(other.about, telling.about) >= 0.5);
+        const alike = same.filter(
+          (other) => other.statement.file !== telling.statement.file && likeness(other.about, telling.about) >= 0.5,
+        );
         const isAlone = alike.length > 0 && alike.every(({ days }) => !shareDay(days, telling.days));
         return isAlone ? [{ statement: telling.statement, found: telling.words }] : [];
       }),

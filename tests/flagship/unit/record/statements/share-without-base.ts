@@ -8,7 +8,10 @@ const PEOPLE =
 /** Ways to say of what a share is a share. */
 const BASES: readonly RegExp[] = [
   new RegExp(String.raw`${SHARE}(?: or (?:more|less|fewer))? of\b`),
-  new RegExp(String.raw`\b[Oo]f (?:those|them|the|all|its|their|these|about|some|more than|whom|which|staff|educators|winter-break|\d)\b[^.]*${SHARE}`),
+  new RegExp(
+    String.raw`\b[Oo]f (?:those|them|the|all|its|their|these|about|some|more than|whom|which|staff|educators|winter-break|[\d,]+ \p{L}+)[^.]*${SHARE}`,
+    'u',
+  ),
   new RegExp(String.raw`\b(?:[Aa]mong|out of)\b[^.]*${SHARE}`),
   new RegExp(String.raw`\d of (?:about )?[\d,]+ (?:\p{L}+ )?(?:.*)${SHARE}`, 'u'),
   /\b(?:share|percentage|proportion) (?:of|who)\b/i,
@@ -27,7 +30,9 @@ const hasBase = (text: string): boolean => BASES.some((base) => base.test(text))
 
 /** Whether the sentence says of what, or one before it in its paragraph that also gives a share. */
 function isClear({ text, preceding }: Statement): boolean {
-  return hasBase(text) || preceding.some((before) => hasBase(before) && (new RegExp(SHARE).test(before) || /\bshare|rate|count/i.test(before)));
+  return (
+    hasBase(text) || preceding.some((before) => hasBase(before) && (new RegExp(SHARE).test(before) || /\bshare|rate|count/i.test(before)))
+  );
 }
 
 /** A share of nothing: a percentage without its base. */

@@ -85,7 +85,13 @@ function statements(
       text: sentence.text,
       sources: sentence.sources.length > 0 ? sentence.sources : listed,
       later: following.flatMap(({ sources }) => sources),
-      preceding: [...point, ...sentences.slice(0, index).filter(isNear).map(({ text }) => text)],
+      preceding: [
+        ...point,
+        ...sentences
+          .slice(0, index)
+          .filter(isNear)
+          .map(({ text }) => text),
+      ],
       following: following.map(({ text }) => text),
       heading: sentence.heading ?? '',
     };

@@ -16,7 +16,8 @@ const FIRST = /^(?:The|A|An|In|On|At|By|For|Its|That|This|Each|No|One|Their|It|S
 function linksIn({ record }: Corpus, { text }: Statement): { readonly words: string; readonly before: string; readonly after: string }[] {
   let at = 0;
   return termFinder(record)(text).flatMap((node) => {
-    const words = 'value' in node ? node.value : 'children' in node ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '';
+    const words =
+      'value' in node ? node.value : 'children' in node ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : '';
     const from = at;
     at += words.length;
     return node.type === 'link' ? [{ words, before: text.slice(0, from), after: text.slice(at) }] : [];
