@@ -5,12 +5,16 @@ import type { Corpus, Statement } from './statements.ts';
 
 /** What is not known is no side's claim. */
 const UNKNOWN =
-  /\b(?:not|no|nor|never|nothing)\b.*\b(?:found|seen|known|given|shown|show|give|settled)\b|\bthe sources do not\b|\bthey do not say\b/i;
+  /\b(?:not|no|nor|never|nothing|neither)\b.*\b(?:found|seen|known|given|shown|show|give|settled)\b|\bthe sources do not\b|\bthey do not say\b/i;
 /** What the record says of a paper, not with it. */
 const OF_PAPER = /\b(?:has no date|carries no date|undated|estimate|\p{L}+ does not name)\b/u;
 /** A verb that hands a statement to the one named before it. */
 const SAYS =
-  /\b(?:[Ii]ts?|[Tt]hey|[Hh]e|[Ss]he|[Tt]heir|[Tt]hose|[Ss]o did|(?:list|chart|offer|post|resolution|text|letter|message|page|rule|proposal))\b[^.]{0,30}\b(?:said|says|wrote|asked|asks|wanted|listed|lists|offered|announced|told|counted|argued|called|named|noted|planned|chose|set|speaks|spoke|adds?|added|moved|dropped|account|backed|gave|pointed|described|held|rules|kept|took|would|were|was|had|put|voted?)\b|\bSo did\b|\b(?:would|had to)\b/;
+  /\b(?:[Ii]ts?|[Tt]hey|[Hh]e|[Ss]he|[Tt]heir|[Tt]hose|[Ss]o did|(?:list|chart|offer|post|resolution|text|letter|message|page|rule|proposal))\b[^.]{0,30}\b(?:said|says|wrote|asked|asks|wanted|listed|lists|offered|announced|told|counted|argued|called|named|noted|planned|chose|set|speaks|spoke|adds?|added|moved|dropped|account|backed|gave|pointed|described|held|saw|changed|reached|rules|kept|took|would|were|was|had|put|voted?)\b|\bSo did\b|\b(?:would|should|had to)\b|\b[Bb]y (?:its|their|his|her|that) (?:own )?(?:count|account|figures|list|chart|report)\b/;
+
+/** A word in a glossary is explained, a paragraph is named and a question is asked: none claims anything. */
+const isClaim = ({ collection, text, preceding }: Statement): boolean =>
+  !(collection === 'terms' && preceding.length === 0) && !text.endsWith('?') && text.split(' ').length > 3;
 
 /** Words by which a side is known: its names, what it is, its leaders and their offices. */
 function namesOf(record: DisputeRecord, id: string): RegExp {
@@ -33,12 +37,13 @@ export const oneParty: Kind = {
   find: ({ record, statements }: Corpus) =>
     statements
       // The reason of a reading is ours, drawn from the terms.
-      .filter(
-        ({ field, sources, text }) =>
-          sources.length > 0 && !/positions|outcome\.why/.test(field) && !UNKNOWN.test(text) && !OF_PAPER.test(text),
-      )
+      .filter((statement) => {
+        const { field, covering, text } = statement;
+        const isOurs = /positions|outcome\.why/.test(field) || UNKNOWN.test(text) || OF_PAPER.test(text);
+        return covering.length > 0 && !isOurs && isClaim(statement);
+      })
       .flatMap((statement): Candidate[] => {
-        const sides = new Set(statement.sources.map((id) => ownSources(record).get(id)));
+        const sides = new Set(statement.covering.map((id) => ownSources(record).get(id)));
         const [side] = sides;
         if (sides.size !== 1 || side === undefined) return [];
         return isHanded(record, statement, namesOf(record, side)) ? [] : [{ statement, found: '' }];

@@ -48,7 +48,9 @@ function ownDay({ record }: Corpus, { collection, id, field }: Statement): strin
 }
 
 function tellings(corpus: Corpus, statement: Statement): Telling[] {
-  const named = datesIn(statement.text, dayOf(corpus.record, statement)).map(({ date }) => date);
+  const datesOf = (text: string): string[] => datesIn(text, dayOf(corpus.record, statement)).map(({ date }) => date);
+  // A sentence without a day goes on with that of the one before it: "January 2022. By then 51% were vaccinated."
+  const named = [statement.text, ...statement.preceding.toReversed()].map(datesOf).find((days) => days.length > 0) ?? [];
   // In a title or summary the day is often left to the event.
   if (named.length === 0 && statement.field !== 'summary' && statement.field !== 'title') return [];
   const days = [...named, ...ownDay(corpus, statement)];

@@ -24,6 +24,8 @@ export interface Statement {
   readonly sources: readonly string[];
   /** Sources cited by the sentences after it in its paragraph. */
   readonly later: readonly string[];
+  /** Its sources; where it cites none, those of the next sentence of its paragraph that does: they cover it too. */
+  readonly covering: readonly string[];
   /** The sentences before it in its paragraph, and the heading above; of a version of a dispute, the point in dispute. */
   readonly preceding: readonly string[];
   readonly following: readonly string[];
@@ -79,11 +81,13 @@ function statements(
   return sentences.map((sentence, index): Statement => {
     const isNear = (other: Sentence): boolean => other.paragraph === sentence.paragraph;
     const following = sentences.slice(index + 1).filter(isNear);
+    const own = sentence.sources.length > 0 ? sentence.sources : listed;
     return {
       ...where,
       line: lineOf(sentence.line),
       text: sentence.text,
-      sources: sentence.sources.length > 0 ? sentence.sources : listed,
+      sources: own,
+      covering: own.length > 0 ? own : (following.find(({ sources }) => sources.length > 0)?.sources ?? []),
       later: following.flatMap(({ sources }) => sources),
       preceding: [
         ...point,
