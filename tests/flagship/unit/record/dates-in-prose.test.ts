@@ -21,6 +21,8 @@ it.each([
   ['Seven of the twelve came.', [7, 12]],
   ['On January 24, 2021, at 7 p.m., grades 6 to 8 and K-5 in 2021-22 wore KN95 masks under HB 2275.', []],
   ['The two sides met on day two.', []],
+  ['Classes were off on January 5, 6, 7, 10 and 11 in 515 schools.', [515]],
+  ['In January 12,292 staff were due.', [12292]],
 ])('finds the numbers of: %s', (text, expected) => {
   expect(numbersIn(text).map(({ value }) => value)).toEqual(expected);
 });

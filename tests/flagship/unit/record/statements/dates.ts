@@ -14,7 +14,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /** A day or a month: its month, first day, last day of a range, year. */
 export const DATE = new RegExp(
-  String.raw`\b(?<month>${MONTHS.join('|')})(?:\s(?<day>[1-3]?\d)(?!\d)(?:(?:\sto\s|\sand\s|[–-])(?<last>[1-3]?\d)(?![\d%,.]*\d|%|\s(?:students|schools|votes|million)))?)?(?:,?\s(?<year>(?:19|20)\d\d))?\b`,
+  String.raw`\b(?<month>${MONTHS.join('|')})(?:\s(?<day>[1-3]?\d)(?!\d|,\d{3})(?:(?:\sto\s|\sand\s|[–-])(?<last>[1-3]?\d)(?![\d%,.]*\d|%|\s(?:students|schools|votes|million)))?)?(?:,?\s(?<year>(?:19|20)\d\d))?\b`,
   'g',
 );
 

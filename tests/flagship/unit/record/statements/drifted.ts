@@ -35,11 +35,16 @@ function dataOf(record: DisputeRecord, { collection, id }: Statement): string {
   return '';
 }
 
-/** Every number of a text, of its prose and of its data alike. */
-function valuesIn(text: string): ReadonlySet<number> {
-  const bare = [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
-  const small = SMALL.flatMap((word, value) => (new RegExp(`\\b${word}\\b`, 'i').test(text) ? [value] : []));
-  return new Set([...bare, ...small, ...numbersIn(text).map(({ value }) => value)]);
+/** Ids and dates of data: their digits count nothing. */
+const IDS_AND_DATES = /"[a-z0-9]+(?:-[a-z0-9]+)+"|\d{4}-\d\d(?:-\d\d)?/g;
+
+/** Every number of the prose and of the data of a page. */
+function valuesIn(prose: string, data: string): ReadonlySet<number> {
+  const stored = [...data.replace(IDS_AND_DATES, '').matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) =>
+    Number(digits.replaceAll(',', '')),
+  );
+  const small = SMALL.flatMap((word, value) => (new RegExp(`\\b${word}\\b`, 'i').test(prose) ? [value] : []));
+  return new Set([...stored, ...small, ...numbersIn(prose).map(({ value }) => value)]);
 }
 
 /** Whether a text names a day in another way: by its weekday, as the next day, in a span of data. */
@@ -61,11 +66,11 @@ function pageWith({ record }: Corpus, statements: readonly Statement[]): Page {
   const [first] = statements;
   const body = statements.filter(({ field, collection }) => collection === 'ledgers' || !SHORT.test(field));
   const data = first ? dataOf(record, first) : '';
-  const text = [...body.map((statement) => statement.text), data].join('\n');
+  const text = body.map((statement) => statement.text).join('\n');
   const named = body.flatMap((statement) => datesIn(statement.text, dayOf(record, statement)).map(({ date }) => date));
   const own = first?.collection === 'events' ? [record.event(first.id).data.date] : [];
   const stored = [...`${data} ${own.join(' ')}`.matchAll(/\d{4}-\d\d(?:-\d\d)?/g)].map(([date]) => date);
-  return { text, values: valuesIn(text), dates: new Set([...named, ...stored]) };
+  return { text, values: valuesIn(text, data), dates: new Set([...named, ...stored]) };
 }
 
 /** Whether a page has a number: as it is, or with more decimals. */

@@ -14,6 +14,8 @@ const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** Digits that count nothing: those of dates, hours, school years, grades and other names. */
 const NAMES = [
+  // Several days of a month: "January 5, 6, 7, 10 and 11".
+  /\b[A-Z][a-z]+ [1-3]?\d(?:, [1-3]?\d)+(?:,? and [1-3]?\d)?\b(?![,%.]\d|%)/g,
   DATE,
   /\b(?:19|20)\d\d(?:-\d\d)?\b/g,
   /\b\d+(?::\d\d)? [ap]\.m\./g,
