@@ -12,6 +12,8 @@ export interface Sentence {
   readonly sources: readonly string[];
   /** The line on which it starts, 1-based, counted from the first line of what was parsed. */
   readonly line: number;
+  /** The heading above it; none at the top and in fields. */
+  readonly heading?: string;
   /** The paragraph, item of a list or cell of a table it stands in, from 0. */
   readonly paragraph: number;
   /** Whether it stands in a cell of a table: a cell may be half a sentence. */
@@ -51,7 +53,7 @@ function bare(text: string): Bare {
 }
 
 /** The sentences of one paragraph that starts on a line. */
-function inParagraph(paragraph: string, start: Pick<Sentence, 'line' | 'paragraph' | 'isCell'>): Sentence[] {
+function inParagraph(paragraph: string, start: Omit<Sentence, 'text' | 'sources'>): Sentence[] {
   const { text, citations } = bare(paragraph);
   // A line may end anywhere in a sentence. Blanks keep every offset as it was.
   const flat = text.replaceAll('\n', ' ');
@@ -78,10 +80,14 @@ function inParagraph(paragraph: string, start: Pick<Sentence, 'line' | 'paragrap
 export function sentencesInTree(tree: Root): Sentence[] {
   const found: Sentence[] = [];
   let paragraph = 0;
+  let heading: string | undefined;
   visit(tree, (node: Nodes) => {
+    if (node.type === 'heading') heading = wordsOf(node);
     if (node.type === 'heading' || node.type === 'code') return 'skip';
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return true;
-    found.push(...inParagraph(wordsOf(node), { line: node.position?.start.line ?? 1, paragraph, isCell: node.type === 'tableCell' }));
+    const under = heading === undefined ? {} : { heading };
+    const line = node.position?.start.line ?? 1;
+    found.push(...inParagraph(wordsOf(node), { line, ...under, paragraph, isCell: node.type === 'tableCell' }));
     paragraph += 1;
     return 'skip';
   });

@@ -45,6 +45,11 @@ it('knows lines, paragraphs, lists and cells, and leaves headings out', () => {
   ]);
 });
 
+it('knows the heading above', () => {
+  const tree = parseBody('One came.\n\n## What *they* said\n\nTwo came.\n');
+  expect(sentencesInTree(tree).map(({ heading }) => heading)).toEqual([undefined, 'What they said']);
+});
+
 it('reads plain text as it is written', () => {
   expect(brief(sentencesInLine('Not *marks*. No [link](/x/).'))).toEqual([['Not *marks*.'], ['No [link](/x/).']]);
 });
