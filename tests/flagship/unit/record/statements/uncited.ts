@@ -1,5 +1,6 @@
 import { gapPattern } from '../../../../../src/record/core/uncited.ts';
 import type { Kind } from './candidates.ts';
+import { numbersIn } from './numbers.ts';
 import type { Statement } from './statements.ts';
 
 /** Fields that tell what happened, with citations of their own or with a list of sources beside them. */
@@ -41,8 +42,10 @@ export const uncited: Kind = {
   mend: 'Cite the source that says it, or take the sentence out.',
   find: ({ record, statements }) => {
     const gap = gapPattern(record.site.gapWords);
+    // A number comes from somewhere, also in a sentence about what was not found.
+    const isGap = (text: string): boolean => gap?.test(text) === true && numbersIn(text).length === 0;
     return statements
-      .filter(({ sources, later, text }) => sources.length + later.length === 0 && !text.endsWith('?') && gap?.test(text) !== true)
+      .filter(({ sources, later, text }) => sources.length + later.length === 0 && !text.endsWith('?') && !isGap(text))
       .filter(tells)
       .map((statement) => ({ statement, found: statement.text }));
   },
