@@ -94,7 +94,8 @@ export const drifted: Kind = {
     return [...Map.groupBy(told, pageOf).values()].flatMap((statements) => {
       const page = pageWith(corpus, statements);
       return statements
-        .filter(({ field, collection }) => collection !== 'ledgers' && SHORT.test(field))
+        // A note with a source of its own needs no other place.
+        .filter(({ field, collection, sources }) => collection !== 'ledgers' && SHORT.test(field) && !(field.startsWith('notes') && sources.length > 0))
         .flatMap((statement): Candidate[] => strays(corpus, statement, page).map((found) => ({ statement, found })));
     });
   },

@@ -4,6 +4,7 @@ import { drifted } from './drifted.ts';
 import { laterDay } from './later-day.ts';
 import { oneParty } from './one-party.ts';
 import { planAsOutcome } from './plan-as-outcome.ts';
+import { retold } from './retold.ts';
 import { severalDays } from './several-days.ts';
 import { shareWithoutBase } from './share-without-base.ts';
 import { termInName } from './term-in-name.ts';
@@ -15,6 +16,7 @@ export const KINDS: readonly Kind[] = [
   severalDays,
   oneParty,
   drifted,
+  retold,
   absolute,
   laterDay,
   termInName,

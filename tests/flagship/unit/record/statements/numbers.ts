@@ -20,6 +20,8 @@ const NAMES = [
   /\b(?:COVID-19|KN?-?95|N95|pre-K to \d+|K-\d+|[Gg]rades? (?:pre-K|K|\d+)(?:(?:-| to | and )\d+)?|\d+-grade)/g,
   /\b(?:HB|SB|[Ss]ections?|Title|Tier|[Pp]hase|Local|Article|Order|Bill|Act|Ward|District|page|p\.) [\d.-]+\w*/g,
   /\b[A-Z]\d{4}-\d+|\b\d+(?:st|nd|rd|th)\b|\b\d+:\d\d\b/g,
+  // The first day and the next are in order, not counted.
+  /\bday (?:one|two|three)\b/g,
   // Two sides are named, not counted.
   /\b(?:the|both|these) two (?:sides|unions|parties)\b/gi,
 ];

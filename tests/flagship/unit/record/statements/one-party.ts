@@ -4,9 +4,9 @@ import { anyOf, ownSources } from './sources.ts';
 import type { Corpus, Statement } from './statements.ts';
 
 /** What is not known is no side's claim. */
-const UNKNOWN = /\b(?:not|no|nor|never)\b.*\b(?:found|seen|known|given|shown|give|settled)\b|\b[Tt]he sources do not\b|\b[Tt]hey do not say\b/;
+const UNKNOWN = /\b(?:not|no|nor|never|nothing)\b.*\b(?:found|seen|known|given|shown|show|give|settled)\b|\bthe sources do not\b|\bthey do not say\b/i;
 /** What the record says of a paper, not with it. */
-const OF_PAPER = /\b(?:has no date|undated|estimate|\p{L}+ does not name)\b/u;
+const OF_PAPER = /\b(?:has no date|carries no date|undated|estimate|\p{L}+ does not name)\b/u;
 /** A verb that hands a statement to the one named before it. */
 const SAYS =
   /\b(?:[Ii]ts?|[Tt]hey|[Hh]e|[Ss]he|[Tt]heir|[Tt]hose|[Ss]o did|(?:list|chart|offer|post|resolution|text|letter|message|page|rule|proposal))\b[^.]{0,30}\b(?:said|says|wrote|asked|asks|wanted|listed|lists|offered|announced|told|counted|argued|called|named|noted|planned|chose|set|speaks|spoke|adds?|added|moved|dropped|account|backed|gave|pointed|described|held|rules|kept|took|would|were|was|had|put|voted?)\b|\bSo did\b|\b(?:would|had to)\b/;
@@ -31,7 +31,8 @@ export const oneParty: Kind = {
   mend: 'Name the side that says so, or cite a source that is not its own.',
   find: ({ record, statements }: Corpus) =>
     statements
-      .filter(({ field, sources, text }) => sources.length > 0 && !field.includes('positions') && !UNKNOWN.test(text) && !OF_PAPER.test(text))
+      // The reason of a reading is ours, drawn from the terms.
+      .filter(({ field, sources, text }) => sources.length > 0 && !/positions|outcome\.why/.test(field) && !UNKNOWN.test(text) && !OF_PAPER.test(text))
       .flatMap((statement): Candidate[] => {
         const sides = new Set(statement.sources.map((id) => ownSources(record).get(id)));
         const [side] = sides;
