@@ -24,10 +24,14 @@ export const uncitedSentence: Rule = {
       if (!tree) continue;
       for (const { text, line } of uncitedSentences(tree)) {
         if (gap?.test(text)) continue;
-        yield atPlace(raw, { line, column: 1 }, {
-          message: `no source for "${shortened(text)}"`,
-          hint: 'Cite the source that says it: [@source-id], in the sentence or at the end of the paragraph. A sentence that no source supports goes.',
-        });
+        yield atPlace(
+          raw,
+          { line, column: 1 },
+          {
+            message: `no source for "${shortened(text)}"`,
+            hint: 'Cite the source that says it: [@source-id], in the sentence or at the end of the paragraph. A sentence that no source supports goes.',
+          },
+        );
       }
     }
   },
