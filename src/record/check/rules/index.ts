@@ -29,6 +29,7 @@ import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
 import { tableReference } from './table-reference.ts';
 import { timeOrder } from './time-order.ts';
+import { uncitedSentence } from './uncited-sentence.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -64,6 +65,7 @@ export const RECORD_RULES: readonly Rule[] = [
   chargedWord,
   badCitation,
   unknownCitation,
+  uncitedSentence,
   duplicateAddress,
   unusedSource,
   tableHeader,
