@@ -26,9 +26,12 @@ function chartData(record: DisputeRecord, id: string): string {
   return JSON.stringify([rows, chart.views.map((view) => [chart.table(view), chart.summary(view)])]);
 }
 
+/** Fields of an event that are checked themselves, or whose numbers tell nothing: places in an order, ids. */
+const NO_WORDS = { title: '', summary: '', sources: [], after: [], sameMoment: '', reading: '' };
+
 /** What a page holds besides its words: dates, values, the rows and sentences of its chart. */
 function dataOf(record: DisputeRecord, { collection, id }: Statement): string {
-  if (collection === 'events') return JSON.stringify({ ...record.event(id).data, title: '', summary: '', sources: [] });
+  if (collection === 'events') return JSON.stringify({ ...record.event(id).data, ...NO_WORDS });
   if (collection === 'rounds') return record.round(id).data.date;
   if (collection === 'issues') return JSON.stringify(record.issue(id).ledger.map(({ positions, outcome }) => ({ positions, outcome })));
   if (collection === 'charts') return chartData(record, id);
