@@ -32,3 +32,9 @@ export function dateParts(text: string): DateParts {
   const end = t('layout.date.to', { date: showDate(to, 'short').replace(/, \d{4}$/, '') });
   return { ...shared, numeral: first, note: end, shortNote: end };
 }
+
+/** The first and the last day that a date can mean, with a slash between; `undefined` for a single day, which `datetime` names. */
+export function spanOf(text: string): string | undefined {
+  const { from, to } = readDate(text);
+  return from === to ? undefined : `${from}/${to}`;
+}

@@ -1,6 +1,8 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
 import t from 'messages:search';
-import { historyState, updateHistoryState, storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
+import { historyState, updateHistoryState, writeQuery } from '../browser/address-bar.client.ts';
+import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { searchHref, withBase } from '../record/core/routes.ts';
 import { SearchEngine, type Answer } from './engine.client.ts';
@@ -73,6 +75,7 @@ export class SearchBox extends HTMLElement {
     if (this.latestSearch > 0) return;
     if (this.isDialog) this.innerHTML = skeleton(t, t('keysDialog'));
     else this.found.replaceChildren();
+    this.child('.keys').after(singleKeyChoice(t('slash')));
     this.listen();
     if (this.isDialog) void this.run();
     else this.openPage();
@@ -133,7 +136,7 @@ export class SearchBox extends HTMLElement {
     this.limit = PAGE;
     const query = writeState(this.state);
     if (this.isDialog) this.child<HTMLAnchorElement>('a.whole').href = withBase(this.base, searchHref(query));
-    else history.replaceState({ ...historyState(), limit: PAGE }, '', location.pathname + query);
+    else writeQuery(query, { limit: PAGE });
     return this.run(typing);
   }
 
