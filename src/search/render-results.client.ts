@@ -140,6 +140,11 @@ export function renderResults(list: ResultList, answer: Answer, engine: SearchEn
   return sections;
 }
 
+function nothingText({ phrases }: Answer['query'], filtered: boolean): string {
+  if (filtered) return t('nothingFiltered');
+  return phrases.length > 0 ? t('nothingAsPhrase', { words: phrases.map((words) => `“${words.join(' ')}”`).join(', ') }) : t('nothing');
+}
+
 /**
  * What to do when nothing is found.
  * @param again makes a button that searches for other words.
@@ -157,7 +162,7 @@ export function renderNothing(
     (text: string): Node =>
       link(withBase(base, sectionHref(name)), text);
   return [
-    h('p', {}, t(filtered ? 'nothingFiltered' : 'nothing')),
+    h('p', {}, nothingText(query, filtered)),
     ...(words.length > 0
       ? [sentence(t('didYouMean'), { words: () => words.flatMap((word, index) => (index > 0 ? [', ', again(word)] : [again(word)])) })]
       : []),
