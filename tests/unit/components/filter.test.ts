@@ -93,6 +93,11 @@ describe('downloading what is shown', () => {
     expect(cut('id,text\r\n"a",one\r\n"a,b","two ""three"""\r\n', 'csv', new Set(['a,b']))).toBe('id,text\n"a,b","two ""three"""\n');
     expect(cut('"id",text\r\n"a",one\r\nb,"\r\na,x"\r\n', 'csv', new Set(['a']))).toBe('id,text\na,one\n');
   });
+  test('opens in a spreadsheet like the whole export: with a mark where it is not ASCII, without formulas', () => {
+    expect(cut('id,text\na,Café\nb,x\n', 'csv', new Set(['a']))).toBe('\uFEFFid,text\na,Café\n');
+    expect(cut('\uFEFFid,text\na,Café\nb,x\n', 'csv', new Set(['b']))).toBe('id,text\nb,x\n');
+    expect(cut('id,text\na,=1+1\n', 'csv', new Set(['a']))).toBe("id,text\na,'=1+1\n");
+  });
   test('keeps the calendar around the events that are shown', () => {
     const one = (id: string): string => `BEGIN:VEVENT\r\nUID:${id}\r\nURL:https://x.example/time\r\n line/${id}/\r\nEND:VEVENT\r\n`;
     expect(cut(`BEGIN:VCALENDAR\r\n${one('a')}${one('b')}END:VCALENDAR\r\n`, 'ics', new Set(['b']))).toBe(
