@@ -30,8 +30,8 @@ function addLink(element: HTMLElement, label: string): void {
   const mark = document.createElement('span');
   link.className = 'anchor no-print';
   link.href = `#${element.id}`;
+  // Its mark is drawn by the style sheet, so that who copies a heading gets the heading alone.
   link.setAttribute('aria-label', label);
-  mark.textContent = '#';
   link.append(mark);
   link.addEventListener('click', () => {
     void copy(new URL(link.href, location.href).href, mark);

@@ -2,6 +2,7 @@ import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
+import { t } from '../i18n/index.ts';
 import { withAnchor } from '../record/core/routes.ts';
 import { sourceAnchorIn, sourceNumber, type Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
@@ -18,19 +19,13 @@ export interface WordsContext {
 
 /** A citation as a link to the page's list of sources; the number is what a reader sees. */
 function citationLink(id: string, locator: string | undefined, { numbering, page }: WordsContext): Link {
-  const number = sourceNumber(numbering, id, page);
+  const number = String(sourceNumber(numbering, id, page)) + (locator === undefined ? '' : `, ${locator}`);
   return {
     type: 'link',
     url: withAnchor('', sourceAnchorIn(numbering, id)),
-    data: { hProperties: { className: ['cite'] } },
-    children: [
-      {
-        type: 'emphasis',
-        data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
-        children: [{ type: 'text', value: 'source ' }],
-      },
-      { type: 'text', value: String(number) + (locator === undefined ? '' : `, ${locator}`) },
-    ],
+    // A name, and no hidden word: what is copied, or read in a reader's view, is what stands there.
+    data: { hProperties: { className: ['cite'], ariaLabel: t('layout.sourceNumber', { number }) } },
+    children: [{ type: 'text', value: number }],
   };
 }
 
