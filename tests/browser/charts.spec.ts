@@ -53,6 +53,20 @@ for (const id of IDS) {
       expect(await drawing(page).getAttribute('aria-label')).toBe(await figure.locator('h1').textContent());
     });
 
+    test('fits the frame that its code makes, at every width that is told, and leaves little empty', async ({ sharedPage: page }) => {
+      const offered = JSON.parse(built(`oembed/${id}.json`)) as { width: number; height: number; html: string };
+      expect(offered.html).toContain(`height="${String(offered.height)}"`);
+      const told = [...built(`data/${id}/index.html`).matchAll(/(\d+) pixels wide: height=(?:"|&quot;|&#34;)(\d+)/g)].map(([, ...all]) => all.map(Number));
+      expect(told.map(([width]) => width)).toEqual([320, 480, 640, 800]);
+      for (const [width = 0, height = 0] of [...told, [offered.width, offered.height]]) {
+        await page.setViewportSize({ width, height: 100 });
+        await page.goto(`embed/${id}/`, { waitUntil: 'networkidle' });
+        const needs = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height, `${String(width)} pixels wide`).toBeGreaterThanOrEqual(needs);
+        expect(height, `${String(width)} pixels wide`).toBeLessThan(needs * 1.1 + 100);
+      }
+    });
+
     test('with forced colors its inks are the reader’s text and page, and shades stand out on that page', async ({ sharedPage: page }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await readChart(page, id);
