@@ -63,6 +63,31 @@ test.describe('the lanes of the timeline', () => {
     }
   });
 
+  test('days of an address that reach beyond the record show the part that has events, and others are told', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const marks = drawing(page).locator('.it:not([display=none])');
+    for (const query of ['from=0001-01-01&to=9999-12-31', 'from=1900-01-01&to=2100-01-01', 'from=2021-01-01&to=9999-12-31']) {
+      await page.goto(`data/timeline/?${query}`);
+      await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+      await expect(marks.first(), query).toBeVisible();
+      const shown = await marks.evaluateAll((all) => {
+        const box = all[0]?.closest('svg')?.getBoundingClientRect();
+        return all.filter((mark) => mark.getBoundingClientRect().right > (box?.left ?? 0) && mark.getBoundingClientRect().left < (box?.right ?? 0)).length;
+      });
+      expect(shown, query).toBeGreaterThan(3);
+    }
+    for (const [query, words] of [
+      ['from=2030-01-01&to=2030-02-01', 'no event on these days'],
+      ['from=2021-02-30', '2021-02-30'],
+      ['view=nope', 'nope'],
+    ] as const) {
+      await page.goto(query.startsWith('view') ? `data/ladder/?${query}` : `data/timeline/?${query}`);
+      await expect(page.locator('.dates .told, .said').filter({ hasText: words }), query).toHaveCount(1);
+      await page.waitForTimeout(600);
+      expect(new URL(page.url()).search, query).toBe(`?${query}`);
+    }
+  });
+
   test('typed days zoom the lanes and stand in the address; a zoom stands in the fields', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChart(page, 'timeline');
