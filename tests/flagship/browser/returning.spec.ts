@@ -1,7 +1,7 @@
 /** Lists a reader leaves and comes back to: Back keeps the filter, the place and the focus; what is shown can be taken along. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readDate } from '../../../src/record/core/date.ts';
+import { addDays, readDate } from '../../../src/record/core/date.ts';
 import { getRecord } from '../../../src/dispute.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
@@ -153,4 +153,12 @@ test('any week of the record says what happened in it, and leads to the weeks be
   await page.waitForURL(/weeks\/2021-w04\//);
   await page.locator('.pn a[rel=prev]').click();
   await page.waitForURL(/weeks\/2021-w03\//);
+  // A week without a page is not taken for the one before it.
+  await page.goto('weeks/');
+  const mondays = await page.locator('.weeks a').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['from'] ?? ''));
+  const before = mondays.find((monday, index) => (mondays[index + 1] ?? '9') > addDays(monday, 7)) ?? '';
+  await page.getByLabel(/week of a day/i).fill(addDays(before, 8));
+  await page.getByRole('button', { name: 'Show the week' }).click();
+  await expect(page.locator('week-of .told')).toContainText(addDays(before, 8));
+  expect(new URL(page.url()).pathname).toMatch(/\/weeks\/$/);
 });
