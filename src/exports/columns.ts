@@ -16,7 +16,9 @@ export interface Column<Row> {
 
 /** Rows as CSV (RFC 4180, header first, UTF-8 with a byte order mark where it is not ASCII, a line feed after each row). */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return forSpreadsheets(`${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))])}\n`);
+  return forSpreadsheets(
+    `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))])}\n`,
+  );
 }
 
 /** The columns as fields of a Frictionless table schema. */

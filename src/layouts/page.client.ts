@@ -101,9 +101,10 @@ if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.
 /** A hint to a key that a reader has turned off. */
 if (!singleKeysWork()) for (const hint of document.querySelectorAll('.open-search kbd')) hint.classList.add('off');
 
-const checkAnchor = (): void => void import('./missing-anchor.client.ts').then((module) => {
-  module.checkAnchor();
-});
+const checkAnchor = (): void =>
+  void import('./missing-anchor.client.ts').then((module) => {
+    module.checkAnchor();
+  });
 addEventListener('hashchange', checkAnchor);
 
 /** Links to copy and share are an extra, and most addresses are right: both wait until the page is idle. */

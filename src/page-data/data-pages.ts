@@ -26,5 +26,7 @@ export function dataPage(record: DisputeRecord, id: string): DataPage {
 
 /** The rows that a chart draws as CSV, under the keys of its columns. */
 export function chartCsv({ columns, rows }: ChartTable): string {
-  return forSpreadsheets(`${csvFormatRows([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`);
+  return forSpreadsheets(
+    `${csvFormatRows([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`,
+  );
 }

@@ -41,7 +41,10 @@ export class FacetForm {
   constructor({ packed, pages }: PageIndex, changed: (change: Partial<SearchState>) => void) {
     const dates = pages.filter(({ date }) => date !== '');
     const [first] = dates.map(({ date }) => readDate(date).from).sort();
-    const last = dates.map(({ until }) => readDate(until).to).sort().at(-1);
+    const last = dates
+      .map(({ until }) => readDate(until).to)
+      .sort()
+      .at(-1);
     for (const input of [this.from, this.to]) {
       input.min = first ?? '';
       input.max = last ?? '';

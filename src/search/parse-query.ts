@@ -176,9 +176,10 @@ export function parseQuery(question: string, context: QueryContext, { asTyped = 
   const typed = tokenize(question);
   const phrases = phrasesIn(question);
   // Who quotes words means these words.
-  const text = asTyped || phrases.length > 0
-    ? typed.join(' ')
-    : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
+  const text =
+    asTyped || phrases.length > 0
+      ? typed.join(' ')
+      : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
   const words = tokenize(text);
   const contentWords = withoutStopwords(text, context.stopwords);
   const intent = intentOf(question, context.language);

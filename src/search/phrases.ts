@@ -8,7 +8,9 @@ import { rank, type Hit, type TextHit } from './rank.ts';
 
 /** Title and other names of each page, folded, with a space around each. */
 const namesOf = memo(({ packed }: PageIndex): readonly (readonly { readonly text: string }[])[] =>
-  packed.titles.map((title, page) => [title, ...(packed.names[page] ?? '').split(' · ')].map((name) => ({ text: ` ${tokenize(name).join(' ')} ` }))),
+  packed.titles.map((title, page) =>
+    [title, ...(packed.names[page] ?? '').split(' · ')].map((name) => ({ text: ` ${tokenize(name).join(' ')} ` })),
+  ),
 );
 
 /** What every phrase finds. */

@@ -47,7 +47,12 @@ function exactNote({ change }: NoteActions): HTMLElement {
 function phraseNote({ phrases }: Query, state: SearchState, { change }: NoteActions): HTMLElement[] {
   const anywhere = (text: string): Node =>
     button(text, () => {
-      change({ q: state.q.replace(/["“”„«»＂]/g, ' ').replace(/\s+/g, ' ').trim() });
+      change({
+        q: state.q
+          .replace(/["“”„«»＂]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      });
     });
   return phrases.length === 0 ? [] : [sentence(t('phrase'), { again: anywhere })];
 }

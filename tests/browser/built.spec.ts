@@ -161,11 +161,12 @@ test('a reader view keeps the summary of a page, and has no words for screen rea
 });
 
 test('the sitemap lists every page but those that are hidden from search engines', () => {
-  const listed = [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, path = '']) =>
-    decodeURI(path).slice(BASE.length),
+  const listed = [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => decodeURI(path).slice(BASE.length),
   );
   const [hidden, open] = [new Set<string>(), new Set<string>()];
-  for (const page of allPages()) (/name="robots" content="[^"]*noindex/.test(read(page)) ? hidden : open).add(page.replace(/index\.html$/, ''));
+  for (const page of allPages())
+    (/name="robots" content="[^"]*noindex/.test(read(page)) ? hidden : open).add(page.replace(/index\.html$/, ''));
   expect(hidden.size).toBeGreaterThan(0);
   expect(listed.filter((path) => hidden.has(path))).toEqual([]);
   expect([...open].filter((path) => !listed.includes(path))).toEqual([]);

@@ -57,7 +57,9 @@ for (const id of IDS) {
     test('fits the frame that its code makes, at every width that is told, and leaves little empty', async ({ sharedPage: page }) => {
       const offered = JSON.parse(built(`oembed/${id}.json`)) as { width: number; height: number; html: string };
       expect(offered.html).toContain(`height="${String(offered.height)}"`);
-      const told = [...built(`data/${id}/index.html`).matchAll(/(\d+) pixels wide: height=(?:"|&quot;|&#34;)(\d+)/g)].map(([, ...all]) => all.map(Number));
+      const told = [...built(`data/${id}/index.html`).matchAll(/(\d+) pixels wide: height=(?:"|&quot;|&#34;)(\d+)/g)].map(([, ...all]) =>
+        all.map(Number),
+      );
       expect(told.map(([width]) => width)).toEqual([320, 480, 640, 800]);
       for (const [width = 0, height = 0] of [...told, [offered.width, offered.height]]) {
         await page.setViewportSize({ width, height: 100 });

@@ -78,7 +78,9 @@ export function embedHeight(chart: ReadyChart, site: string, width: number): num
   const isWide = width >= WIDE;
   const isMovable = chart.live !== undefined && isWide;
   const { title, subtitle, how } = chart.meta.data;
-  const explained = [t('charts.figure.how'), proseToText(how), t('charts.figure.keys'), isMovable ? t('figure.zoomKeys') : ''].join(' ').trim();
+  const explained = [t('charts.figure.how'), proseToText(how), t('charts.figure.keys'), isMovable ? t('figure.zoomKeys') : '']
+    .join(' ')
+    .trim();
   const foot = `${t('charts.figure.embedded', { site })} · ${t('charts.figure.license')}`;
   const [view = {}] = chart.views;
   const height =

@@ -25,7 +25,9 @@ const turned = (sides: readonly string[], index: number): readonly string[] => (
 /** What a picture shows, for those who do not see it. */
 export function cardText({ kicker, title, parties }: Card, record: DisputeRecord): string {
   const marks = parties.slice(0, MOST_MARKS).map((id) => record.party(id).data.short);
-  return [record.site.title, kicker, title, ...(marks.length > 0 ? [marks.join(', ')] : [])].map((part) => part.replace(/([^.?!])$/, '$1.')).join(' ');
+  return [record.site.title, kicker, title, ...(marks.length > 0 ? [marks.join(', ')] : [])]
+    .map((part) => part.replace(/([^.?!])$/, '$1.'))
+    .join(' ');
 }
 
 type NamedCard = readonly [name: string, card: Card];

@@ -166,7 +166,9 @@ test('best results first, the others by kind, with the dates of events; searches
   await expect(page.getByRole('button', { name: 'masks' })).toBeVisible();
 });
 
-test('words in quotation marks are found side by side in their order, the page says so, and can look for them anywhere', async ({ page }) => {
+test('words in quotation marks are found side by side in their order, the page says so, and can look for them anywhere', async ({
+  page,
+}) => {
   const count = async (): Promise<number> => {
     await expect(page.locator('.count')).toHaveText(/^[\d,]+ results? for/);
     return Number(/^[\d,]+/.exec(await page.locator('.count').innerText())?.[0].replace(',', ''));

@@ -72,7 +72,9 @@ test.describe('the lanes of the timeline', () => {
       await expect(marks.first(), query).toBeVisible();
       const shown = await marks.evaluateAll((all) => {
         const box = all[0]?.closest('svg')?.getBoundingClientRect();
-        return all.filter((mark) => mark.getBoundingClientRect().right > (box?.left ?? 0) && mark.getBoundingClientRect().left < (box?.right ?? 0)).length;
+        return all.filter(
+          (mark) => mark.getBoundingClientRect().right > (box?.left ?? 0) && mark.getBoundingClientRect().left < (box?.right ?? 0),
+        ).length;
       });
       expect(shown, query).toBeGreaterThan(3);
     }

@@ -81,7 +81,9 @@ describe('the pieces of a figure', () => {
     expect(bibtex).toMatch(/^@misc\{ladder1999,/);
   });
   it('embed as a frame with a name', () => {
-    expect(embedCode(chart, 640)).toMatch(/^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5" width="100%" height="640"/);
+    expect(embedCode(chart, 640)).toMatch(
+      /^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5" width="100%" height="640"/,
+    );
   });
   it('give a frame room for all that is in it: the drawing as it is scaled, and each line of text', () => {
     const at = (width: number, title = 'Rates', how = 'A mark is a step.'): number =>
@@ -91,7 +93,9 @@ describe('the pieces of a figure', () => {
     expect(at(2208) - at(1120)).toBeGreaterThan((1000 * height) / width);
     expect(at(640, 'Rates rise and fall with each step that the port takes')).toBeGreaterThan(at(640));
     expect(at(640, 'Rates', 'A mark is a step. '.repeat(20))).toBeGreaterThan(at(640));
-    expect(at(320, 'Rates', 'A mark is a step. '.repeat(20)) - at(320)).toBeGreaterThan(at(640, 'Rates', 'A mark is a step. '.repeat(20)) - at(640));
+    expect(at(320, 'Rates', 'A mark is a step. '.repeat(20)) - at(320)).toBeGreaterThan(
+      at(640, 'Rates', 'A mark is a step. '.repeat(20)) - at(640),
+    );
   });
   it('link sentences to what they are about', () => {
     expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe(

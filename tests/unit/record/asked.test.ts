@@ -13,12 +13,20 @@ describe('days', () => {
       expect(isDay(text)).toBe(false);
     },
   );
-  test.each(['', '2021', '2021-01', '21-01-01', '2021-1-1', '2021-01-01T00:00', ' 2021-01-01', '2021-01-01 ', '+02021-01-01', '２０２１-01-01'])(
-    '"%s" is not written as a day',
-    (text) => {
-      expect(isDay(text)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    '2021',
+    '2021-01',
+    '21-01-01',
+    '2021-1-1',
+    '2021-01-01T00:00',
+    ' 2021-01-01',
+    '2021-01-01 ',
+    '+02021-01-01',
+    '２０２１-01-01',
+  ])('"%s" is not written as a day', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
   test('every day of four centuries is one, February 29 in leap years only', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 146_096 }), (count) => {
@@ -78,6 +86,11 @@ test('each reason is told in words that name what was left out', () => {
   expect(refusalText(t, [])).toBe('');
   expect(refusalText(t, [{ why: 'day', value: '2021-02-30' }])).toContain('2021-02-30');
   expect(refusalText(t, [{ why: 'turned', from: '2021-03-05', to: '2021-03-01' }])).toMatch(/2021-03-05.*2021-03-01/);
-  expect(refusalText(t, [{ why: 'choice', value: 'nope' }, { why: 'choice', value: 'none' }])).toMatch(/nope.*none/);
+  expect(
+    refusalText(t, [
+      { why: 'choice', value: 'nope' },
+      { why: 'choice', value: 'none' },
+    ]),
+  ).toMatch(/nope.*none/);
   expect(refusalText(t, [{ why: 'anchor', value: 'x'.repeat(500) }]).length).toBeLessThan(200);
 });

@@ -114,7 +114,12 @@ describe('words in quotation marks', () => {
     expect(phrase('"pilots night"')).toEqual([]);
   });
   test('are found in the text, where it says so', () => {
-    expect(phrase('"gale warning"', [{ id: 'en_f2', score: 2 }, { id: 'en_source', score: 1 }])).toEqual(['/timeline/2032-storm/', 'en_source']);
+    expect(
+      phrase('"gale warning"', [
+        { id: 'en_f2', score: 2 },
+        { id: 'en_source', score: 1 },
+      ]),
+    ).toEqual(['/timeline/2032-storm/', 'en_source']);
   });
   test('must all be there', () => {
     const query = parseQuery('"gale warning" "high tide"', context);

@@ -14,12 +14,23 @@ test('a file with more has a byte order mark, once', () => {
   expect(forSpreadsheets(`${MARK}id,name\na,Café\n`)).toBe(`${MARK}id,name\na,Café\n`);
   expect(forSpreadsheets(`${MARK}id,name\na,Cafe\n`)).toBe('id,name\na,Cafe\n');
 });
-test.each(['=1+1', '=HYPERLINK("http://x.example","y")', '+SUM(A1)', '-A1', '@x', '-', '- no', '-2+3', '\t=1', '\r=1', '+1 (773) 555-0100', '--1', '-1-1'])(
-  '%j stays text',
-  (cell) => {
-    expect(csvParseRows(forSpreadsheets(csvFormatRows([['id'], [cell]])))[1]).toEqual([`'${cell}`]);
-  },
-);
+test.each([
+  '=1+1',
+  '=HYPERLINK("http://x.example","y")',
+  '+SUM(A1)',
+  '-A1',
+  '@x',
+  '-',
+  '- no',
+  '-2+3',
+  '\t=1',
+  '\r=1',
+  '+1 (773) 555-0100',
+  '--1',
+  '-1-1',
+])('%j stays text', (cell) => {
+  expect(csvParseRows(forSpreadsheets(csvFormatRows([['id'], [cell]])))[1]).toEqual([`'${cell}`]);
+});
 test.each(['-5', '+5', '-0.5', '-.5', '-1,302', '+3.5%', '-1e-5', '5', '2021-02-30', 'a=b', "'=1", ' =1', '–5', '−5'])(
   '%j is no formula',
   (cell) => {
