@@ -208,6 +208,16 @@ describe('excerpts', () => {
     expect(pieces.filter(({ mark }) => mark).map((piece) => piece.text)).toEqual(['tug', 'pilots', 'night.']);
     expect(pieces.map((piece) => piece.text).join('')).toMatch(/^… .*The tug met the pilots at night\..* …$/);
   });
+  test('a passage with the words of a phrase side by side is better than one with more of them', () => {
+    const many = `${'The tug, a pilot, the pilot of a tug. '.repeat(3)}${'More follows. '.repeat(20)}Then the Pilot’s tug came. ${'And more. '.repeat(20)}`;
+    const shown = (phrases?: string[][]): string =>
+      bestExcerpt(many, new Set(['tug', 'pilot']), 12, undefined, phrases)
+        .map(({ text }) => text)
+        .join('');
+    expect(shown()).not.toContain('Pilot’s tug');
+    expect(shown([['pilots', 'tug']])).toContain('Pilot’s tug');
+    expect(shown([['storm', 'tug']])).toBe(shown());
+  });
   test('marking changes no letter', () => {
     expect(
       markMatches('A  cooling-off period, they said.', new Set(['cool', 'period']))
