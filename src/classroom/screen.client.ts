@@ -1,7 +1,7 @@
 import t from 'messages:classroomScreen';
 import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
 import { isSingleKey } from '../browser/single-key.client.ts';
-import { readAnchor } from '../record/core/asked.ts';
+import { readAnchor } from '../record/core/anchor.ts';
 
 /**
  * Shows one step of a lesson at a time, with a silent clock. Its state is in the page only: nothing is sent, and nothing is

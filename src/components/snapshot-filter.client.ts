@@ -3,7 +3,7 @@
  * reveal what came later. Without this script readers use the search of the browser.
  */
 import t from 'messages:snapshot';
-import { readAnchor } from '../record/core/asked.ts';
+import { readAnchor } from '../record/core/anchor.ts';
 import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
 import { writeQuery } from '../browser/address-bar.client.ts';
 import { textOf } from '../browser/text-of.client.ts';

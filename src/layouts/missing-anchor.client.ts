@@ -1,6 +1,7 @@
 /** Says when the address names a part that the page does not have: a link may be cut, mistyped or of another day. */
 import t from 'messages:asked';
-import { readAnchor, refusalText } from '../record/core/asked.ts';
+import { readAnchor } from '../record/core/anchor.ts';
+import { refusalText } from '../record/core/asked.ts';
 import { tell } from './tell.client.ts';
 
 /** Whether the page has the part. A browser looks for an id as it is written first. */

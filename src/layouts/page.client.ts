@@ -4,7 +4,7 @@
  */
 import t from 'messages:reading';
 import { isSingleKey, singleKeysWork } from '../browser/single-key.client.ts';
-import { readAnchor } from '../record/core/asked.ts';
+import { readAnchor } from '../record/core/anchor.ts';
 
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {

@@ -1,6 +1,6 @@
 /**
- * What an address asks for, read strictly: days, choices and anchors. Scripts of the browser read every address through
- * here. What cannot be read or is not known changes nothing and is told to the reader.
+ * What an address asks for, read strictly: days and choices (for anchors see anchor.ts). Scripts of the browser read every
+ * address through here. What cannot be read or is not known changes nothing and is told to the reader.
  */
 import type { Translate } from '../../i18n/format.ts';
 import { isDay, type Day } from './day.ts';
@@ -54,16 +54,6 @@ export function keepKnown(values: readonly string[], isKnown: (value: string) =>
     value: values.filter(isKnown),
     refused: values.filter((value) => !isKnown(value)).map((value) => ({ why: 'choice', value })),
   };
-}
-
-/** The id that a fragment (`#round-spring`) names. One that cannot be decoded, as `#50%`, is taken as it is written. */
-export function readAnchor(hash: string): string {
-  const anchor = hash.replace(/^#/, '');
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 /** The most letters of a value that are shown again: an address may hold anything. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translatorOf } from '../../../src/i18n/index.ts';
-import { keepKnown, readAnchor, readDay, readList, readSpan, refusalText } from '../../../src/record/core/asked.ts';
+import { readAnchor } from '../../../src/record/core/anchor.ts';
+import { keepKnown, readDay, readList, readSpan, refusalText } from '../../../src/record/core/asked.ts';
 import { addDays, isDay } from '../../../src/record/core/day.ts';
 
 const query = (text: string): URLSearchParams => new URLSearchParams(text);
