@@ -23,9 +23,12 @@ export function setSingleKeys(on: boolean): void {
   }
 }
 
+/** Fields in which a key is text or a choice. */
+const FIELDS = ':is(textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit]))';
+
 /** Whether a press is a shortcut of a single key: alone, not while a reader types or chooses, and not turned off. */
 export function isSingleKey({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent, ...keys: readonly string[]): boolean {
   if (!keys.includes(key.toLowerCase()) || ctrlKey || metaKey || altKey) return false;
-  const types = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const types = target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
   return !types && singleKeysWork();
 }

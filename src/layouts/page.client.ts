@@ -91,7 +91,7 @@ document.addEventListener('click', (event) => {
     popover().hidePopover();
   });
   more.append(go);
-  show(link, link.ariaLabel ?? link.textContent.trim(), [copy, more]);
+  show(link, link.textContent.trim(), [copy, more]);
 });
 
 /** Pages as of a day, and every address with `?asof=`. */

@@ -19,13 +19,19 @@ export interface WordsContext {
 
 /** A citation as a link to the page's list of sources; the number is what a reader sees. */
 function citationLink(id: string, locator: string | undefined, { numbering, page }: WordsContext): Link {
-  const number = String(sourceNumber(numbering, id, page)) + (locator === undefined ? '' : `, ${locator}`);
+  const number = sourceNumber(numbering, id, page);
   return {
     type: 'link',
     url: withAnchor('', sourceAnchorIn(numbering, id)),
-    // A name, and no hidden word: what is copied, or read in a reader's view, is what stands there.
-    data: { hProperties: { className: ['cite'], ariaLabel: t('layout.sourceNumber', { number }) } },
-    children: [{ type: 'text', value: number }],
+    data: { hProperties: { className: ['cite'] } },
+    children: [
+      {
+        type: 'emphasis',
+        data: { hName: 'i', hProperties: { className: ['extra'] } },
+        children: [{ type: 'text', value: `${t('layout.source')} ` }],
+      },
+      { type: 'text', value: String(number) + (locator === undefined ? '' : `, ${locator}`) },
+    ],
   };
 }
 

@@ -50,6 +50,7 @@ test('by keyboard: filters combine, count, announce and live in the address', as
   await page.keyboard.press('Space');
   const fewer = await page.locator('.ev:visible').count();
   expect(fewer).toBeLessThan(some);
+  await expect.poll(() => query().has('kind')).toBe(true);
   await page.reload();
   expect(await page.locator('.ev:visible').count()).toBe(fewer);
   await page.locator('.clear').focus();
