@@ -6,7 +6,7 @@
  */
 
 /** How far down a list was scrolled when a link of it was followed. */
-export interface ScrollPosition {
+interface ScrollPosition {
   /** How far down the page was scrolled, in CSS pixels. */
   readonly y: number;
   /** The link that was followed, and its distance from the top of the screen. */
@@ -15,7 +15,7 @@ export interface ScrollPosition {
 }
 
 /** What lists store in an entry of the history. */
-export interface HistoryState {
+interface HistoryState {
   readonly place?: ScrollPosition;
   /** How many rows were shown. */
   readonly limit?: number;

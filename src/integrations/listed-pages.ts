@@ -6,7 +6,7 @@ import { absolute } from '../address.ts';
 import { fileOf } from './site-addresses.ts';
 
 /** Whether a page asks search engines to leave it out: a page for a frame, as of a day, with a key, or one that leads on. */
-export const isHidden = (html: string): boolean => /<meta name="robots" content="[^"]*\bnoindex\b/.test(html);
+const isHidden = (html: string): boolean => /<meta name="robots" content="[^"]*\bnoindex\b/.test(html);
 
 /** The sitemap's filter, and the integration that tells it where the pages are. */
 export function listedPages(): { readonly integration: AstroIntegration; readonly isListed: (address: string) => boolean } {

@@ -13,7 +13,7 @@ export interface Words {
 }
 
 /** What a reader typed. */
-export interface Typed {
+interface Typed {
   /** Single words; the last may be unfinished. */
   readonly words: readonly string[];
   /** Words in quotation marks: they are looked for side by side, in their order. */
