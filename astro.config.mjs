@@ -3,26 +3,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { absolute, basePath, siteOrigin } from './src/address.ts';
+import { basePath, siteOrigin } from './src/address.ts';
 import { env } from './src/env.ts';
 import { viteMessages } from './src/i18n/vite-messages.ts';
 import { checkedRecord } from './src/integrations/checked-record.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { leanD3 } from './src/integrations/lean-d3.ts';
+import { listedPages } from './src/integrations/listed-pages.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { outputDir } from './tools/output-dir.ts';
 import { getRecord, recordRoot } from './src/dispute.ts';
-import { redirectsOf } from './src/page-data/redirects.ts';
-import { isPublic } from './src/record/core/routes.ts';
 import { remarkRecord } from './src/markdown/remark-plugin.ts';
 
-/** Addresses that only lead on to a page, asked for when the record has been checked. */
-let moved;
-const isListed = (address) => {
-  moved ??= new Set([...redirectsOf(getRecord()).keys()].map(absolute));
-  return isPublic(address) && !moved.has(address);
-};
+const { integration: listed, isListed } = listedPages();
 
 export default defineConfig({
   site: siteOrigin(),
@@ -35,7 +29,7 @@ export default defineConfig({
   cacheDir: `./node_modules/.astro/${(env('CACHE_KEY') ?? '') + recordRoot().replace(/[^a-z0-9]+/gi, '-')}`,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 2 },
-  integrations: [checkedRecord(), leanD3(), gallery(), mdx(), sitemap({ filter: isListed }), publishedAddresses(), searchIndex()],
+  integrations: [checkedRecord(), leanD3(), gallery(), mdx(), listed, sitemap({ filter: isListed }), publishedAddresses(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm, remarkRecord(getRecord)] }),

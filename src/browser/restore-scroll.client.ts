@@ -3,30 +3,7 @@
  * scroll position and the link that was followed, so that Back shows the same rows, position and focus. None of it leaves the
  * browser.
  */
-interface ScrollPosition {
-  /** How far down the page was scrolled, in CSS pixels. */
-  readonly y: number;
-  /** The link that was followed, and its distance from the top of the screen. */
-  readonly link: string;
-  readonly top: number;
-}
-
-/** What lists store in an entry of the history. */
-interface HistoryState {
-  readonly place?: ScrollPosition;
-  /** How many rows were shown. */
-  readonly limit?: number;
-  /** Search that was open over the page, as the query of its address. */
-  readonly search?: string;
-}
-
-/** What was stored in this entry of the history. */
-export const historyState = (): HistoryState => (history.state ?? {}) as HistoryState;
-
-/** Adds to the state of this entry of the history. */
-export function updateHistoryState(change: HistoryState): void {
-  history.replaceState({ ...historyState(), ...change }, '');
-}
+import { historyState, updateHistoryState } from './address-bar.client.ts';
 
 /** Whether the page was reached by going back or forward. */
 function cameBack(): boolean {

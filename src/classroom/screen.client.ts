@@ -1,6 +1,12 @@
 import t from 'messages:classroomScreen';
+import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
+import { isSingleKey } from '../browser/single-key.client.ts';
+import { readAnchor } from '../record/core/anchor.ts';
 
-/** Shows one step of a lesson at a time, with a silent clock. Its state is in the page only: nothing is stored or sent. */
+/**
+ * Shows one step of a lesson at a time, with a silent clock. Its state is in the page only: nothing is sent, and nothing is
+ * stored but that a teacher turned the keys of the clock off.
+ */
 class LessonScreen extends HTMLElement {
   private stages: HTMLElement[] = [];
   private at = 0;
@@ -12,9 +18,10 @@ class LessonScreen extends HTMLElement {
     this.stages = [...this.querySelectorAll<HTMLElement>('.stage')];
     const controls = this.querySelector<HTMLElement>('.controls');
     if (!controls || this.stages.length === 0) return;
+    controls.append(singleKeyChoice(t('keys')));
     controls.hidden = false;
     this.classList.add('live');
-    const named = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
+    const named = this.named();
     this.show(named < 0 ? 0 : named);
     this.button('back')?.addEventListener('click', () => {
       this.show(this.at - 1);
@@ -29,9 +36,15 @@ class LessonScreen extends HTMLElement {
       this.key(event);
     });
     addEventListener('hashchange', () => {
-      const linked = this.stages.findIndex(({ id }) => `#${id}` === location.hash);
+      const linked = this.named();
       if (linked >= 0 && linked !== this.at) this.show(linked);
     });
+  }
+
+  /** The step that the address names; -1 for none. */
+  private named(): number {
+    const anchor = readAnchor(location.hash);
+    return this.stages.findIndex(({ id }) => id === anchor);
   }
 
   private button(name: string): HTMLButtonElement | null {
@@ -39,14 +52,14 @@ class LessonScreen extends HTMLElement {
   }
 
   private key(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
     const key = event.key.toLowerCase();
     if (key === 'arrowright' || key === 'pagedown') this.show(this.at + 1);
     else if (key === 'arrowleft' || key === 'pageup') this.show(this.at - 1);
     else if (key === 'home') this.show(0);
     else if (key === 'end') this.show(this.stages.length - 1);
-    else if (key === 't') this.toggle();
-    else if (key === 'r') this.reset();
+    else if (isSingleKey(event, 't')) this.toggle();
+    else if (isSingleKey(event, 'r')) this.reset();
     else return;
     event.preventDefault();
   }

@@ -1,10 +1,12 @@
 /** Reduces the export of all events to some of them. Loaded when a reader clicks a download. */
 import { csvFormatRows, csvParseRows } from 'd3';
+import { forSpreadsheets } from '../text/spreadsheet.ts';
 
 /** Rows of a CSV whose first cell is one of the ids, with the header. */
 function cutCsv(text: string, ids: ReadonlySet<string>): string {
-  const rows = csvParseRows(text);
-  return `${csvFormatRows(rows.filter(([id = ''], index) => index === 0 || ids.has(id)))}\n`;
+  // A browser takes the byte order mark away when it fetches a text.
+  const rows = csvParseRows(text.replace(/^\uFEFF/, ''));
+  return forSpreadsheets(`${csvFormatRows(rows.filter(([id = ''], index) => index === 0 || ids.has(id)))}\n`);
 }
 
 /** A calendar with only the events whose UID or address names one of the ids. */

@@ -1,7 +1,12 @@
 /** Filters for the list of events; the choice is in the address, and what is shown can be downloaded. */
+import asked from 'messages:asked';
 import t from 'messages:filter';
-import { FACETS, fits, readFilter, writeFilter, type Filter, type Filterable } from './filter.ts';
+import { FACETS, fitting, readFilter, writeFilter, type Facet, type Filter, type Filterable } from './filter.ts';
+import { writeQuery } from '../browser/address-bar.client.ts';
 import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import { textOf } from '../browser/text-of.client.ts';
+import { refusalText, type Refused } from '../record/core/asked.ts';
+import { wordsOf, type Words } from '../text/match.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
 interface Listed extends Filterable {
@@ -12,15 +17,18 @@ interface Listed extends Filterable {
 
 /** An item of the list, as the filter reads it. */
 function listed(node: HTMLElement): Listed {
-  const { party = '', issue = '', kind = '', round = 'none' } = node.dataset;
+  const { party = '', issue = '', kind = '', round = 'none', days } = node.dataset;
+  const [from = '', to = from] = (days ?? node.querySelector('time')?.dateTime ?? '').split('/');
+  let words: Words | undefined;
   return {
     node,
     party,
     issue,
     kind,
     round,
-    date: node.querySelector('time')?.dateTime ?? '',
-    text: node.textContent.toLowerCase(),
+    from,
+    to,
+    words: () => (words ??= wordsOf(textOf(node))),
     id: node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '',
     month: node.closest<HTMLElement>('.month'),
   };
@@ -57,7 +65,7 @@ class EventFilter extends HTMLElement {
     this.classList.add('ready');
     if (matchMedia('(min-width: 761px)').matches) for (const box of this.form.querySelectorAll('details')) box.open = true;
     this.form.addEventListener('input', () => {
-      this.apply(true);
+      this.change();
     });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -102,11 +110,28 @@ class EventFilter extends HTMLElement {
   private range(from: string, to: string): void {
     this.dataset['from'] = from;
     this.dataset['to'] = to;
-    this.apply(true);
+    this.change();
+  }
+
+  /** Shows what a reader chose, and keeps it in the address. */
+  private change(): void {
+    this.apply();
+    this.tell([]);
+    writeQuery(this.query);
+  }
+
+  private isKnown(facet: Facet, value: string): boolean {
+    return this.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`) !== null;
+  }
+
+  /** Says what the address asked for and did not get. */
+  private tell(refused: readonly Refused[]): void {
+    const place = this.querySelector('.told');
+    if (place) place.textContent = refusalText(asked, refused);
   }
 
   private fromAddress(): void {
-    const filter = readFilter(new URLSearchParams(location.search));
+    const { value: filter, refused } = readFilter(new URLSearchParams(location.search), (facet, value) => this.isKnown(facet, value));
     for (const input of this.form?.querySelectorAll<HTMLInputElement>('input') ?? []) {
       if (input.type === 'checkbox')
         input.checked = FACETS.some((name) => name === input.name && filter.chosen[name].includes(input.value));
@@ -114,7 +139,8 @@ class EventFilter extends HTMLElement {
     }
     this.dataset['from'] = filter.from;
     this.dataset['to'] = filter.to;
-    this.apply(false);
+    this.apply();
+    this.tell(refused);
   }
 
   private chosen(): Filter {
@@ -128,11 +154,12 @@ class EventFilter extends HTMLElement {
     };
   }
 
-  private apply(remember: boolean): void {
+  private apply(): void {
     const filter = this.chosen();
     const query = (this.query = writeFilter(filter));
+    const fits = fitting(filter);
     const chosen = this.items.filter((item) => {
-      const fit = fits(item, filter);
+      const fit = fits(item);
       item.node.hidden = !fit;
       return fit;
     });
@@ -154,7 +181,6 @@ class EventFilter extends HTMLElement {
     // A filter may hide a year, so the links to years are hidden too.
     this.show('.years', query === '');
     this.show('.nothing', shown === 0);
-    if (remember) history.replaceState(history.state, '', location.pathname + query + location.hash);
     // The list is drawn first, the lanes after it.
     const turn = (this.turn += 1);
     requestAnimationFrame(() => {

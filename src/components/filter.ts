@@ -2,6 +2,9 @@
  * The filter of the timeline as plain data: its form in the address, and which events match it. The list, the event pages
  * that follow a filter, and the tests share it.
  */
+import { keepKnown, readList, readSpan, type Read, type Span } from '../record/core/asked.ts';
+import type { Day } from '../record/core/day.ts';
+import { matches, readTyped, type Words } from '../text/match.ts';
 
 /** The groups of choices, by their names in the address. */
 export const FACETS = ['party', 'round', 'issue', 'kind'] as const;
@@ -9,32 +12,30 @@ export type Facet = (typeof FACETS)[number];
 
 /** What an event shows to the filter. Several values of a facet are joined by a space. */
 export interface Filterable extends Readonly<Record<Facet, string>> {
-  /** EDTF date. */
-  readonly date: string;
-  /** Its words, lower-case. */
-  readonly text: string;
+  /** The first and the last day that its date can mean: an event dated to a month has those of the month. */
+  readonly from: Day;
+  readonly to: Day;
+  /** Its words: asked for only when words are looked for. */
+  readonly words: () => Words;
 }
 
 /** A reader's choice: values by facet, words, and a span of days. */
-export interface Filter {
+export interface Filter extends Span {
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
   readonly words: string;
-  readonly from: string;
-  readonly to: string;
 }
 
-/** Reads a choice from an address. Unknown values are kept: they fit nothing, and the list says so. */
-export function readFilter(query: URLSearchParams): Filter {
-  const values = (name: string): string[] =>
-    query
-      .getAll(name)
-      .flatMap((value) => value.split(','))
-      .filter(Boolean);
+/** Reads a choice from an address. What is not known or no day is left out and named: it must not look as if it was asked for. */
+export function readFilter(query: URLSearchParams, isKnown: (facet: Facet, value: string) => boolean): Read<Filter> {
+  const values = (facet: Facet): Read<readonly string[]> => keepKnown(readList(query, facet), (value) => isKnown(facet, value));
+  const [party, round, issue, kind, span] = [values('party'), values('round'), values('issue'), values('kind'), readSpan(query)];
   return {
-    chosen: { party: values('party'), round: values('round'), issue: values('issue'), kind: values('kind') },
-    words: query.get('q') ?? '',
-    from: query.get('from') ?? '',
-    to: query.get('to') ?? '',
+    value: {
+      chosen: { party: party.value, round: round.value, issue: issue.value, kind: kind.value },
+      words: query.get('q') ?? '',
+      ...span.value,
+    },
+    refused: [party, round, issue, kind, span].flatMap(({ refused }) => refused),
   };
 }
 
@@ -48,17 +49,16 @@ export function writeFilter({ chosen, words, from, to }: Filter): string {
   return query.size > 0 ? `?${query.toString().replaceAll('%2C', ',')}` : '';
 }
 
-/** Whether an event fits: choices of one group widen, groups narrow each other, every word must occur. */
-export function fits(item: Filterable, { chosen, words, from, to }: Filter): boolean {
-  const day = item.date.slice(0, 10);
-  return (
+/**
+ * Which events fit a choice: values of one group widen, groups narrow each other, every word and phrase must occur, and at
+ * least one day that the event's date can mean lies in the span.
+ */
+export function fitting({ chosen, words, from, to }: Filter): (item: Filterable) => boolean {
+  const typed = readTyped(words);
+  const hasWords = typed.words.length + typed.phrases.length > 0;
+  return (item) =>
     FACETS.every((name) => chosen[name].length === 0 || item[name].split(' ').some((value) => chosen[name].includes(value))) &&
-    words
-      .toLowerCase()
-      .split(/\s+/)
-      .filter(Boolean)
-      .every((word) => item.text.includes(word)) &&
-    (from === '' || day >= from) &&
-    (to === '' || day <= to)
-  );
+    (from === '' || item.to >= from) &&
+    (to === '' || item.from <= to) &&
+    (!hasWords || matches(item.words(), typed));
 }

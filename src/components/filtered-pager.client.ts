@@ -1,25 +1,33 @@
 /** On an event's page that was opened from a filtered list: before and after stay within the reader's choice. */
 import t from 'messages:reading';
-import { fits, readFilter, writeFilter, type Filterable } from './filter.ts';
+import { fitting, readFilter, writeFilter, type Filterable } from './filter.ts';
+import { wordsOf } from '../text/match.ts';
 import { EVENT_INDEX_HREF, eventHref, withBase } from '../record/core/routes.ts';
 
-interface Listed extends Filterable {
+/** An event of the index of the filter. */
+interface Listed extends Omit<Filterable, 'words'> {
   readonly id: string;
   readonly title: string;
+  /** Its words as the list of events shows them. */
+  readonly text: string;
 }
 
 class FollowFilter extends HTMLElement {
   connectedCallback(): void {
-    const filter = readFilter(new URLSearchParams(location.search));
-    const query = writeFilter(filter);
+    const query = new URLSearchParams(location.search);
     const here = this.dataset['event'];
-    if (query !== '' && here) void this.follow(here, query, (item) => fits(item, filter));
+    if (here && writeFilter(readFilter(query, () => true).value) !== '') void this.follow(here, query);
   }
 
-  private async follow(here: string, query: string, fit: (item: Listed) => boolean): Promise<void> {
+  private async follow(here: string, asked: URLSearchParams): Promise<void> {
     const base = document.body.dataset['base'] ?? '/';
     const all = (await (await fetch(withBase(base, EVENT_INDEX_HREF))).json()) as Listed[];
-    const list = all.filter((item) => item.id === here || fit(item));
+    const { value: filter } = readFilter(asked, (facet, value) => all.some((item) => item[facet].split(' ').includes(value)));
+    const query = writeFilter(filter);
+    // Nothing of it is known: the links of the page stay.
+    if (query === '') return;
+    const fits = fitting(filter);
+    const list = all.filter((item) => item.id === here || fits({ ...item, words: () => wordsOf(item.text) }));
     const at = list.findIndex(({ id }) => id === here);
     this.set('prev', list[at - 1], t('before'), base, query);
     this.set('next', list[at + 1], t('after'), base, query);

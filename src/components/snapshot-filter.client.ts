@@ -3,11 +3,15 @@
  * reveal what came later. Without this script readers use the search of the browser.
  */
 import t from 'messages:snapshot';
-import { stem, tokenize } from '../text/tokenize.ts';
+import { readAnchor } from '../record/core/anchor.ts';
+import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
+import { writeQuery } from '../browser/address-bar.client.ts';
+import { textOf } from '../browser/text-of.client.ts';
+import { matches, readTyped, wordsOf, type Words } from '../text/match.ts';
 
 interface Item {
   readonly node: HTMLElement;
-  readonly stems: readonly string[];
+  readonly words: Words;
   readonly details: HTMLDetailsElement | null;
 }
 
@@ -22,24 +26,21 @@ class SnapshotFilter extends HTMLElement {
     const { field } = this;
     this.items = [...this.querySelectorAll<HTMLElement>('section li')].map((node) => ({
       node,
-      stems: tokenize(node.textContent).map(stem),
+      words: wordsOf(textOf(node)),
       details: node.querySelector('details'),
     }));
+    form.append(singleKeyChoice(t('slash')));
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     field.addEventListener('input', () => {
       const words = field.value.trim();
-      history.replaceState(
-        history.state,
-        '',
-        `${location.pathname}${words === '' ? '' : `?q=${encodeURIComponent(words)}`}${location.hash}`,
-      );
+      writeQuery(words === '' ? '' : `?${new URLSearchParams({ q: words }).toString()}`);
       this.apply();
     });
     const focus = (): void => {
-      if (location.hash === '#find') field.focus();
+      if (readAnchor(location.hash) === 'find') field.focus();
     };
     addEventListener('hashchange', focus);
     document.querySelector('.open-search')?.addEventListener('click', () => setTimeout(focus));
@@ -51,17 +52,18 @@ class SnapshotFilter extends HTMLElement {
   }
 
   private apply(): void {
-    const wanted = tokenize(this.field?.value ?? '').map(stem);
+    const typed = readTyped(this.field?.value ?? '');
+    const isAsked = typed.words.length + typed.phrases.length > 0;
     let shown = 0;
-    for (const { node, stems, details } of this.items) {
-      const fit = wanted.every((word) => stems.some((one) => one.startsWith(word)));
+    for (const { node, words, details } of this.items) {
+      const fit = matches(words, typed);
       node.hidden = !fit;
       if (fit) shown += 1;
-      if (details) details.open = fit && wanted.length > 0;
+      if (details) details.open = fit && isAsked;
     }
     for (const part of this.querySelectorAll<HTMLElement>('section, .month')) part.hidden = part.querySelector('li:not([hidden])') === null;
     const output = this.querySelector('output');
-    if (output) output.textContent = wanted.length === 0 ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
+    if (output) output.textContent = !isAsked ? '' : shown === 0 ? t('nothingKnown') : t('found', { count: shown });
   }
 }
 customElements.define('known-filter', SnapshotFilter);

@@ -1,4 +1,12 @@
-/** `<week-of>`: leads from a day to the page of its week. Without this script readers use the list of weeks below. */
+/**
+ * `<week-of>`: leads from a day to the page of its week, and says so where that week has none. Without this script readers
+ * use the list of weeks below.
+ */
+import asked from 'messages:asked';
+import t from 'messages:weekOf';
+import { refusalText } from '../record/core/asked.ts';
+import { addDays, isDay } from '../record/core/day.ts';
+
 class WeekOf extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -7,13 +15,20 @@ class WeekOf extends HTMLElement {
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      // A browser without a field for days lets any text be typed.
+      const day = field.value;
+      if (!isDay(day)) return this.tell(refusalText(asked, [{ why: 'day', value: day }]));
+      // Each link names its Monday.
       const weeks = [...document.querySelectorAll<HTMLAnchorElement>('.weeks a')];
-      // Each link names its Monday: the last one up to the day is the week of the day.
-      weeks
-        .filter(({ dataset }) => (dataset['from'] ?? '') <= field.value)
-        .at(-1)
-        ?.click();
+      const week = weeks.find(({ dataset: { from = '' } }) => from !== '' && from <= day && day <= addDays(from, 6));
+      this.tell(week ? '' : t('noWeek', { day }));
+      week?.click();
     });
+  }
+
+  private tell(words: string): void {
+    const note = this.querySelector('.told');
+    if (note) note.textContent = words;
   }
 }
 customElements.define('week-of', WeekOf);

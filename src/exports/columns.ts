@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3';
+import { forSpreadsheets } from '../text/spreadsheet.ts';
 
 /** A column of an export: its Frictionless field, and how a row fills it. */
 export interface Column<Row> {
@@ -13,9 +14,11 @@ export interface Column<Row> {
   readonly cell: (row: Row) => string;
 }
 
-/** Rows as CSV (RFC 4180, header first, UTF-8, a line feed after each row). */
+/** Rows as CSV (RFC 4180, header first, UTF-8 with a byte order mark where it is not ASCII, a line feed after each row). */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  return `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))])}\n`;
+  return forSpreadsheets(
+    `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))])}\n`,
+  );
 }
 
 /** The columns as fields of a Frictionless table schema. */

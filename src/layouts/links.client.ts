@@ -30,8 +30,8 @@ function addLink(element: HTMLElement, label: string): void {
   const mark = document.createElement('span');
   link.className = 'anchor no-print';
   link.href = `#${element.id}`;
+  // Its mark is drawn by the style sheet, so that who copies a heading gets the heading alone.
   link.setAttribute('aria-label', label);
-  mark.textContent = '#';
   link.append(mark);
   link.addEventListener('click', () => {
     void copy(new URL(link.href, location.href).href, mark);
@@ -56,11 +56,12 @@ if (place) {
   button.type = 'button';
   button.className = 'share no-print';
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
-  const address = canonical + location.search;
+  // As it is when the button is used: a filter or a view may have changed it.
+  const address = (): string => canonical + location.search;
   button.textContent = 'share' in navigator ? t('share') : t('copyLink');
   button.addEventListener('click', () => {
-    if ('share' in navigator) void navigator.share({ title: document.title, url: address }).catch(() => undefined);
-    else void copy(address, button);
+    if ('share' in navigator) void navigator.share({ title: document.title, url: address() }).catch(() => undefined);
+    else void copy(address(), button);
   });
   place.append(button);
 }

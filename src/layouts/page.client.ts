@@ -3,6 +3,8 @@
  * Without it, ordinary links lead to both.
  */
 import t from 'messages:reading';
+import { isSingleKey, singleKeysWork } from '../browser/single-key.client.ts';
+import { readAnchor } from '../record/core/anchor.ts';
 
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -24,10 +26,7 @@ class SiteSearch extends HTMLElement {
       show(search);
     this.querySelector('a')?.addEventListener('click', open);
     document.addEventListener('keydown', (event) => {
-      const typing =
-        event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
-      const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+      if (isSingleKey(event, '/') || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
     });
   }
 }
@@ -78,7 +77,7 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
   const link = event.target.closest<HTMLAnchorElement>('a.cite, a.term');
   if (!link) return;
-  const id = link.classList.contains('cite') ? link.hash.slice(1) : `word-${link.dataset['term'] ?? ''}`;
+  const id = link.classList.contains('cite') ? readAnchor(link.hash) : `word-${link.dataset['term'] ?? ''}`;
   const entry = document.getElementById(id);
   if (!entry) return;
   event.preventDefault();
@@ -99,5 +98,17 @@ document.addEventListener('click', (event) => {
 if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof'))
   void import('./snapshot-redirect.client.ts');
 
-/** Links to copy and share are an extra: they are loaded when the page is idle. */
-(window.requestIdleCallback ?? setTimeout)(() => void import('./links.client.ts'));
+/** A hint to a key that a reader has turned off. */
+if (!singleKeysWork()) for (const hint of document.querySelectorAll('.open-search kbd')) hint.classList.add('off');
+
+const checkAnchor = (): void =>
+  void import('./missing-anchor.client.ts').then((module) => {
+    module.checkAnchor();
+  });
+addEventListener('hashchange', checkAnchor);
+
+/** Links to copy and share are an extra, and most addresses are right: both wait until the page is idle. */
+(window.requestIdleCallback ?? setTimeout)(() => {
+  void import('./links.client.ts');
+  if (location.hash.length > 1) checkAnchor();
+});

@@ -2,18 +2,24 @@
  * `?asof=YYYY-MM-DD` on any page leads to the page as it was known at the last stop up to that day; when that is an earlier
  * day, the page says so. On the pages of a stop, Escape leads to the same page of today, and `/` to the filter.
  */
+import asked from 'messages:asked';
 import t from 'messages:snapshot';
+import { isSingleKey } from '../browser/single-key.client.ts';
+import { readDay, refusalText } from '../record/core/asked.ts';
+import { toUtc } from '../record/core/day.ts';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
+import { tell } from './tell.client.ts';
+
 const { base = '/', stops = '', asOf } = document.body.dataset;
-const wanted = new URLSearchParams(location.search).get('asof') ?? '';
-const isDay = /^\d{4}-\d{2}-\d{2}$/.test(wanted) && !Number.isNaN(Date.parse(wanted));
+const { value: wanted, refused } = readDay(new URLSearchParams(location.search), 'asof');
 
 const dayText = (): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(wanted));
+  new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(toUtc(wanted));
 
 function announce(words: string): void {
   const note = document.querySelector('.asked');
   if (note) note.textContent = words;
+  else tell(words);
 }
 
 /** Goes to this page at a stop, or to the first page of the stop when this one did not exist yet. */
@@ -30,7 +36,9 @@ async function goToStop(stop: string): Promise<void> {
   location.replace(withBase(base, asOfHref(stop, there ? inner : '/')) + query + location.hash);
 }
 
-if (asOf === undefined && isDay) {
+if (refused.length > 0) announce(refusalText(asked, refused));
+
+if (asOf === undefined && wanted !== '') {
   const stop = stops
     .split(' ')
     .filter((day) => day !== '' && day <= wanted)
@@ -41,14 +49,13 @@ if (asOf === undefined && isDay) {
 }
 
 if (asOf !== undefined) {
-  if (isDay && wanted !== asOf) announce(t('askedFor', { date: dayText() }));
+  if (wanted !== '' && wanted !== asOf) announce(t('askedFor', { date: dayText() }));
   document.querySelector('.asof-banner [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === 'Escape' && !typing && !document.querySelector('dialog[open], :popover-open'))
       document.querySelector<HTMLAnchorElement>('.leave')?.click();
-    if (event.key === '/' && plain && !typing) {
+    if (isSingleKey(event, '/')) {
       event.preventDefault();
       document.querySelector<HTMLAnchorElement>('.open-search')?.click();
     }

@@ -2,6 +2,7 @@ import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
+import { t } from '../i18n/index.ts';
 import { withAnchor } from '../record/core/routes.ts';
 import { sourceAnchorIn, sourceNumber, type Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
@@ -26,8 +27,8 @@ function citationLink(id: string, locator: string | undefined, { numbering, page
     children: [
       {
         type: 'emphasis',
-        data: { hName: 'span', hProperties: { className: ['visually-hidden'] } },
-        children: [{ type: 'text', value: 'source ' }],
+        data: { hName: 'i', hProperties: { className: ['extra'] } },
+        children: [{ type: 'text', value: `${t('layout.source')} ` }],
       },
       { type: 'text', value: String(number) + (locator === undefined ? '' : `, ${locator}`) },
     ],

@@ -4,6 +4,7 @@ import type { ReadyChart } from '../charts/chart.ts';
 import { chartOf, chartsOf } from '../charts/index.ts';
 import type { ChartTable } from '../charts/scene.ts';
 import type { DisputeRecord, Table } from '../record/index.ts';
+import { forSpreadsheets } from '../text/spreadsheet.ts';
 
 /** What a page under /data/ shows: a chart, a table, or both. */
 export interface DataPage {
@@ -25,5 +26,7 @@ export function dataPage(record: DisputeRecord, id: string): DataPage {
 
 /** The rows that a chart draws as CSV, under the keys of its columns. */
 export function chartCsv({ columns, rows }: ChartTable): string {
-  return `${csvFormatRows([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`;
+  return forSpreadsheets(
+    `${csvFormatRows([columns.map(({ key }) => key), ...rows.map((row) => row.map((cell) => String(cell ?? '')))])}\n`,
+  );
 }

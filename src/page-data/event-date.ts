@@ -47,3 +47,9 @@ export function hourParts({ date, time, timeBasis }: Pick<EventData, 'date' | 't
   const isExact = time !== undefined && timeBasis === 'exact';
   return { text: showTime(time, timeBasis), datetime: isExact ? `${readDate(date).from}T${time}` : undefined };
 }
+
+/** The first and the last day that a date can mean, with a slash between; `undefined` for a single day, which `datetime` names. */
+export function spanOf(text: string): string | undefined {
+  const { from, to } = readDate(text);
+  return from === to ? undefined : `${from}/${to}`;
+}

@@ -1,6 +1,5 @@
 /** Builds the index of pages, from the record and from the text that Pagefind keeps of each page. */
 import type { SearchFields } from '../record/core/collection.ts';
-import { readDate } from '../record/core/date.ts';
 import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
 import { eventHref, termHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
@@ -29,11 +28,8 @@ interface PageDraft extends PageDetails {
   readonly fragment: string;
 }
 
-/** The first day of a date as exactly as it is known: `2021`, `2021-01` or `2021-01-24`. */
-function knownDay(text: string): string {
-  const { from, precision } = readDate(text);
-  return precision === 'year' ? from.slice(0, 4) : precision === 'month' ? from.slice(0, 7) : from;
-}
+/** A date as exactly as it is known: `2021`, `2021-01`, `2021-01-24`, or two of them with a slash between. */
+const knownDate = (text: string): string => text.replace(/[~?%]/g, '');
 
 /** Details of a page from what its collection says of an entry. */
 function toDetails({ title, names = [], summary = '', prose, date, parties, issues, round }: SearchFields): PageDetails {
@@ -41,7 +37,7 @@ function toDetails({ title, names = [], summary = '', prose, date, parties, issu
     title,
     names: [...new Set(names.filter(Boolean))].join(' · '),
     summary: prose === undefined ? summary : `${summary} ${proseToText(prose)}`,
-    ...(date !== undefined && { date: knownDay(date) }),
+    ...(date !== undefined && { date: knownDate(date) }),
     ...(parties && { parties }),
     ...(issues && { issues }),
     ...(round !== undefined && { round }),

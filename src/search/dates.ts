@@ -74,11 +74,32 @@ export function findDate(words: readonly string[], months: ReadonlyMap<string, n
   return at < 0 ? undefined : { date: { year: Number(words[at]) }, from: at, to: at + 1 };
 }
 
+/** A date of a question as text, as far as it is named; `undefined` without a year. */
+function textOf({ year, month, day }: QueryDate): string | undefined {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (year === undefined) return undefined;
+  return month === undefined ? String(year) : `${String(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+/** How well a span of days fits: as its first or last day, or a little less where the date lies between. */
+function spanFit(date: string, until: string, wanted: QueryDate): number {
+  const ends = Math.max(dateFit(date, wanted), dateFit(until, wanted));
+  const text = textOf(wanted);
+  const shared = (end: string): number => Math.min(end.length, text?.length ?? 0);
+  const isWithin =
+    text !== undefined &&
+    date.slice(0, shared(date)) <= text.slice(0, shared(date)) &&
+    until.slice(0, shared(until)) >= text.slice(0, shared(until));
+  return Math.max(ends, isWithin ? 0.7 : 0);
+}
+
 /**
  * How well the day, month or year of a page (`2021-01-24`, `2021-01`, `2021`) fits a date of a question: 1 for all of it,
  * less for a part, 0 for another date.
+ * @param until The last day, month or year of a span.
  */
-export function dateFit(date: string, wanted: QueryDate): number {
+export function dateFit(date: string, wanted: QueryDate, until = date): number {
+  if (until !== date) return spanFit(date, until, wanted);
   const [year, month, day] = date.slice(0, 10).split('-').map(Number);
   if ((wanted.month !== undefined && month !== wanted.month) || (wanted.year !== undefined && year !== wanted.year)) return 0;
   if (wanted.month === undefined) return 0.7;

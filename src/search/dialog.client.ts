@@ -1,6 +1,6 @@
 /** Opens the search over the page. Nothing of it is fetched before. */
 import t from 'messages:search';
-import { updateHistoryState } from '../browser/restore-scroll.client.ts';
+import { updateHistoryState } from '../browser/address-bar.client.ts';
 import { searchHref, withBase } from '../record/core/routes.ts';
 import { button, h, link } from './h.client.ts';
 import './search-box.client.ts';

@@ -4,6 +4,7 @@ import { monthNames } from './dates.ts';
 import { openIndex, type PackedIndex, type PageIndex } from './page-index.ts';
 import { parseFragment, type PagefindFragment } from './pagefind-fragment.ts';
 import { parseQuery, type Query, type QueryContext } from './parse-query.ts';
+import { rankPhrases } from './phrases.ts';
 import { allPages, rank, type Hit, type TextHit } from './rank.ts';
 
 /** The part of Pagefind's interface that is used. */
@@ -96,6 +97,10 @@ export class SearchEngine {
   /** Answers a question, and again when more is known: the last answer is the one to keep. */
   async *answers(question: string, options: AnswerOptions): AsyncGenerator<Answer, void, void> {
     const query = parseQuery(question, this.context, options);
+    if (query.phrases.length > 0) {
+      yield* this.phraseAnswers(query);
+      return;
+    }
     const terms = query.terms.join(' ');
     if (this.textHits.has(terms)) {
       yield this.answer(query, terms, true);
@@ -109,6 +114,19 @@ export class SearchEngine {
     if (isLoaded && !(await isQuick(complete))) yield first();
     await complete;
     yield this.answer(query, terms, true);
+  }
+
+  /** Answers a question with words in quotation marks. Only the full text knows which words are side by side, so it is waited for. */
+  private async *phraseAnswers(query: Query): AsyncGenerator<Answer, void, void> {
+    if (!this.text) yield { query, hits: [], phase: 'searching' };
+    const isLoaded = await this.loadText();
+    const found = await Promise.all(query.phrases.map((phrase) => this.searchPhrase(phrase)));
+    yield { query, hits: rankPhrases(query, this.index, found), phase: isLoaded ? 'complete' : 'titles' };
+  }
+
+  private async searchPhrase(phrase: readonly string[]): Promise<readonly TextHit[]> {
+    // The index of the full text looks for words side by side when they are in quotation marks.
+    return (await this.text?.search(`"${phrase.join(' ')}"`))?.results ?? [];
   }
 
   private answer(query: Query, terms: string, isLast: boolean): Answer {

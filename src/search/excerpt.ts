@@ -43,15 +43,34 @@ function densestAt(words: readonly string[], stems: ReadonlySet<string>, length:
   return from;
 }
 
+/** Where a passage starts that has words side by side, with a few words before them. */
+function phraseAt(words: readonly string[], phrases: readonly (readonly string[])[]): number | undefined {
+  if (phrases.length === 0) return undefined;
+  const places = words.flatMap((word, at) => stemsIn(word).map((stemmed) => ({ stemmed, at })));
+  for (const phrase of phrases) {
+    const asked = phrase.map(stem);
+    const found = places.find((_, index) => asked.every((one, next) => places[index + next]?.stemmed === one));
+    if (found) return Math.max(0, found.at - 4);
+  }
+  return undefined;
+}
+
 /**
  * The best passage of a text.
  * @param stems what to mark.
  * @param length in words.
  * @param start word to start at, for a part of a page; without it the passage with the most matches is taken.
+ * @param phrases words to show side by side: a passage that has them is best.
  */
-export function bestExcerpt(content: string, stems: ReadonlySet<string>, length = 30, start?: number): TextPiece[] {
+export function bestExcerpt(
+  content: string,
+  stems: ReadonlySet<string>,
+  length = 30,
+  start?: number,
+  phrases: readonly (readonly string[])[] = [],
+): TextPiece[] {
   const words = content.split(/\s+/).filter(Boolean);
-  const from = start ?? densestAt(words, stems, length);
+  const from = start ?? phraseAt(words, phrases) ?? densestAt(words, stems, length);
   return [
     ...(from > 0 && start === undefined ? [{ text: '… ', mark: false }] : []),
     ...markMatches(words.slice(from, from + length).join(' '), stems),

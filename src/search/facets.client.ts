@@ -1,5 +1,6 @@
 /** The filters of the search: choices with counts, a span of dates, the order. */
 import t from 'messages:search';
+import { readDate } from '../record/core/parse-date.ts';
 import { h } from './h.client.ts';
 import type { PackedIndex, PageIndex } from './page-index.ts';
 import { kindName } from './render-results.client.ts';
@@ -34,16 +35,19 @@ export class FacetForm {
   private readonly options: readonly Option[];
   private readonly from = h('input', { type: 'date', name: 'from' });
   private readonly to = h('input', { type: 'date', name: 'to' });
+  private readonly turned = h('output', { class: 'told' });
   private readonly sort = h('select', { name: 'sort' }, ...SORTS.map((value) => h('option', { value }, t(`orders.${value}`))));
 
   constructor({ packed, pages }: PageIndex, changed: (change: Partial<SearchState>) => void) {
-    const days = pages
-      .map(({ date }) => date)
-      .filter((date) => date.length === 10)
-      .sort();
+    const dates = pages.filter(({ date }) => date !== '');
+    const [first] = dates.map(({ date }) => readDate(date).from).sort();
+    const last = dates
+      .map(({ until }) => readDate(until).to)
+      .sort()
+      .at(-1);
     for (const input of [this.from, this.to]) {
-      input.min = days[0] ?? '';
-      input.max = days.at(-1) ?? '';
+      input.min = first ?? '';
+      input.max = last ?? '';
     }
     const choices = choicesOf(packed);
     const facets = FACETS.filter((facet) => choices[facet].length > 1);
@@ -59,13 +63,17 @@ export class FacetForm {
       { class: 'narrow-by', 'aria-label': t('narrow') },
       line(t('order'), this.sort),
       ...facets.map((facet) => fold(facet === 'kind', t(`facets.${facet}`), ...this.optionsOf(facet).map(({ label }) => label))),
-      fold(false, t('dates'), line(t('from'), this.from), line(t('to'), this.to)),
+      fold(false, t('dates'), line(t('from'), this.from), line(t('to'), this.to), this.turned),
     );
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.form.addEventListener('change', () => {
-      changed(this.chosen());
+      const isTurned = this.from.value !== '' && this.to.value !== '' && this.from.value > this.to.value;
+      this.turned.textContent = isTurned ? t('turned') : '';
+      for (const input of [this.from, this.to]) input.setAttribute('aria-invalid', String(isTurned));
+      // A span that ends before it starts changes nothing.
+      if (!isTurned) changed(this.chosen());
     });
   }
 

@@ -29,7 +29,7 @@ export interface PackedIndex {
   /** Other names of the page, with ` · ` between: its question, people's names, aliases. */
   readonly names: readonly string[];
   readonly kind: readonly number[];
-  /** First day as far as it is known: `2021`, `2021-01`, `2021-01-24`, or empty. Front coded. */
+  /** As far as it is known: `2021`, `2021-01`, `2021-01-24`, two of them with a slash between, or empty. Front coded. */
   readonly dates: string;
   /** The place of an event among those that begin on its first day, from 0, and 0 for every other page. Coded numbers. */
   readonly inDay: string;
@@ -51,9 +51,12 @@ export interface IndexedPage {
   readonly path: string;
   readonly title: string;
   readonly kind: PageKind;
+  /** First day, month or year of its date; empty for none. */
   readonly date: string;
   /** The place of an event among those that begin on its first day; 0 for every other page. */
   readonly inDay: number;
+  /** Last day, month or year of its date; `date` where it is one. */
+  readonly until: string;
   readonly parties: readonly string[];
   readonly issues: readonly string[];
   readonly round: string;
@@ -95,17 +98,21 @@ function unpackPages(packed: PackedIndex): IndexedPage[] {
   const dates = frontDecode(packed.dates);
   const inDay = decodeNumbers(packed.inDay);
   const fragments = packed.fragments.split(' ');
-  return frontDecode(packed.paths).map((path, page) => ({
-    path,
-    title: packed.titles[page] ?? '',
-    kind: packed.kinds[packed.kind[page] ?? 0] ?? 'Page',
-    date: dates[page] ?? '',
-    inDay: inDay[page] ?? 0,
-    parties: (packed.party[page] ?? []).map((position) => id(packed.parties, position)),
-    issues: (packed.issue[page] ?? []).map((position) => id(packed.issues, position)),
-    round: id(packed.rounds, packed.round[page] ?? -1),
-    fragment: packed.prefix + (fragments[page] ?? ''),
-  }));
+  return frontDecode(packed.paths).map((path, page) => {
+    const [date = '', until = date] = dates[page]?.split('/') ?? [];
+    return {
+      path,
+      title: packed.titles[page] ?? '',
+      kind: packed.kinds[packed.kind[page] ?? 0] ?? 'Page',
+      date,
+      until,
+      inDay: inDay[page] ?? 0,
+      parties: (packed.party[page] ?? []).map((position) => id(packed.parties, position)),
+      issues: (packed.issue[page] ?? []).map((position) => id(packed.issues, position)),
+      round: id(packed.rounds, packed.round[page] ?? -1),
+      fragment: packed.prefix + (fragments[page] ?? ''),
+    };
+  });
 }
 
 /** Unpacks an index that was sent. */

@@ -1,5 +1,6 @@
 /** Turns a question into concepts: what is asked for, each with the words that may express it on a page. */
 import { memo } from '../record/core/memo.ts';
+import { phrasesIn } from '../text/match.ts';
 import { stem, tokenize } from '../text/tokenize.ts';
 import { findDate, type DateMatch, type QueryDate } from './dates.ts';
 import { intentOf, withoutStopwords, type Intent } from './query-intent.ts';
@@ -26,6 +27,8 @@ export interface Query {
   readonly terms: readonly string[];
   /** Stems in the order of the question, to find them side by side in a title. */
   readonly phrase: readonly string[];
+  /** What the question has in quotation marks: words to be found side by side, in their order. */
+  readonly phrases: readonly (readonly string[])[];
   /** What kind of answer is wanted, where the question shows it. */
   readonly intent?: Intent;
 }
@@ -171,9 +174,12 @@ function conceptsOf(words: readonly string[], contentWords: readonly string[], t
  */
 export function parseQuery(question: string, context: QueryContext, { asTyped = false, typing = false } = {}): Query {
   const typed = tokenize(question);
-  const text = asTyped
-    ? typed.join(' ')
-    : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
+  const phrases = phrasesIn(question);
+  // Who quotes words means these words.
+  const text =
+    asTyped || phrases.length > 0
+      ? typed.join(' ')
+      : typed.map((word, index) => corrected(word, typing && index === typed.length - 1, context)).join(' ');
   const words = tokenize(text);
   const contentWords = withoutStopwords(text, context.stopwords);
   const intent = intentOf(question, context.language);
@@ -183,6 +189,7 @@ export function parseQuery(question: string, context: QueryContext, { asTyped = 
     // The index of the full text knows words, not stems: a form that the site does not use becomes one that it does.
     terms: contentWords.map((word) => (context.vocabulary.has(word) ? word : (wordsByStem.get(stem(word)) ?? word))),
     phrase: stemsOf(words),
+    phrases,
     ...(intent && { intent }),
     ...(text !== typed.join(' ') && { corrected: text }),
   };

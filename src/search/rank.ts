@@ -50,7 +50,7 @@ function pagesWith({ alternatives, date }: Concept, index: PageIndex): ByPage {
   }
   if (date)
     index.pages.forEach((page, position) => {
-      const found = page.date === '' ? 0 : dateFit(page.date, date);
+      const found = page.date === '' ? 0 : dateFit(page.date, date, page.until);
       const fit = (found > 0 && found < 1 ? SCORING.withinMonth : found) * FIELD_WEIGHTS.title;
       if (fit > (best.get(position) ?? 0)) best.set(position, fit);
     });

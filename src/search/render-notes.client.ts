@@ -1,8 +1,11 @@
 /** The lines above results: how many there are, what was corrected, what could not be searched, what narrows them. */
+import asked from 'messages:asked';
 import t from 'messages:search';
+import { refusalText, type Refused } from '../record/core/asked.ts';
 import { searchHref } from '../record/core/routes.ts';
 import type { Answer } from './engine.client.ts';
 import { button, h, sentence } from './h.client.ts';
+import type { Query } from './parse-query.ts';
 import { azSentence, type LinkTo } from './render-start.client.ts';
 import { isFiltered, NO_FILTERS, writeState, type SearchState } from './state.ts';
 
@@ -18,7 +21,8 @@ interface NoteActions {
 export function statusText({ phase, query }: Answer, state: SearchState, count: number): string {
   if (phase === 'searching') return t('searching');
   const words = query.corrected ?? state.q.trim();
-  return words === '' ? t('results', { count }) : t('resultsFor', { count, words });
+  if (words === '') return t('results', { count });
+  return query.phrases.length > 0 ? t('resultsForPhrase', { count, words }) : t('resultsFor', { count, words });
 }
 
 /** What was corrected, with a link to the words as typed. */
@@ -39,6 +43,25 @@ function exactNote({ change }: NoteActions): HTMLElement {
   return sentence(t('exact'), { again: correctAgain });
 }
 
+/** That words in quotation marks are looked for side by side, with a button to look for them anywhere. */
+function phraseNote({ phrases }: Query, state: SearchState, { change }: NoteActions): HTMLElement[] {
+  const anywhere = (text: string): Node =>
+    button(text, () => {
+      change({
+        q: state.q
+          .replace(/["“”„«»＂]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      });
+    });
+  return phrases.length === 0 ? [] : [sentence(t('phrase'), { again: anywhere })];
+}
+
+/** What the address asked for and did not get. */
+export function refusedNote(refused: readonly Refused[]): HTMLElement[] {
+  return refused.length === 0 ? [] : [h('p', { class: 'told' }, refusalText(asked, refused))];
+}
+
 /** Shown once it is known that the full text cannot be searched. */
 function titlesOnlyNote({ linkTo, loadText }: NoteActions): HTMLElement {
   const note = azSentence(t('titlesOnly'), linkTo);
@@ -57,8 +80,11 @@ function clearFilters({ change }: NoteActions): HTMLElement {
 }
 
 /** Draws the notes above the results of an answer. */
-export function renderNotes({ query: { corrected }, phase }: Answer, state: SearchState, actions: NoteActions): Node[] {
+export function renderNotes({ query, phase }: Answer, state: SearchState, refused: readonly Refused[], actions: NoteActions): Node[] {
+  const { corrected } = query;
   return [
+    ...refusedNote(refused),
+    ...phraseNote(query, state, actions),
     ...(corrected === undefined ? [] : [correctedNote(corrected, state, actions)]),
     ...(state.exact ? [exactNote(actions)] : []),
     ...(phase === 'titles' ? [titlesOnlyNote(actions)] : []),

@@ -49,6 +49,7 @@ interface Context {
   /** Path of the site, with a slash at both ends. */
   readonly base: string;
   readonly stems: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** The parts of a drawn result that its text fills in. */
@@ -58,7 +59,7 @@ interface Slots {
 }
 
 /** Fills in what only the text of the page knows. */
-async function fillIn({ fragment, page }: Result, { engine, base, stems }: Context, slots: Slots): Promise<void> {
+async function fillIn({ fragment, page }: Result, { engine, base, stems, phrases }: Context, slots: Slots): Promise<void> {
   const { content, url, meta, anchors } = await engine.textOf(fragment);
   const title = meta['title'] ?? '';
   if (!page) {
@@ -71,7 +72,7 @@ async function fillIn({ fragment, page }: Result, { engine, base, stems }: Conte
   // The title is shown already: the excerpt starts after it.
   const body =
     start === undefined && titleAt >= 0 && titleAt < 200 ? content.slice(titleAt + title.length).replace(/^[\s.:]+/, '') : content;
-  slots.excerpt.replaceChildren(...nodesOf(bestExcerpt(body, stems, 28, start)));
+  slots.excerpt.replaceChildren(...nodesOf(bestExcerpt(body, stems, 28, start, phrases)));
 }
 
 /** Fills in results as they come near the screen: most of a list is never seen, and its texts are most of the bytes of a search. */
@@ -125,7 +126,7 @@ function renderMore({ kind, all }: ResultGroup, more: More): HTMLElement {
 
 /** Draws all groups. The excerpts come when they are near the screen. */
 export function renderResults(list: ResultList, answer: Answer, engine: SearchEngine, base: string, more: More): Node[] {
-  const context = { engine, base, stems: stemsToMark(answer) };
+  const context = { engine, base, stems: stemsToMark(answer), phrases: answer.query.phrases };
   const fills = new Map<Element, () => void>();
   const sections = list.groups.map((group) =>
     h(
@@ -138,6 +139,11 @@ export function renderResults(list: ResultList, answer: Answer, engine: SearchEn
   );
   fillWhenNear(fills);
   return sections;
+}
+
+function nothingText({ phrases }: Answer['query'], filtered: boolean): string {
+  if (filtered) return t('nothingFiltered');
+  return phrases.length > 0 ? t('nothingAsPhrase', { words: phrases.map((words) => `“${words.join(' ')}”`).join(', ') }) : t('nothing');
 }
 
 /**
@@ -157,7 +163,7 @@ export function renderNothing(
     (text: string): Node =>
       link(withBase(base, sectionHref(name)), text);
   return [
-    h('p', {}, t(filtered ? 'nothingFiltered' : 'nothing')),
+    h('p', {}, nothingText(query, filtered)),
     ...(words.length > 0
       ? [sentence(t('didYouMean'), { words: () => words.flatMap((word, index) => (index > 0 ? [', ', again(word)] : [again(word)])) })]
       : []),

@@ -45,10 +45,10 @@ const dateOf = ({ page }: Result): string => page?.date ?? '';
 
 function inSpan(result: Result, { from, to }: SearchState): boolean {
   if (from === '' && to === '') return true;
-  const date = dateOf(result);
+  const { date, until } = result.page ?? { date: '', until: '' };
   if (date === '') return false;
-  // A month or a year counts when any of its days lies within.
-  return (from === '' || date >= from.slice(0, date.length)) && (to === '' || date <= to.slice(0, date.length));
+  // A month, a year or a span counts when any of its days lies within.
+  return (from === '' || until >= from.slice(0, until.length)) && (to === '' || date <= to.slice(0, date.length));
 }
 
 /** How many results each choice of a facet would leave, with the other facets as they are. */

@@ -1,17 +1,20 @@
 /** The search box: a field, filters and results; in a dialog over any page, and on the search page with its state in the address. */
 import t from 'messages:search';
-import { historyState, updateHistoryState, storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import { singleKeyChoice } from '../browser/single-key-choice.client.ts';
+import { historyState, updateHistoryState, writeQuery } from '../browser/address-bar.client.ts';
+import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import type { Refused } from '../record/core/asked.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { searchHref, withBase } from '../record/core/routes.ts';
 import { SearchEngine, type Answer } from './engine.client.ts';
 import type { FacetForm } from './facets.client.ts';
 import { button, link } from './h.client.ts';
 import { rememberSearch } from './recent.client.ts';
-import { renderNotes, statusText } from './render-notes.client.ts';
+import { refusedNote, renderNotes, statusText } from './render-notes.client.ts';
 import { renderFailure, renderStart, type LinkTo } from './render-start.client.ts';
 import type { ResultList } from './results.ts';
 import { skeleton } from './skeleton.ts';
-import { isFiltered, readState, writeState, type SearchState } from './state.ts';
+import { isFiltered, offersOf, readState, writeState, type SearchState } from './state.ts';
 
 /** Results of one list before "more". */
 const PAGE = 20;
@@ -24,7 +27,11 @@ let view: typeof import('./render-results.client.ts') | undefined;
 
 /** `<search-box>`: see the top of the file. */
 export class SearchBox extends HTMLElement {
-  private state = readState('');
+  private state = readState('').value;
+  /** The query of an address that is still to be read in the light of what the site offers. */
+  private asked: string | undefined;
+  /** What the address asked for and did not get. */
+  private refused: readonly Refused[] = [];
   private limit = PAGE;
   /** Number of the latest search: what an earlier one finds is no longer shown. */
   private latestSearch = 0;
@@ -73,6 +80,7 @@ export class SearchBox extends HTMLElement {
     if (this.latestSearch > 0) return;
     if (this.isDialog) this.innerHTML = skeleton(t, t('keysDialog'));
     else this.found.replaceChildren();
+    this.child('.keys').after(singleKeyChoice(t('slash')));
     this.listen();
     if (this.isDialog) void this.run();
     else this.openPage();
@@ -106,7 +114,7 @@ export class SearchBox extends HTMLElement {
 
   /** On the search page: shows what the address asks, or what was typed before this script ran. */
   private openPage(): void {
-    const address = readState(location.search);
+    const address = readState(location.search).value;
     // Where an address asks, results will come: their filters keep their place from the start, so that nothing moves.
     this.side.hidden = writeState(address) === '';
     if (matchMedia('(min-width: 761px)').matches) this.side.open = true;
@@ -122,7 +130,8 @@ export class SearchBox extends HTMLElement {
 
   /** Shows the search that the query of an address holds. */
   open(query: string): Promise<void> {
-    this.state = readState(query);
+    this.state = readState(query).value;
+    this.asked = query;
     this.field.value = this.state.q;
     return this.run();
   }
@@ -130,10 +139,11 @@ export class SearchBox extends HTMLElement {
   /** Changes the search, keeps it in the address and shows what it finds. */
   private change(change: Partial<SearchState>, typing = false): Promise<void> {
     this.state = { ...this.state, ...change };
+    this.refused = [];
     this.limit = PAGE;
     const query = writeState(this.state);
     if (this.isDialog) this.child<HTMLAnchorElement>('a.whole').href = withBase(this.base, searchHref(query));
-    else history.replaceState({ ...historyState(), limit: PAGE }, '', location.pathname + query);
+    else writeQuery(query, { limit: PAGE });
     return this.run(typing);
   }
 
@@ -163,10 +173,12 @@ export class SearchBox extends HTMLElement {
     const current = (this.latestSearch += 1);
     const engine = await this.loadEngine();
     if (!engine || current !== this.latestSearch) return;
+    this.settle(engine);
     const { state } = this;
     const question = state.q.trim();
     if (question === '' && !isFiltered(state)) {
       this.showStart(engine);
+      this.notes.replaceChildren(...refusedNote(this.refused));
       return;
     }
     view ??= await import('./render-results.client.ts');
@@ -179,6 +191,16 @@ export class SearchBox extends HTMLElement {
       if (current !== this.latestSearch) return;
       this.show(answer);
     }
+  }
+
+  /** Leaves out of what an address asks for all that the site does not offer. */
+  private settle({ index: { packed } }: SearchEngine): void {
+    if (this.asked === undefined) return;
+    const { value, refused } = readState(this.asked, offersOf(packed));
+    this.asked = undefined;
+    // What was typed meanwhile stays.
+    this.state = { ...value, q: this.state.q };
+    this.refused = refused;
   }
 
   private async loadEngine(): Promise<SearchEngine | undefined> {
@@ -213,7 +235,7 @@ export class SearchBox extends HTMLElement {
     void this.showFacets();
     this.status.textContent = statusText(answer, state, list.total);
     this.notes.replaceChildren(
-      ...renderNotes(answer, state, { linkTo: this.linkTo, change: this.changeFromField, loadText: () => engine.loadText() }),
+      ...renderNotes(answer, state, this.refused, { linkTo: this.linkTo, change: this.changeFromField, loadText: () => engine.loadText() }),
     );
     if (list.total > 0) this.showList(list, answer, engine);
     else if (answer.phase === 'searching') this.found.replaceChildren();

@@ -1,4 +1,6 @@
 /** What a reader asks for, as the address of the search page holds it. */
+import type { FacetValue, PackedIndex } from './page-index.ts';
+import { keepKnown, readList, readSpan, type Read } from '../record/core/asked.ts';
 
 /** How results are ordered. */
 export const SORTS = ['best', 'oldest', 'newest'] as const;
@@ -17,35 +19,42 @@ export interface SearchState extends Readonly<Record<Facet, readonly string[]>> 
   readonly exact: boolean;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether the site has a choice. */
+type Offers = (facet: Facet, value: string) => boolean;
 
-/** Reads a search from the query of an address; what it does not know is left out. */
-export function readState(query: string): SearchState {
-  const given = new URLSearchParams(query);
-  const list = (name: Facet): string[] => [
-    ...new Set(
-      given
-        .getAll(name)
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter(Boolean),
-    ),
-  ];
-  const day = (name: string): string => {
-    const value = given.get(name) ?? '';
-    return DAY.test(value) ? value : '';
+/** What the search of a site offers. Sources are known to the full text only. */
+export function offersOf({ kinds, parties, issues, rounds }: Pick<PackedIndex, 'kinds' | 'parties' | 'issues' | 'rounds'>): Offers {
+  const ids = (values: readonly FacetValue[]): ReadonlySet<string> => new Set(values.map(([id]) => id));
+  const known: Readonly<Record<Facet, ReadonlySet<string>>> = {
+    kind: new Set([...kinds, 'Source']),
+    party: ids(parties),
+    issue: ids(issues),
+    round: ids(rounds),
   };
-  const sort = given.get('sort');
+  return (facet, value) => known[facet].has(value);
+}
+
+/**
+ * Reads a search from the query of an address. What is no day or is not offered is left out and named.
+ * @param offers What can be chosen; without it, as before the index is there, everything is kept.
+ */
+export function readState(query: string, offers: Offers = () => true): Read<SearchState> {
+  const given = new URLSearchParams(query);
+  const list = (facet: Facet): Read<readonly string[]> => keepKnown(readList(given, facet), (value) => offers(facet, value));
+  const [kind, party, issue, round, span] = [list('kind'), list('party'), list('issue'), list('round'), readSpan(given)];
+  const sort = keepKnown(readList(given, 'sort'), (value) => SORTS.some((known) => known === value));
   return {
-    q: given.get('q') ?? '',
-    kind: list('kind'),
-    party: list('party'),
-    issue: list('issue'),
-    round: list('round'),
-    from: day('from'),
-    to: day('to'),
-    sort: sort === 'oldest' || sort === 'newest' ? sort : 'best',
-    exact: given.get('exact') === '1',
+    value: {
+      q: given.get('q') ?? '',
+      kind: kind.value,
+      party: party.value,
+      issue: issue.value,
+      round: round.value,
+      ...span.value,
+      sort: SORTS.find((known) => known === sort.value[0]) ?? 'best',
+      exact: given.get('exact') === '1',
+    },
+    refused: [kind, party, issue, round, span, sort].flatMap(({ refused }) => refused),
   };
 }
 

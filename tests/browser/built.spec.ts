@@ -2,9 +2,11 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
 import { expect, test } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { BASE, DIST, allPages } from './site.ts';
+import { JSDOM } from 'jsdom';
+import { BASE, DIST, allPages, templates } from './site.ts';
 
 const html = new Map<string, string>();
 const read = (page: string): string => {
@@ -138,6 +140,45 @@ test('every page keeps to the budget of its template', () => {
     if (weight.fonts > 45 * KB) bad.push(`${page}: ${(weight.fonts / KB).toFixed(1)} KB of fonts, over 45`);
   }
   expect(bad.slice(0, 30)).toEqual([]);
+});
+
+test('a reader view keeps the summary of a page, and has no words for screen readers alone', () => {
+  const flat = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const wrong: string[] = [];
+  let seen = 0;
+  for (const path of templates().filter((one) => !/^(?:embed|data\/.+|search)\/|\.html$/.test(one))) {
+    const { document } = new JSDOM(read(`${path}index.html`), { url: `http://x${BASE}${path}` }).window;
+    const summary = flat(document.querySelector('main .dek')?.textContent);
+    if (summary === '') continue;
+    seen += 1;
+    const text = flat(new Readability(document).parse()?.textContent);
+    if (!text.includes(summary)) wrong.push(`${path} loses “${summary.slice(0, 60)}…”`);
+    const [number] = /\bsource \d+/.exec(text) ?? [];
+    if (number !== undefined) wrong.push(`${path} has “${number}” in its text`);
+  }
+  expect(seen).toBeGreaterThan(8);
+  expect(wrong).toEqual([]);
+});
+
+test('the sitemap lists every page but those that are hidden from search engines', () => {
+  const listed = [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    ([, path = '']) => decodeURI(path).slice(BASE.length),
+  );
+  const [hidden, open] = [new Set<string>(), new Set<string>()];
+  for (const page of allPages())
+    (/name="robots" content="[^"]*noindex/.test(read(page)) ? hidden : open).add(page.replace(/index\.html$/, ''));
+  expect(hidden.size).toBeGreaterThan(0);
+  expect(listed.filter((path) => hidden.has(path))).toEqual([]);
+  expect([...open].filter((path) => !listed.includes(path))).toEqual([]);
+});
+
+test('every page that names a preview picture says what is on it', () => {
+  const bare = allPages().filter((page) => {
+    const text = read(page);
+    const says = (name: string): boolean => new RegExp(`(?:property|name)="${name}" content="[^"]{10,}"`).test(text);
+    return text.includes('property="og:image"') && !(says('og:image:alt') && says('twitter:image:alt'));
+  });
+  expect(bare.slice(0, 10)).toEqual([]);
 });
 
 test('every stroke of a downloaded drawing has its rule in the file', () => {

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { recordRoot } from '../../src/dispute.ts';
+import { forSpreadsheets } from '../../src/text/spreadsheet.ts';
 import {
   alikeInKey,
   cellsOf,
@@ -51,6 +52,22 @@ for (const id of IDS) {
       expect(await figure.locator('details.rows th[scope=col]').count()).toBeGreaterThanOrEqual(2);
       expect(await figure.locator('details.rows th[scope=row]').count()).toBeGreaterThanOrEqual(2);
       expect(await drawing(page).getAttribute('aria-label')).toBe(await figure.locator('h1').textContent());
+    });
+
+    test('fits the frame that its code makes, at every width that is told, and leaves little empty', async ({ sharedPage: page }) => {
+      const offered = JSON.parse(built(`oembed/${id}.json`)) as { width: number; height: number; html: string };
+      expect(offered.html).toContain(`height="${String(offered.height)}"`);
+      const told = [...built(`data/${id}/index.html`).matchAll(/(\d+) pixels wide: height=(?:"|&quot;|&#34;)(\d+)/g)].map(([, ...all]) =>
+        all.map(Number),
+      );
+      expect(told.map(([width]) => width)).toEqual([320, 480, 640, 800]);
+      for (const [width = 0, height = 0] of [...told, [offered.width, offered.height]]) {
+        await page.setViewportSize({ width, height: 100 });
+        await page.goto(`embed/${id}/`, { waitUntil: 'networkidle' });
+        const needs = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height, `${String(width)} pixels wide`).toBeGreaterThanOrEqual(needs);
+        expect(height, `${String(width)} pixels wide`).toBeLessThan(needs * 1.1 + 100);
+      }
     });
 
     test('with forced colors its inks are the reader’s text and page, and shades stand out on that page', async ({ sharedPage: page }) => {
@@ -148,7 +165,7 @@ for (const id of IDS) {
     const table = tableOf(id);
     if (table !== undefined)
       test('its CSV is the table of the record, byte for byte', () => {
-        expect(built(`data/${id}.csv`)).toBe(readFileSync(join(recordRoot(), 'data', `${table}.csv`), 'utf8'));
+        expect(built(`data/${id}.csv`)).toBe(forSpreadsheets(readFileSync(join(recordRoot(), 'data', `${table}.csv`), 'utf8')));
       });
     else
       test('its table and its CSV hold the same cells', async ({ sharedPage: page }) => {

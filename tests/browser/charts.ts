@@ -304,7 +304,10 @@ export function shortTree(tree: string, items = 2, lists = 3): string {
 /** Splits a file of comma-separated values into cells, quotes included. */
 export function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.trimEnd().matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
     rows.at(-1)?.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === undefined || end === '') break;
     if (end !== ',') rows.push([]);

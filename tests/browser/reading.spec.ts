@@ -43,17 +43,112 @@ test('by keyboard: filters combine, count, announce and live in the address', as
   const some = await page.locator('.ev:visible').count();
   expect(some).toBeLessThan(all);
   await expect(page.locator('.count output')).toContainText(`${String(some)} event`);
-  expect(new URL(page.url()).searchParams.get('party')).toBe(await first.inputValue());
+  const query = (): URLSearchParams => new URL(page.url()).searchParams;
+  // The address is written a moment later.
+  await expect.poll(() => query().get('party')).toBe(await first.inputValue());
   await second.focus();
   await page.keyboard.press('Space');
   const fewer = await page.locator('.ev:visible').count();
   expect(fewer).toBeLessThan(some);
+  await expect.poll(() => query().has('kind')).toBe(true);
   await page.reload();
   expect(await page.locator('.ev:visible').count()).toBe(fewer);
   await page.locator('.clear').focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.ev:visible').count()).toBe(all);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => query().size).toBe(0);
+});
+
+test('what an address asks for and cannot get is told and changes nothing', async ({ page }) => {
+  const told = page.locator('.told');
+  await page.goto('timeline/');
+  const all = await page.locator('.ev:visible').count();
+  for (const [query, value] of [
+    ['issue=nope', 'nope'],
+    ['party=%3Cb%3E', '<b>'],
+    ['from=2021-02-30', '2021-02-30'],
+    ['from=2021-03-02&to=2021-03-01', '2021-03-02'],
+  ] as const) {
+    await page.goto(`timeline/?${query}`);
+    await expect(page.locator('event-filter .told'), query).toContainText(value);
+    await expect(page.locator('.ev:visible'), query).toHaveCount(all);
+  }
+  await page.locator('input[name=kind]').first().check();
+  await expect(page.locator('event-filter .told'), 'it is said until the reader chooses').toBeEmpty();
+  await page.goto('search/?q=a&kind=Evnt&from=2021-02-30');
+  await expect(page.locator('.notes .told')).toContainText(/Evnt.*2021-02-30/);
+  for (const hash of ['#round-%', '#round-50%-off', '#no-such-part']) {
+    await page.goto('about:blank');
+    await page.goto(`issues/${hash}`);
+    await expect(told, hash).toContainText(hash.slice(1));
+  }
+  await page.goto('issues/?asof=2021-02-30');
+  await expect(told).toContainText('2021-02-30');
+  expect(new URL(page.url()).pathname).toBe(`${BASE}issues/`);
+  await page.goto('issues/#main');
+  await page.waitForLoadState('networkidle');
+  await expect(told).toHaveCount(0);
+});
+
+test('the list and the lanes go on where a browser lets the address be written no more', async ({ page }) => {
+  // As Safari does after 100 times in 10 seconds.
+  await page.addInitScript(() => {
+    History.prototype.replaceState = () => {
+      throw new DOMException('Attempt to use history.replaceState() more than 100 times per 10 seconds', 'SecurityError');
+    };
+    addEventListener('events-filtered', (event) => {
+      document.documentElement.dataset['lanes'] = String((event as CustomEvent<{ shown: readonly string[] }>).detail.shown.length);
+    });
+  });
+  await page.goto('timeline/');
+  await page.locator('event-filter [name=q]').fill('the');
+  const shown = await page.locator('.ev:visible').count();
+  await expect(page.locator('html')).toHaveAttribute('data-lanes', String(shown));
+  await page.locator('.ev:visible h3 a').first().click();
+  await page.waitForURL(/timeline\/[^/?]+\//);
+});
+
+test('what is copied is what stands there, without marks of the page', async ({ page }) => {
+  await page.goto(citingEvent());
+  await page.waitForLoadState('networkidle');
+  const copied = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        getSelection()?.selectAllChildren(element);
+        return String(getSelection()).trim();
+      });
+  const heading = page.locator('main h2[id]:has(.anchor)').first();
+  await expect(heading.locator('.anchor')).toHaveCount(1);
+  expect(await copied('main h2[id]:has(.anchor)')).not.toContain('#');
+  const sentence = await copied('.prose p:has(a.cite)');
+  expect(sentence).not.toMatch(/\d$|source/);
+  expect(sentence.length).toBeGreaterThan(30);
+});
+
+test('the shortcut of one key can be turned off, on this device, and back on; the one with Ctrl stays', async ({ page }) => {
+  const dialog = page.locator('dialog[open]');
+  const choice = page.getByLabel(/Single-key shortcut/);
+  await page.goto('issues/');
+  await page.keyboard.press('/');
+  await choice.uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('/');
+  await page.goto('timeline/');
+  await expect(page.locator('.open-search kbd')).toBeHidden();
+  await page.keyboard.press('/');
+  await page.waitForTimeout(500);
+  await expect(dialog).toHaveCount(0);
+  expect(await page.evaluate(() => [Object.keys(localStorage).length, document.cookie])).toEqual([1, '']);
+  await page.keyboard.press('Control+k');
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog).toHaveCount(1);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a source is seen without leaving the sentence, by pointer and keyboard', async ({ page }) => {

@@ -63,10 +63,10 @@ export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<t
   return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url });
 }
 
-/** Height of a frame until the embedded page sends its own. */
-export const EMBED_HEIGHT = 720;
-
-/** The code that shows a chart in another page: a frame and nothing else. */
-export function embedCode(chart: ReadyChart): string {
-  return `<iframe src="${absolute(embedHref(chart.id))}" title="${escapeHtml(typeset(chart.meta.data.title))}" width="100%" height="${String(EMBED_HEIGHT)}" loading="lazy" style="border:0"></iframe>`;
+/**
+ * The code that shows a chart in another page: a frame and nothing else.
+ * @param height In CSS pixels, until the embedded page sends its own: see `embedHeight`.
+ */
+export function embedCode(chart: ReadyChart, height: number): string {
+  return `<iframe src="${absolute(embedHref(chart.id))}" title="${escapeHtml(typeset(chart.meta.data.title))}" width="100%" height="${String(height)}" loading="lazy" style="border:0"></iframe>`;
 }

@@ -1,5 +1,8 @@
 /** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
+import asked from 'messages:asked';
 import t from 'messages:figure';
+import { queryNow, writeQuery } from '../../browser/address-bar.client.ts';
+import { refusalText } from '../../record/core/asked.ts';
 import { chartPiecesHref, svgHref, withBase } from '../../record/core/routes.ts';
 
 interface Pieces {
@@ -31,6 +34,11 @@ export function views(figure: HTMLElement, done: Done): void {
     if (place) place.innerHTML = html;
   };
 
+  const say = (text: string): void => {
+    const status = figure.querySelector('.said');
+    if (status) status.textContent = text;
+  };
+
   const show = async (remember: boolean): Promise<void> => {
     const key = current();
     const pieces =
@@ -49,16 +57,15 @@ export function views(figure: HTMLElement, done: Done): void {
       const sound = figure.querySelector<HTMLElement>('.to-sound');
       if (sound) sound.dataset['tunes'] = JSON.stringify(tunes);
       if (inAddress && remember) {
-        const address = new URL(location.href);
-        if (key === first) address.searchParams.delete('view');
-        else address.searchParams.set('view', key);
-        history.replaceState(history.state, '', address);
+        const query = new URLSearchParams(queryNow());
+        if (key === first) query.delete('view');
+        else query.set('view', key);
+        writeQuery(query.size === 0 ? '' : `?${query.toString()}`);
       }
       done();
     } catch {
       loaded.delete(key);
-      const status = figure.querySelector('.said');
-      if (status) status.textContent = t('viewFailed');
+      say(t('viewFailed'));
     } finally {
       figure.removeAttribute('aria-busy');
     }
@@ -76,8 +83,16 @@ export function views(figure: HTMLElement, done: Done): void {
       void show(true);
     });
   }
+  const offers = (group: HTMLElement | undefined, value: string): boolean =>
+    group !== undefined && buttons(group).some((button) => button.dataset['value'] === value);
   const fromAddress = (): void => {
-    const values = (new URLSearchParams(location.search).get('view') ?? first).split('.');
+    const view = new URLSearchParams(location.search).get('view') ?? first;
+    const values = view.split('.');
+    // A view of which a part is unknown is no view: the rest of it alone is not what was asked for.
+    if (values.length !== groups.length || !values.every((value, place) => offers(groups[place], value))) {
+      say(refusalText(asked, [{ why: 'choice', value: view }]));
+      return;
+    }
     groups.forEach((group, place) => {
       press(group, values[place]);
     });

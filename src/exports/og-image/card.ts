@@ -1,6 +1,7 @@
 import { t } from '../../i18n/index.ts';
 import { KIND_NAMES } from '../../record/labels.ts';
 import { showDate } from '../../record/core/date.ts';
+import { memo } from '../../record/core/memo.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 
@@ -15,13 +16,24 @@ export interface Card {
   readonly turning?: true;
 }
 
+/** The most parties whose marks are drawn. */
+export const MOST_MARKS = 4;
+
 /** No side always comes first: every second picture starts with the last. */
 const turned = (sides: readonly string[], index: number): readonly string[] => (index % 2 === 1 ? [...sides].reverse() : sides);
+
+/** What a picture shows, for those who do not see it. */
+export function cardText({ kicker, title, parties }: Card, record: DisputeRecord): string {
+  const marks = parties.slice(0, MOST_MARKS).map((id) => record.party(id).data.short);
+  return [record.site.title, kicker, title, ...(marks.length > 0 ? [marks.join(', ')] : [])]
+    .map((part) => part.replace(/([^.?!])$/, '$1.'))
+    .join(' ');
+}
 
 type NamedCard = readonly [name: string, card: Card];
 
 /** Every picture of a record by its name, without the ending: `site`, `events/<id>`, `issues/<id>`, … */
-export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
+export const cards = memo((record: DisputeRecord): ReadonlyMap<string, Card> => {
   const { site } = record;
   const group = (id: string): string => site.groups.find((one) => one.id === id)?.name ?? '';
   const made: NamedCard[] = [
@@ -57,4 +69,4 @@ export function cards(record: DisputeRecord): ReadonlyMap<string, Card> {
     ...record.pages.map(({ id, data }): NamedCard => [`pages/${id}`, { kicker: site.place, title: data.title, parties: [] }]),
   ];
   return new Map(made.map(([name, card]) => [name, { ...card, kicker: typeset(card.kicker), title: typeset(card.title) }]));
-}
+});

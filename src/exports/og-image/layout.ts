@@ -1,7 +1,7 @@
 import { MEETING_STAR, markPath } from '../../charts/symbols.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import { rootTokens } from '../../styles/read-css.ts';
-import type { Card } from './card.ts';
+import { MOST_MARKS, type Card } from './card.ts';
 
 /** Width and height that services for previews ask for. */
 export const SIZE = { width: 1200, height: 630 } as const;
@@ -37,7 +37,7 @@ const titleSize = (title: string): number => (title.length <= 30 ? 128 : title.l
 /** A card as a picture: name and star, the blue rule, one line, the title, the marks of the parties. */
 export function layout(card: Card, record: DisputeRecord, palette: Palette): Node {
   const colorOf = (name: string): string => palette[name] ?? '#000';
-  const marks = card.parties.slice(0, 4).map((id) => {
+  const marks = card.parties.slice(0, MOST_MARKS).map((id) => {
     const { short, mark } = record.party(id).data;
     const fill = colorOf(`c-${mark.color}`);
     const path = {

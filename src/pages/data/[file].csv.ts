@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { readFileSync } from 'node:fs';
+import { forSpreadsheets } from '../../text/spreadsheet.ts';
 import { getRecord } from '../../dispute.ts';
 import { chartCsv, dataPage, dataPageIds } from '../../page-data/data-pages.ts';
 
@@ -10,6 +11,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const { chart, table } = dataPage(getRecord(), params['file'] ?? '');
-  if (table) return new Response(readFileSync(table.csv, 'utf8'));
+  if (table) return new Response(forSpreadsheets(readFileSync(table.csv, 'utf8')));
   return new Response(chart ? chartCsv(chart.table(chart.views[0] ?? {})) : '');
 };

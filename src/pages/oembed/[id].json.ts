@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
-import { EMBED_HEIGHT, embedCode } from '../../charts/figure/parts.ts';
+import { EMBED_WIDTH, embedHeight } from '../../charts/figure/embed-height.ts';
+import { embedCode } from '../../charts/figure/parts.ts';
 import { chartOf, chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
 import { typeset } from '../../markdown/typeset.ts';
@@ -14,6 +15,7 @@ export const GET: APIRoute = ({ params }) => {
   const record = getRecord();
   const chart = chartOf(record, params['id'] ?? '');
   if (!chart) return new Response('{}', { status: 404 });
+  const height = embedHeight(chart, record.site.title, EMBED_WIDTH);
   return Response.json({
     version: '1.0',
     type: 'rich',
@@ -22,8 +24,8 @@ export const GET: APIRoute = ({ params }) => {
     author_url: absolute('/'),
     provider_name: record.site.title,
     provider_url: absolute('/'),
-    width: 1120,
-    height: EMBED_HEIGHT,
-    html: embedCode(chart),
+    width: EMBED_WIDTH,
+    height,
+    html: embedCode(chart, height),
   });
 };

@@ -11,6 +11,16 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/**
+ * Whether a text is a day of the calendar. The one strict test of what a reader or an address gives as a day: to a browser's
+ * own `Date`, February 30 is March 2.
+ */
+export function isDay(text: string): text is Day {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** Midnight UTC of a day, for scales and calendars of other libraries only. */
 export function toUtc(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -85,7 +85,7 @@ test('searching on a day finds what was known, and neither the page nor anything
   await page.keyboard.type('ventilation');
   await expect(page.locator('known-filter output')).toHaveText(/found/);
   await expect(page.locator('.lines > li:visible')).not.toHaveCount(0);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('ventilation');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('ventilation');
   for (const item of await page.locator('known-filter section li:visible').all())
     expect((await item.textContent())?.toLowerCase()).toContain('ventilat');
   await field.fill('omicron');

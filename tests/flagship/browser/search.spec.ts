@@ -75,7 +75,7 @@ for (const facet of ['kind', 'party', 'issue', 'round'])
     await expect(page.locator('.count')).not.toHaveText(new RegExp(`^${left} result`));
     await option.locator('input').check();
     await expect(page.locator('.count')).toHaveText(new RegExp(`^${left} results? for`));
-    expect(new URL(page.url()).searchParams.get(facet)).toBe(value);
+    await expect.poll(() => new URL(page.url()).searchParams.get(facet)).toBe(value);
   });
 
 test('everything a reader chose is in the address and comes back by reload, copied link, and Back', async ({ page, context }) => {
@@ -166,6 +166,25 @@ test('best results first, the others by kind, with the dates of events; searches
   await expect(page.getByRole('button', { name: 'masks' })).toBeVisible();
 });
 
+test('words in quotation marks are found side by side in their order, the page says so, and can look for them anywhere', async ({
+  page,
+}) => {
+  const count = async (): Promise<number> => {
+    await expect(page.locator('.count')).toHaveText(/^[\d,]+ results? for/);
+    return Number(/^[\d,]+/.exec(await page.locator('.count').innerText())?.[0].replace(',', ''));
+  };
+  await page.goto('search/?q=%22tentative+agreement%22');
+  const phrase = await count();
+  await expect(page.locator('.notes')).toContainText('quotation marks');
+  await page.goto('search/?q=%E2%80%9Cagreement+tentative%E2%80%9D');
+  expect(await count()).toBeLessThan(phrase);
+  await page.goto('search/?q=%22ventilation+of+the+moon%22');
+  await expect(page.locator('.found')).toContainText('No page has these words side by side: “ventilation of the moon”.');
+  await page.getByRole('button', { name: 'Look for the words anywhere' }).click();
+  await expect(page.locator('.res a').first()).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('ventilation of the moon');
+});
+
 test('nothing found says so and leads to the A to Z', async ({ page }) => {
   await page.goto('search/?q=qqqqxzzzzv');
   await expect(page.locator('main a[href$="/index-a-z/"]').first()).toBeVisible();
@@ -194,7 +213,7 @@ test('the field is in the page from the start: what is typed before the script r
   release();
   await expect(page.locator('.res a').first()).toHaveAttribute('href', /\/issues\/vaccination\//);
   await expect(page.getByText('The search needs JavaScript')).toHaveCount(0);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('vaccination');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('vaccination');
 });
 
 test.describe('when it cannot load', () => {

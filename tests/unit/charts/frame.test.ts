@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bindChart, combinations, viewKey } from '../../../src/charts/chart.ts';
 import { standaloneSvg, wrap } from '../../../src/charts/figure/download.ts';
+import { embedHeight } from '../../../src/charts/figure/embed-height.ts';
 import { citation, embedCode, fileName, keyHtml, summaryHtml, viewHref } from '../../../src/charts/figure/parts.ts';
 import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
 import { tableHtml } from '../../../src/charts/figure/table.ts';
@@ -80,7 +81,21 @@ describe('the pieces of a figure', () => {
     expect(bibtex).toMatch(/^@misc\{ladder1999,/);
   });
   it('embed as a frame with a name', () => {
-    expect(embedCode(chart)).toMatch(/^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5"/);
+    expect(embedCode(chart, 640)).toMatch(
+      /^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5" width="100%" height="640"/,
+    );
+  });
+  it('give a frame room for all that is in it: the drawing as it is scaled, and each line of text', () => {
+    const at = (width: number, title = 'Rates', how = 'A mark is a step.'): number =>
+      embedHeight(bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, how } }), 'The Harbor', width);
+    const { width, height } = chart.scene('wide', chart.views[0] ?? {});
+    expect(at(1120)).toBeGreaterThan((1088 * height) / width);
+    expect(at(2208) - at(1120)).toBeGreaterThan((1000 * height) / width);
+    expect(at(640, 'Rates rise and fall with each step that the port takes')).toBeGreaterThan(at(640));
+    expect(at(640, 'Rates', 'A mark is a step. '.repeat(20))).toBeGreaterThan(at(640));
+    expect(at(320, 'Rates', 'A mark is a step. '.repeat(20)) - at(320)).toBeGreaterThan(
+      at(640, 'Rates', 'A mark is a step. '.repeat(20)) - at(640),
+    );
   });
   it('link sentences to what they are about', () => {
     expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe(

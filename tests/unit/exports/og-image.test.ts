@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, u
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cards } from '../../../src/exports/og-image/card.ts';
+import { cards, cardText } from '../../../src/exports/og-image/card.ts';
 import { forgetPictures } from '../../../src/exports/og-image/og-cache.ts';
 import { layout, readPalette } from '../../../src/exports/og-image/layout.ts';
 import { draw, drawOnce } from '../../../src/exports/og-image/render.ts';
@@ -40,6 +40,15 @@ describe('pictures for previews', () => {
     expect([...all.keys()].sort()).toEqual(
       ['site', ...names.flatMap(([name, entries]) => entries.map(({ id }) => `${name}/${id}`))].sort(),
     );
+  });
+
+  it('are described by what is on them: the site, the line over the title, the title and the parties', () => {
+    const [[name, card] = ['', longest]] = [...all].filter(([, { parties }]) => parties.length > 0).slice(1);
+    expect(name).not.toBe('');
+    const text = cardText(card, record);
+    for (const part of [record.site.title, card.kicker, card.title, ...card.parties.slice(0, 4).map((id) => record.party(id).data.short)])
+      expect(text).toContain(part);
+    expect(cardText({ kicker: 'Port', title: 'Who may moor?', parties: [] }, record)).toBe(`${record.site.title}. Port. Who may moor?`);
   });
 
   it('do not always start with the same side', () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { dataPackage } from '../../../src/exports/datapackage.ts';
 import { eventsSchema } from '../../../src/exports/events-schema.ts';
 import { eventsCsv, eventsJson } from '../../../src/exports/events.ts';
+import { forSpreadsheets } from '../../../src/text/spreadsheet.ts';
 import { positionsCsv } from '../../../src/exports/positions.ts';
 import { record } from './record.ts';
 
@@ -55,8 +56,15 @@ function fits(cell: string, { type, constraints: { required, enum: values, patte
 }
 
 const descriptor = JSON.parse(dataPackage(record)) as { readonly resources: readonly Resource[] };
-const csvOf = ({ name }: Resource): string =>
-  name === 'events' ? eventsCsv(record) : name === 'positions' ? positionsCsv(record) : readFileSync(record.table(name).csv, 'utf8');
+/** A file as it is published. */
+const publishedCsv = ({ name }: Pick<Resource, 'name'>): string =>
+  name === 'events'
+    ? eventsCsv(record)
+    : name === 'positions'
+      ? positionsCsv(record)
+      : forSpreadsheets(readFileSync(record.table(name).csv, 'utf8'));
+/** The same, as a program reads it. */
+const csvOf = (resource: Resource): string => new TextDecoder().decode(new TextEncoder().encode(publishedCsv(resource)));
 
 describe('events.json', () => {
   const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false }).compile(JSON.parse(eventsSchema()) as object);
@@ -134,6 +142,11 @@ describe('datapackage.json', () => {
     expect(descriptor.resources.map(({ name }) => name).sort()).toEqual(
       ['events', 'positions', ...record.tables.map(({ id }) => id)].sort(),
     );
+  });
+
+  it.each(descriptor.resources)('gives $name a byte order mark where a spreadsheet needs one', (resource) => {
+    const file = publishedCsv(resource);
+    expect(file.startsWith('\uFEFF')).toBe(/[^\0-\x7F]/.test(file));
   });
 
   it.each(descriptor.resources)('describes $name as it is: columns, types, limits, keys', (resource) => {

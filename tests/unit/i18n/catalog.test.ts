@@ -18,7 +18,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Where the keys of a file start: at its group, anywhere for a translator that it receives as a parameter, else at the top of the catalog. */
 function startOf(text: string): string {
-  const group = /import \w+ from 'messages:(\w+)'/.exec(text)?.[1];
+  const group = /import t from 'messages:(\w+)'/.exec(text)?.[1];
   if (group !== undefined) return String.raw`${group}\.`;
   return /\{[^{}]*\bt\b[^{}]*\} = |\(\{[^{}]*\bt\b[^{}]*\}|\bt: Translate\b/.test(text) ? String.raw`(?:.+\.)?` : '';
 }

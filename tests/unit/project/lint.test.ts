@@ -29,6 +29,14 @@ describe('an address written by hand', () => {
   });
 });
 
+describe('a script that writes the address itself', () => {
+  it.each(["history.replaceState(history.state, '', query);", "history.pushState({}, '', query);"])('is refused: %s', async (code) => {
+    for (const file of ['src/components/planted.client.ts', 'src/charts/figure/planted.client.ts'])
+      expect(await found(code, file)).toEqual([expect.stringContaining('address-bar.client.ts')]);
+    expect(await found(code, 'src/browser/address-bar.client.ts')).toEqual([]);
+  });
+});
+
 describe('a word of the interface written by hand', () => {
   it.each([
     '<p>Sources</p>',

@@ -67,6 +67,19 @@ test('without the full text an answer stays at titles', async () => {
   expect(await phases(await engineWith(), 'barnacle')).toEqual(['searching 0', 'titles 0']);
 });
 
+test('words in quotation marks are asked of the full text as such, and shown when it has answered', async () => {
+  const script = `
+  export const createInstance = () => ({
+    init: () => Promise.resolve(),
+    search: (words) => Promise.resolve({ results: words === '"high tide"' ? [{ id: 'en_source', score: 1 }] : [] }),
+  });`;
+  expect(await phases(await engineWith(script), 'storm “high tide”')).toEqual(['searching 0', 'complete 1']);
+});
+
+test('without the full text, words in quotation marks are found in titles', async () => {
+  expect(await phases(await engineWith(), '"night shifts"')).toEqual(['searching 0', 'titles 3']);
+});
+
 test('an index that cannot be fetched is an error', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
   await expect(engineWith()).rejects.toThrow('404');

@@ -28,7 +28,7 @@ const index = openIndex(
   ),
 );
 const pages = allPages(index);
-const search = (query: string): ReturnType<typeof arrange> => arrange(pages, index, readState(query), Infinity);
+const search = (query: string): ReturnType<typeof arrange> => arrange(pages, index, readState(query).value, Infinity);
 /** Addresses of the events that a search leaves. */
 const eventsOf = (query: string): string[] =>
   search(`?q=x&kind=Event&${query}`)

@@ -201,4 +201,15 @@ describe('dates in questions', () => {
     expect(dateFit('2021', { year: 2021, month: 1 })).toBe(0);
     expect(dateFit('2021-05', { year: 2021 })).toBeGreaterThan(0);
   });
+  test('a span fits its days and what they are in', () => {
+    const fit = (wanted: Parameters<typeof dateFit>[1]): number => dateFit('2021-04-28', wanted, '2021-05-02');
+    expect(fit({ year: 2021, month: 4, day: 28 })).toBe(1);
+    expect(fit({ year: 2021, month: 5, day: 2 })).toBe(1);
+    expect(fit({ year: 2021, month: 5, day: 1 })).toBeGreaterThan(0);
+    expect(fit({ year: 2021, month: 5, day: 3 })).toBe(0);
+    expect(fit({ year: 2021, month: 5 })).toBeGreaterThan(0);
+    expect(fit({ month: 5 })).toBeGreaterThan(0);
+    expect(fit({ year: 2022 })).toBe(0);
+    expect(dateFit('2020', { year: 2021, month: 7, day: 4 }, '2022-02')).toBeGreaterThan(0);
+  });
 });

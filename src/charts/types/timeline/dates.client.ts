@@ -6,6 +6,8 @@ import type { Day } from '../../../record/core/date.ts';
 export interface Dates {
   /** Shows the days that were chosen elsewhere; an empty text is no choice. */
   readonly show: (from: Day, to: Day) => void;
+  /** Says what could not be shown, until days are typed. */
+  readonly tell: (text: string) => void;
 }
 
 /**
@@ -34,6 +36,7 @@ export function dateFields(
     return input;
   };
   const [from, to] = [field(labels.from), field(labels.to)];
+  message.className = 'told';
   form.append(message);
   place.append(form);
 
@@ -56,6 +59,9 @@ export function dateFields(
       if (form.contains(document.activeElement) && form.querySelector('[aria-invalid=true]')) return;
       if (from.value !== first) from.value = first;
       if (to.value !== last) to.value = last;
+    },
+    tell: (text) => {
+      message.textContent = text;
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
+import asked from 'messages:asked';
 import t from 'messages:figure';
+import { readSpan, refusalText, type Span } from '../../../record/core/asked.ts';
 import { fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
@@ -9,7 +11,7 @@ import { behindOf, bottomOf, LEFT, RIGHT, timeOf, type LaneData, type TimelineEv
 import { Marks } from './marks.client.ts';
 import type { Dates } from './dates.client.ts';
 import type { List, Movable } from './shared-types.ts';
-import { keepInAddress, spanInAddress } from './span-address.client.ts';
+import { keepInAddress } from './span-address.client.ts';
 import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 
@@ -60,6 +62,15 @@ class RestAxis {
   }
 }
 
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The first and the last day that have a mark, or that the span itself begins or ends with. */
+function daysDrawn({ lanes, from, to }: LaneData): { readonly first: Day; readonly last: Day } {
+  const days = lanes.flatMap(({ marks }) => marks.map(({ day }) => day));
+  return { first: days.reduce(earlier, from), last: days.reduce(later, to) };
+}
+
 /** The wide drawing, once it can be moved. */
 class MovableLanes {
   private readonly place: Place;
@@ -67,6 +78,7 @@ class MovableLanes {
   private readonly changed: () => void;
   private readonly root: Selection<SVGSVGElement, unknown, null, undefined>;
   private readonly axis: RestAxis;
+  private readonly days: { readonly first: Day; readonly last: Day };
   private readonly marks: Marks;
   private readonly zoom: ZoomBehavior<SVGSVGElement, unknown>;
   private readonly markStrip: (stretch: Stretch | undefined) => void;
@@ -83,6 +95,7 @@ class MovableLanes {
     this.changed = changed;
     this.root = select<SVGSVGElement, unknown>(place.svg);
     this.axis = new RestAxis(data);
+    this.days = daysDrawn(data);
     this.marks = new Marks(place.svg, data, this.axis.x);
     this.zoom = this.zoomBehavior();
     this.root.call(this.zoom).on('dblclick.zoom', null);
@@ -98,9 +111,21 @@ class MovableLanes {
       this.follow(from, to);
     });
     this.draw();
-    const { from, to } = spanInAddress();
+    const { from, to } = place.list ? this.spanOf(place.list) : this.spanInAddress();
     if (from || to) this.follow(from, to);
     else if (!place.list) this.dateInputs?.show(data.from, data.to);
+  }
+
+  /** The days that the list is limited to. */
+  private spanOf({ element }: List): Span {
+    return { from: element.dataset['from'] ?? '', to: element.dataset['to'] ?? '' };
+  }
+
+  /** The days that the address asks for; what it cannot get is said under the drawing. */
+  private spanInAddress(): Span {
+    const { value, refused } = readSpan(new URLSearchParams(location.search));
+    if (refused.length > 0) this.dateInputs?.tell(refusalText(asked, refused));
+    return value;
   }
 
   private get transform(): ZoomTransform {
@@ -323,10 +348,18 @@ class MovableLanes {
     });
   }
 
-  /** Shows days that a reader typed or that are in the address; where one end is missing, the span's own. */
+  /**
+   * Shows days that a reader typed or that are in the address; where one end is missing, the span's own. The drawing never
+   * leaves the days that have marks: of days that reach beyond them it shows the part that has some, and else stays.
+   */
   follow(from: Day, to: Day): void {
-    const [start, end] = [from || this.data.from, to || this.data.to];
-    if (start > end) return;
+    const { data, days } = this;
+    const start = later(from || (to !== '' && to < data.from ? days.first : data.from), days.first);
+    const end = earlier(to || (from > data.to ? days.last : data.to), days.last);
+    if (start > end) {
+      this.dateInputs?.tell(t('nothingThen', { first: days.first, last: days.last }));
+      return;
+    }
     if (this.place.list) this.markStrip(from || to ? this.axis.stretch(start, end) : undefined);
     this.show(start, end);
   }

@@ -1,0 +1,80 @@
+/**
+ * What an address asks for, read strictly: days and choices (for anchors see anchor.ts). Scripts of the browser read every
+ * address through here. What cannot be read or is not known changes nothing and is told to the reader.
+ */
+import type { Translate } from '../../i18n/format.ts';
+import { isDay, type Day } from './day.ts';
+
+/** A part of an address that is left out, and why. */
+export type Refused =
+  /** No day of the calendar. */
+  | { readonly why: 'day'; readonly value: string }
+  /** The first day comes after the last. */
+  | { readonly why: 'turned'; readonly from: Day; readonly to: Day }
+  /** The page offers no such choice. */
+  | { readonly why: 'choice'; readonly value: string }
+  /** The page has no part of that name. */
+  | { readonly why: 'anchor'; readonly value: string };
+
+/** A span of days; an empty text is an open end. */
+export interface Span {
+  readonly from: Day | '';
+  readonly to: Day | '';
+}
+
+/** What could be read, and what was left out. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly refused: readonly Refused[];
+}
+
+/** A day that an address names; empty where it names none. */
+export function readDay(query: URLSearchParams, name: string): Read<Day | ''> {
+  const value = query.get(name) ?? '';
+  return value === '' || isDay(value) ? { value, refused: [] } : { value: '', refused: [{ why: 'day', value }] };
+}
+
+/** The span of days that an address names by `from` and `to`. */
+export function readSpan(query: URLSearchParams): Read<Span> {
+  const [from, to] = [readDay(query, 'from'), readDay(query, 'to')];
+  const refused = [...from.refused, ...to.refused];
+  if (from.value === '' || to.value === '' || from.value <= to.value) return { value: { from: from.value, to: to.value }, refused };
+  return { value: { from: '', to: '' }, refused: [...refused, { why: 'turned', from: from.value, to: to.value }] };
+}
+
+/** The values of a group of choices, each once: `issue=tolls,night-work` or `issue=tolls&issue=night-work`. */
+export function readList(query: URLSearchParams, name: string): string[] {
+  const values = query.getAll(name).flatMap((value) => value.split(','));
+  return [...new Set(values.map((value) => value.trim()).filter(Boolean))];
+}
+
+/** Keeps the values that are known. */
+export function keepKnown(values: readonly string[], isKnown: (value: string) => boolean): Read<readonly string[]> {
+  return {
+    value: values.filter(isKnown),
+    refused: values.filter((value) => !isKnown(value)).map((value) => ({ why: 'choice', value })),
+  };
+}
+
+/** The most letters of a value that are shown again: an address may hold anything. */
+const SHOWN = 40;
+const short = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+
+function reasonText(t: Translate, refused: Refused): string {
+  switch (refused.why) {
+    case 'day':
+      return t('day', { value: short(refused.value) });
+    case 'turned':
+      return t('turned', { from: refused.from, to: refused.to });
+    case 'choice':
+      return t('choice', { value: short(refused.value) });
+    case 'anchor':
+      return t('anchor', { value: short(refused.value) });
+  }
+}
+
+/**
+ * Says in plain words what was left out; empty where nothing was.
+ * @param t The translator of the group `asked`.
+ */
+export const refusalText = (t: Translate, refused: readonly Refused[]): string => refused.map((one) => reasonText(t, one)).join(' ');
