@@ -214,7 +214,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
 }
 
 /** A letter of the words under a mark takes about so many pixels, and a line of them so many. */
-const [LETTER, LINE] = [8, 17];
+const [LETTER, LINE] = [7, 17];
 
 /** The words of a result, one line a text, from a place on. */
 function words(result: Result, x: number, y: number, width: number): Shape[] {
