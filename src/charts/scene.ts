@@ -58,6 +58,8 @@ export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly { readonly key: string; readonly title: string; readonly numeric?: boolean }[];
   readonly rows: readonly (readonly TableCell[])[];
+  /** A column whose cells lead somewhere: its key, and an address within the site for each row. */
+  readonly links?: { readonly column: string; readonly hrefs: readonly string[] };
 }
 
 /** A sentence about the data, and the item it is about. */

@@ -3,7 +3,7 @@ import { group } from 'd3';
 import { t } from '../i18n/index.ts';
 import { readDate, type Day } from '../record/core/date.ts';
 import { memo } from '../record/core/memo.ts';
-import { recordAsOf, type DisputeRecord, type Event, type Issue, type PlacedPosition } from '../record/index.ts';
+import { readingOfEntry, recordAsOf, type DisputeRecord, type Event, type Issue, type PlacedPosition } from '../record/index.ts';
 import { outcomeWords } from '../record/labels.ts';
 
 /** What {@link sourcesUnknownOn} has found for a record, by day. */
@@ -48,14 +48,18 @@ export function issuesSoFar(whole: DisputeRecord, day: Day): IssueSoFar[] {
   return record.issues
     .filter(({ ledger }) => ledger.length > 0)
     .map((issue) => {
-      const { round, outcome } = issue.ledger.at(-1) ?? {};
+      const entry = issue.ledger.at(-1);
+      const reading = readingOfEntry(entry);
       return {
         issue,
         sides: record.site.sides.map((id) => ({ name: record.party(id).data.short, position: last(issue.id, id) })),
         result:
-          round === undefined || outcome === undefined
+          entry === undefined || reading.nearer === 'unsettled'
             ? t('layout.ledger.unsettled')
-            : t('pages.asOf.result', { season: whole.round(round).data.season, outcome: outcomeWords(record, outcome).toLowerCase() }),
+            : t('pages.asOf.result', {
+                season: whole.round(entry.round).data.season,
+                outcome: outcomeWords(record, reading).toLowerCase(),
+              }),
       };
     });
 }

@@ -6,26 +6,38 @@ import { spread, type Balance, type SideBalance } from '../record/measure/balanc
 export interface BalanceRow {
   readonly label: string;
   readonly values: readonly number[];
-  /** How far apart the sides are, as a share of the largest number: "12%". Only where a difference asks for a reason. */
-  readonly apart: string | undefined;
+  /** How far apart the sides are, as a share of the largest number: "12%". */
+  readonly apart: string;
+  /** Why the numbers differ, or may: one or two sentences. */
+  readonly reason: string;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)}%`;
 
-/** What each side gets: positions, words, quotations, places. */
-export function balanceRows({ sides }: Pick<Balance, 'sides'>): BalanceRow[] {
-  const row = (name: keyof SideBalance & string, of: (side: SideBalance) => number, compared = false): BalanceRow => {
+/** What each side gets: positions, words, quotations, places, readings. Each row has its difference and the reason for it. */
+export function balanceRows({ sides, between, open }: Pick<Balance, 'sides' | 'between' | 'open'>): BalanceRow[] {
+  const neither = { between: t('pages.balance.results', { count: between }), open: t('pages.balance.leftOpen', { count: open }) };
+  const row = (
+    name: keyof SideBalance & string,
+    of: (side: SideBalance) => number,
+    words: Readonly<Record<string, string>> = {},
+  ): BalanceRow => {
     const values = sides.map(of);
-    return { label: t(`pages.balance.rows.${name}`), values, apart: compared ? percent(spread(values)) : undefined };
+    return {
+      label: t(`pages.balance.rows.${name}`),
+      values,
+      apart: percent(spread(values)),
+      reason: t(`pages.balance.reasons.${name}`, words),
+    };
   };
   return [
-    row('positions', (side) => side.positions, true),
-    row('words', (side) => side.words, true),
+    row('positions', (side) => side.positions),
+    row('words', (side) => side.words),
     row('quotations', (side) => side.quotations),
     row('quotedWords', (side) => side.quotedWords),
     row('firstInEvents', (side) => side.firstInEvents),
     row('firstInLedgers', (side) => side.firstInLedgers),
-    row('nearer', (side) => side.nearer),
+    row('nearer', (side) => side.nearer, neither),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { t } from '../i18n/index.ts';
 import { showDate } from '../record/core/date.ts';
 import { memo } from '../record/core/memo.ts';
-import { outcomeOf, type DisputeRecord, type Event, type Issue } from '../record/index.ts';
+import { readingOf, wasOnTable, type DisputeRecord, type Event, type Issue, type Reading } from '../record/index.ts';
 
 /** A part of a page to jump to: its fragment and heading. */
 export type Part = readonly [id: string, text: string];
@@ -39,9 +39,19 @@ export function listedEvents(events: readonly Event[], most: number): readonly E
   return events.length > most && turning.length > 0 ? turning : events;
 }
 
-/** The issues that were on the table in a round. */
-export function issuesOnTable({ issues }: Pick<DisputeRecord, 'issues'>, round: string): readonly Issue[] {
-  return issues.filter((issue) => (outcomeOf(issue, round)?.nearer ?? 'not-at-issue') !== 'not-at-issue');
+/** An issue with its reading in a round. */
+export interface IssueReading {
+  readonly issue: Issue;
+  readonly reading: Reading;
+}
+
+/** How every issue is read in a round: those on the table between the sides, and the others. */
+export function issuesInRound(
+  { issues }: Pick<DisputeRecord, 'issues'>,
+  round: string,
+): { readonly onTable: readonly IssueReading[]; readonly others: readonly IssueReading[] } {
+  const all = issues.map((issue) => ({ issue, reading: readingOf(issue, round) }));
+  return { onTable: all.filter(({ reading }) => wasOnTable(reading)), others: all.filter(({ reading }) => !wasOnTable(reading)) };
 }
 
 /** From when to when someone held an office or a power, as it continues a sentence: ", until May 1, 2014"; empty where it is not known. */

@@ -3,7 +3,8 @@ import { t } from '../i18n/index.ts';
 import { showDate, showTime, type DateStyle } from './core/date.ts';
 import { DOES } from './collections/ledgers/schema.ts';
 import { EVENT_KINDS } from './collections/events/schema.ts';
-import type { Does, EventData, EventKind, Outcome } from './collections/schemas.ts';
+import type { Does, EventData, EventKind } from './collections/schemas.ts';
+import type { Reading } from './ledger.ts';
 import type { DisputeRecord } from './model.ts';
 
 export { roundLabel, roundName } from './collections/rounds/labels.ts';
@@ -17,12 +18,30 @@ export const KIND_NAMES: Readonly<Record<EventKind, string>> = named(EVENT_KINDS
 /** The verb of a position, as it continues a party's name. */
 export const DOES_WORDS: Readonly<Record<Does, string>> = named(DOES, (does) => t(`record.does.${does}`));
 
-/** An outcome in a few words: "Met between", "Nearer the teachers union". */
-export function outcomeWords(record: DisputeRecord, outcome: Outcome | undefined): string {
-  const nearer = outcome?.nearer ?? 'not-at-issue';
-  if (nearer === 'not-at-issue' || nearer === 'between' || nearer === 'open') return t(`record.outcome.${nearer}`);
-  return t('record.outcome.nearer', { party: record.party(nearer).data.short.toLowerCase() });
+/** What a party is called after "the" within a sentence: "union", "power company". */
+const nounOf = (record: DisputeRecord, id: string): string => {
+  const { noun, short } = record.party(id).data;
+  return noun ?? short.toLowerCase();
+};
+
+/**
+ * A reading in the words that every page, chart, table and file has for it: "Compromise", "Closer to the union".
+ * @param form `short` for cells of tables, and drawings: "Closer to union".
+ */
+export function outcomeWords(
+  record: DisputeRecord,
+  { nearer, among }: Pick<Reading, 'nearer' | 'among'>,
+  form: 'full' | 'short' = 'full',
+): string {
+  const [first, second] = among ?? [];
+  if (nearer === 'between' && first !== undefined && second !== undefined)
+    return t(`record.outcome.${form}.among`, { first: nounOf(record, first), second: nounOf(record, second) });
+  return READINGS.has(nearer)
+    ? t(`record.outcome.${form}.${nearer}`)
+    : t(`record.outcome.${form}.closer`, { party: nounOf(record, nearer) });
 }
+
+const READINGS: ReadonlySet<string> = new Set(['between', 'open', 'not-at-issue', 'unsaid', 'unsettled']);
 
 /** The first sentence of a text. */
 export const firstSentence = (text: string): string => sentencesOf(text)[0] ?? text;

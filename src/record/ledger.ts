@@ -1,5 +1,5 @@
 /** Positions and outcomes in the ledgers of issues. */
-import type { Outcome, Position } from './collections/schemas.ts';
+import type { LedgerRound, Outcome, Position } from './collections/schemas.ts';
 import { compareDates, readDate } from './core/date.ts';
 import type { Issue, PlacedPosition } from './model.ts';
 
@@ -35,7 +35,23 @@ export function positionsIn(issues: readonly Issue[], places: EventPlaces): Plac
   );
 }
 
-/** The outcome of an issue in a round, if it was on the table then. */
-export function outcomeOf(issue: Issue, round: string): Outcome | undefined {
-  return issue.ledger.find((entry) => entry.round === round)?.outcome;
+/** How an issue is read in a round: an outcome of its ledger, or that there is none. */
+export type Reading = Pick<Outcome, 'among' | 'terms' | 'why' | 'sources'> & {
+  /** A side, `between`, `open` or `not-at-issue`; `unsaid` where the ledger says that the sources are silent; `unsettled` before there was an outcome, in the record as of a day. */
+  readonly nearer: string;
+};
+
+/** The reading of an entry of a ledger. A missing entry says nothing: it is `unsettled`, and never "not at issue". */
+export function readingOfEntry(entry: LedgerRound | undefined): Reading {
+  if (entry?.outcome) return entry.outcome;
+  const why = entry?.unsaid;
+  return { nearer: why === undefined ? 'unsettled' : 'unsaid', terms: '', why: why ?? '', sources: [] };
 }
+
+/** How an issue is read in a round. */
+export const readingOf = (issue: Issue, round: string): Reading => readingOfEntry(issue.ledger.find((entry) => entry.round === round));
+
+const OFF_TABLE: ReadonlySet<string> = new Set(['not-at-issue', 'unsaid', 'unsettled']);
+
+/** Whether the issue was on the table between the sides in that round. */
+export const wasOnTable = ({ nearer }: Pick<Reading, 'nearer'>): boolean => !OFF_TABLE.has(nearer);

@@ -33,11 +33,17 @@ function tableAsOf(table: Table, day: Day): Table {
   };
 }
 
-/** A round of a ledger so far. Its outcome counts from its own date, or from the end of the round when it has none. */
+/** A round of a ledger so far. Its outcome counts from its own date, or from the end of the round when it has none, as does that the sources are silent. */
 function ledgerAsOf(entry: LedgerRound, roundEnd: Day, day: Day): LedgerRound {
-  const { outcome, ...rest } = entry;
-  const settled = outcome && (outcome.date === undefined ? roundEnd <= day : begun(outcome.date, day));
-  return { ...rest, positions: entry.positions.filter((position) => begun(position.date, day)), ...(settled && { outcome }) };
+  const { outcome, unsaid, ...rest } = entry;
+  const isOver = roundEnd <= day;
+  const settled = outcome && (outcome.date === undefined ? isOver : begun(outcome.date, day));
+  return {
+    ...rest,
+    positions: entry.positions.filter((position) => begun(position.date, day)),
+    ...(settled && { outcome }),
+    ...(isOver && unsaid !== undefined && { unsaid }),
+  };
 }
 
 /** The entries of a collection that existed on a day: those with a later date are left out. */
@@ -46,12 +52,15 @@ function entriesAsOf(record: DisputeRecord, collection: Collection, day: Day): r
   return entries.filter(({ data }) => collection.date === undefined || begun(collection.date(data), day));
 }
 
+const isSaid = ({ positions, outcome }: LedgerRound): boolean => positions.length > 0 || outcome !== undefined;
+
 function issueAsOf(record: DisputeRecord, issue: Issue, day: Day): Issue {
   const ledger = issue.ledger
     .filter(({ round }) => begun(record.round(round).data.date, day))
     .map((entry) => ledgerAsOf(entry, readDate(record.round(entry.round).data.date).to, day))
-    .filter((entry) => entry.positions.length > 0 || entry.outcome !== undefined);
-  return { ...issue, ledger };
+    .filter((entry) => isSaid(entry) || entry.unsaid !== undefined);
+  // Of an issue on which nobody had said anything, nothing was known.
+  return { ...issue, ledger: ledger.some(isSaid) ? ledger : [] };
 }
 
 function makeSnapshot(record: DisputeRecord, day: Day): DisputeRecord {

@@ -2,7 +2,7 @@
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { guideHref } from '../../record/core/routes.ts';
-import { outcomeOf, type Guide } from '../../record/index.ts';
+import { readingOf, type Guide } from '../../record/index.ts';
 import { outcomeWords, roundName } from '../../record/labels.ts';
 import { heading, paragraph, plain, prose, table } from '../blocks.ts';
 import type { TaughtLesson } from '../classroom.ts';
@@ -70,11 +70,11 @@ function outcomesKey(context: SheetContext, { outcomes }: Guide['data']): Block[
   if (outcomes.length === 0) return [];
   const { record } = context;
   const outcomeRow = (issue: string, round: string): RichText[] => {
-    const outcome = outcomeOf(record.issue(issue), round);
+    const reading = readingOf(record.issue(issue), round);
     return [
       plain(record.issue(issue).data.question),
-      plain(outcomeWords(record, outcome)),
-      outcome ? wordsOf(context, outcome.terms) : plain(t('classroom.guide.silent')),
+      plain(outcomeWords(record, reading)),
+      wordsOf(context, reading.terms === '' ? reading.why : reading.terms),
     ];
   };
   const titles = ['issue', 'result', 'terms'].map((key) => t(`classroom.guide.${key}`));

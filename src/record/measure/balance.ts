@@ -24,7 +24,7 @@ export interface SideBalance {
   readonly firstInEvents: number;
   /** Entries of ledgers that start with it, of those in which more than one side has a position. */
   readonly firstInLedgers: number;
-  /** Outcomes read as nearer to it. */
+  /** Outcomes read as closer to it. */
   readonly nearer: number;
 }
 
@@ -40,7 +40,7 @@ export interface Balance {
   readonly sides: readonly SideBalance[];
   readonly outlets: readonly Outlet[];
   readonly charged: ChargedCount;
-  /** Outcomes that are nearer to no side. */
+  /** Outcomes that are closer to no side: compromises, and those left open. */
   readonly between: number;
   readonly open: number;
   /** By issue, the words and positions of each side in the order of the sides. */

@@ -52,27 +52,39 @@ it('gives the state of each issue: the last position of each side, and the resul
   expect(stateOn('2014-03-09')).toEqual([]);
   expect(stateOn('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'Not settled by then.']]);
   expect(stateOn('2014-06-20')).toEqual([
-    ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: met between.'],
+    ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: compromise.'],
   ]);
 });
 
-it('gives no result of an earlier round for one that is not settled yet', () => {
+/** The small record with a second round, from September to November, and what its ledger says of it. */
+function twoRounds(autumn: string) {
   const [spring = '', ledger = ''] = ['rounds/spring.mdx', 'issues/hands/ledger.yaml'].map((name) => BASE[name]);
-  const record = small({
+  return small({
     'site.yaml': (BASE['site.yaml'] ?? '').replace('rounds: [spring]', 'rounds: [spring, autumn]'),
     'rounds/autumn.mdx': spring
       .replace('Spring', 'Autumn')
       .replace('number: 1', 'number: 2')
       .replace(/^date: .*$/m, 'date: "2014-09-01/2014-11-30"'),
     'issues/hands/ledger.yaml': `${ledger}  - round: autumn
-    positions:
+${autumn}`,
+  });
+}
+
+it('says that the sources are silent on a round only when it is over', () => {
+  const record = twoRounds('    unsaid: We looked in the letter and found nothing.[@letter]\n');
+  const resultOn = (day: string): string | undefined => issuesSoFar(record, day)[0]?.result;
+  expect(resultOn('2014-11-29')).toBe('Spring 2014: compromise.');
+  expect(resultOn('2014-11-30')).toBe('Autumn 2014: sources do not say.');
+});
+
+it('gives no result of an earlier round for one that is not settled yet', () => {
+  const record = twoRounds(`    positions:
       - { party: crews, date: "2014-09-10", does: asks, terms: seven hands on a night boat, sources: [letter] }
       - { party: line, date: "2014-09-12", does: offers, terms: five hands on a night boat, sources: [letter] }
     outcome: { nearer: crews, terms: Seven hands., why: Seven is what they asked., date: "2014-11-20", sources: [letter] }
-`,
-  });
+`);
   const resultOn = (day: string): string | undefined => issuesSoFar(record, day)[0]?.result;
-  expect(resultOn('2014-09-09')).toBe('Spring 2014: met between.');
+  expect(resultOn('2014-09-09')).toBe('Spring 2014: compromise.');
   expect(resultOn('2014-09-10')).toBe('Not settled by then.');
   expect(resultOn('2014-11-20')).toMatch(/^Autumn 2014: /);
 });

@@ -16,17 +16,19 @@ const side = (id: string, changes: Partial<SideBalance> = {}): SideBalance => ({
   ...changes,
 });
 
-it('counts each side in a row, and says how far positions and words are apart', () => {
-  const rows = balanceRows({ sides: [side('line'), side('crews', { positions: 8, words: 150, nearer: 1 })] });
+it('counts each side in a row, and says in each how far apart the sides are, and why', () => {
+  const rows = balanceRows({ sides: [side('line'), side('crews', { positions: 8, words: 150, nearer: 1 })], between: 3, open: 1 });
   expect(rows.map(({ label, values, apart }) => [label, ...values, apart])).toEqual([
     ['Positions in the ledgers', 10, 8, '20%'],
     ['Words of ours in those positions', 200, 150, '25%'],
-    ['Short quotations', 1, 1, undefined],
-    ['Words quoted', 5, 5, undefined],
-    ['Named first in an event that names several sides', 2, 2, undefined],
-    ['Stands first in a ledger that holds several sides', 3, 3, undefined],
-    ['Results read as nearer to it', 4, 1, undefined],
+    ['Short quotations', 1, 1, '0%'],
+    ['Words quoted', 5, 5, '0%'],
+    ['Named first in an event that names several sides', 2, 2, '0%'],
+    ['Stands first in a ledger that holds several sides', 3, 3, '0%'],
+    ['Results read as closer to it', 4, 1, '75%'],
   ]);
+  expect(new Set(rows.map(({ reason }) => reason)).size).toBe(rows.length);
+  expect(rows.at(-1)?.reason).toContain('3 results are a compromise, and 1 question was left open');
 });
 
 it('leaves out kinds of sources that no side has', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, issuesOnTable, listedEvents, neighbors, partsOf, termOfOffice } from '../../../src/page-data/entries.ts';
-import type { Event } from '../../../src/record/index.ts';
+import { contentsOf, issuesInRound, listedEvents, neighbors, partsOf, termOfOffice } from '../../../src/page-data/entries.ts';
+import type { Event, LedgerRound } from '../../../src/record/index.ts';
 import { small } from './small.ts';
 
 const record = small();
@@ -41,14 +41,24 @@ describe('the pages of single entries', () => {
     expect(listedEvents([event('a'), event('b'), event('c')], 2)).toHaveLength(3);
   });
 
-  it('know which issues were on the table in a round', () => {
-    expect(issuesOnTable(record, 'spring').map(({ id }) => id)).toEqual(['hands']);
-    expect(issuesOnTable(record, 'autumn')).toEqual([]);
-    const off = record.issues.map((issue) => ({
-      ...issue,
-      ledger: issue.ledger.map((round) => ({ ...round, ...(round.outcome && { outcome: { ...round.outcome, nearer: 'not-at-issue' } }) })),
-    }));
-    expect(issuesOnTable({ issues: off }, 'spring')).toEqual([]);
+  it('know how each issue is read in a round, and which were on the table', () => {
+    const read = (issues: typeof record.issues, round: string) => {
+      const { onTable, others } = issuesInRound({ issues }, round);
+      return [onTable, others].map((list) => list.map(({ issue, reading }) => `${issue.id}: ${reading.nearer}`));
+    };
+    const changed = (entry: (round: LedgerRound) => LedgerRound) =>
+      record.issues.map((issue) => ({ ...issue, ledger: issue.ledger.map(entry) }));
+    expect(read(record.issues, 'spring')).toEqual([['hands: between'], []]);
+    const off = changed(({ outcome, ...round }) => ({ ...round, ...(outcome && { outcome: { ...outcome, nearer: 'not-at-issue' } }) }));
+    expect(read(off, 'spring')).toEqual([[], ['hands: not-at-issue']]);
+    expect(
+      read(
+        changed(({ round }) => ({ round, positions: [], unsaid: 'We found nothing.' })),
+        'spring',
+      ),
+    ).toEqual([[], ['hands: unsaid']]);
+    // A missing entry is never a finding.
+    expect(read(record.issues, 'autumn')).toEqual([[], ['hands: unsettled']]);
   });
 
   it('say from when to when someone led a party', () => {

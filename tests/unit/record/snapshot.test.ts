@@ -19,6 +19,7 @@ describe('the record as it was known on a day', () => {
     for (const issue of then.issues) {
       for (const round of issue.ledger) {
         for (const { date } of round.positions) expect(readDate(date).from <= day).toBe(true);
+        if (round.unsaid !== undefined) expect(readDate(record.round(round.round).data.date).to <= day).toBe(true);
         if (round.outcome)
           expect((round.outcome.date ? readDate(round.outcome.date).from : readDate(record.round(round.round).data.date).to) <= day).toBe(
             true,

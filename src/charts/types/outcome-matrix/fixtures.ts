@@ -1,24 +1,32 @@
 import type { Fixtures } from '../../fixture.ts';
-import { complete, type Data, type Result, type Row, type Side } from './type.ts';
+import type { Data, Result, Row, Side } from './type.ts';
 
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
 const town: Side = { id: 'town', name: 'Town', color: 'purple', shape: 'ring' };
+const crane: Side = { id: 'crane', name: 'Crane firm', color: 'ochre', shape: 'diamond' };
 const OUTCOMES: Readonly<Record<string, string>> = {
-  between: 'Met between',
+  between: 'Compromise',
   open: 'Left open',
   'not-at-issue': 'Not at issue',
-  guild: 'Nearer the guild',
-  port: 'Nearer the port',
-  town: 'Nearer the town',
+  unsaid: 'Sources do not say',
+  guild: 'Closer to the guild',
+  port: 'Closer to the port',
+  town: 'Closer to the town',
 };
 const result = (round: number, nearer: string, sides: readonly Side[] = [guild, port]): Result => ({
   round,
   nearer,
   outcome: OUTCOMES[nearer] ?? '',
-  terms: 'A term.',
+  short: OUTCOMES[nearer]?.replace('to the', 'to') ?? '',
+  terms: nearer === 'unsaid' ? '' : 'A term.',
   why: 'A reason.',
   sides,
+});
+/** A row with a result for every round: what it lacks is not said. */
+const complete = (one: Row, rounds: number): Row => ({
+  ...one,
+  results: Array.from({ length: rounds }, (_, round) => one.results.find((own) => own.round === round) ?? result(round, 'unsaid')),
 });
 const row = (id: string, group: string, ...results: readonly Result[]): Row => ({
   id,
@@ -57,7 +65,19 @@ export const fixtures: Fixtures<Data> = {
     sides: [guild, port, town],
     rows: [
       row('pay', 'Work', result(0, 'town', [guild, port, town]), result(1, 'port', [guild, port, town])),
-      row('hours', 'Work', result(0, 'guild', [guild, port, town])),
+      row('hours', 'Work', result(0, 'guild', [guild, port, town]), result(1, 'between', [guild, port, town])),
+      row(
+        'cranes',
+        'Power',
+        {
+          ...result(0, 'between', [guild, port, town]),
+          among: ['port', 'town'],
+          outcome: 'Between the port and the town',
+          short: 'Between port and town',
+        },
+        result(1, 'open', [guild, port, town]),
+      ),
+      row('tolls', 'Power', result(0, 'not-at-issue', [guild, port, town]), result(1, 'port', [guild, port, town, crane])),
     ],
   },
   thousand: {
@@ -75,7 +95,11 @@ export const fixtures: Fixtures<Data> = {
     ...base,
     rows: [
       {
-        ...row('pay', 'Work', { ...result(0, 'between'), outcome: 'Nearer the amalgamated harbor hands' }),
+        ...row('pay', 'Work', {
+          ...result(0, 'between'),
+          outcome: 'Closer to the amalgamated harbor hands',
+          short: 'Closer to amalgamated harbor hands',
+        }),
         title: 'A title of as many letters as are let in',
       },
     ],

@@ -1,27 +1,25 @@
 import { t } from '../../../i18n/index.ts';
-import { issueHref, issueRoundHref } from '../../../record/core/routes.ts';
-import { group, max, rollup, scalePoint } from 'd3';
-import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
+import { issueRoundHref } from '../../../record/core/routes.ts';
+import { group, max } from 'd3';
+import { markSize, outcomeMark, type MarkedResult, type MarkedSide } from '../../outcome-mark.ts';
+import { SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { outcomeWords, roundName } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
-import type { DisputeRecord } from '../../../record/index.ts';
+import { readingOf, wasOnTable, type DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
-import { inner } from '../../text.ts';
-import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { inner, wrap } from '../../text.ts';
+import { px, type ChartTable, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
-export interface Side {
-  readonly id: string;
+export interface Side extends MarkedSide {
   readonly name: string;
-  readonly color: string;
-  readonly shape: string;
 }
-/** How an issue ended in a round. */
-export interface Result {
+/** How an issue is read in a round. */
+export interface Result extends MarkedResult {
   readonly round: number;
-  /** A side, `between`, `open`, `not-at-issue`, or `unsaid` where the record has nothing for the round. */
-  readonly nearer: string;
+  /** The reading in words, and in few. */
   readonly outcome: string;
+  readonly short: string;
   readonly terms: string;
   readonly why: string;
   readonly sides: readonly Side[];
@@ -38,26 +36,6 @@ export interface Data {
   readonly sides: readonly Side[];
   readonly groups: readonly string[];
   readonly rows: readonly Row[];
-}
-
-/** Whether the issue was on the table in that round. */
-const wasAtIssue = ({ nearer }: Result): boolean => nearer !== 'not-at-issue' && nearer !== 'unsaid';
-
-/** A result for every round: `unsaid` where the record has none, so that no place is left blank. */
-export function complete(row: Row, rounds: number): Row {
-  const results = Array.from(
-    { length: rounds },
-    (_, round): Result =>
-      row.results.find((result) => result.round === round) ?? {
-        round,
-        nearer: 'unsaid',
-        outcome: t('charts.outcomeMatrix.unsaid'),
-        terms: '',
-        why: '',
-        sides: [],
-      },
-  );
-  return { ...row, results };
 }
 
 /** Issues by rounds: for each, a line between the sides with the star where the result landed. */
@@ -79,12 +57,19 @@ export const chartType: ChartType<Data> = {
     ...sides.map(({ name, color, shape }) => ({
       label: name,
       class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`,
-      path: markPath(shape as 'circle', 110),
+      path: markPath(shape, 110),
     })),
     { label: t('charts.outcomeMatrix.landed'), class: 'starred', path: SMALL_MEETING_STAR },
   ],
   scene: (data, size, view) => (size === 'wide' ? wide(data, view) : narrow(data, view)),
-  table: (data, view) => ({
+  table,
+  summary,
+};
+
+/** A row for each issue and round, with the reading as a link to its reason. */
+function table(data: Data, view: View): ChartTable {
+  const cells = sections(data, view).flatMap(({ rows }) => rows.flatMap((row) => row.results.map((result) => ({ row, result }))));
+  return {
     caption: t('charts.outcomeMatrix.caption'),
     columns: [
       { key: 'issue', title: t('charts.outcomeMatrix.issue') },
@@ -93,16 +78,12 @@ export const chartType: ChartType<Data> = {
       { key: 'terms', title: t('charts.outcomeMatrix.terms') },
       { key: 'why', title: t('charts.outcomeMatrix.why') },
     ],
-    rows: sections(data, view).flatMap(({ rows }) =>
-      rows.flatMap(({ title, results }) =>
-        results.map((result) => [title, data.rounds[result.round]?.name, result.outcome, result.terms, result.why]),
-      ),
-    ),
-  }),
-  summary,
-};
+    rows: cells.map(({ row, result }) => [row.title, data.rounds[result.round]?.name, result.outcome, result.terms, result.why]),
+    links: { column: 'outcome', hrefs: cells.map(({ row, result }) => hrefOf(data, row, result)) },
+  };
+}
 
-/** The issues that have an outcome in at least one round. */
+/** The issues that have a ledger, each with its reading in every round. */
 function dataOf(record: DisputeRecord): Data {
   const side = (id: string): Side => {
     const { short, mark } = record.party(id).data;
@@ -119,55 +100,49 @@ function dataOf(record: DisputeRecord): Data {
     sides: record.site.sides.map(side),
     groups: record.site.groups.map(({ name }) => name),
     rows: record.issues
-      .map(({ id, data, ledger }) => ({
-        id,
-        title: data.title,
-        question: data.question,
-        group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
-        results: ledger.flatMap(({ round, outcome }) =>
-          outcome === undefined
-            ? []
-            : [
-                {
-                  round: rounds.findIndex((one) => one.id === round),
-                  nearer: outcome.nearer,
-                  outcome: outcomeWords(record, outcome),
-                  terms: proseToText(outcome.terms),
-                  why: proseToText(outcome.why),
-                  sides: record.round(round).data.sides.map(side),
-                },
-              ],
-        ),
-      }))
-      .filter(({ results }) => results.length > 0)
-      .map((row) => complete(row, rounds.length)),
+      .filter(({ ledger }) => ledger.length > 0)
+      .map((issue) => {
+        const { id, data } = issue;
+        return {
+          id,
+          title: data.title,
+          question: data.question,
+          group: record.site.groups.find((one) => one.id === data.group)?.name ?? '',
+          results: record.rounds.map((round, index): Result => {
+            const reading = readingOf(issue, round.id);
+            return {
+              round: index,
+              nearer: reading.nearer,
+              among: reading.among,
+              outcome: outcomeWords(record, reading),
+              short: outcomeWords(record, reading, 'short'),
+              terms: proseToText(reading.terms),
+              why: proseToText(reading.why),
+              sides: round.data.sides.map(side),
+            };
+          }),
+        };
+      }),
   };
 }
 
-/** How many results there were, which issues came up most often, and which were never settled. */
+/**
+ * How many issues and rounds there are, which issues came up most often, and which were never settled. Readings are not
+ * counted: issues differ in weight.
+ */
 function summary(data: Data): Sentence[] {
-  const results = data.rows.flatMap((row) => row.results.filter(wasAtIssue).map((result) => ({ row, result })));
-  if (results.length === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
-  const counts = [
-    ...rollup(
-      results,
-      (all) => all.length,
-      ({ result }) => result.outcome,
-    ),
-  ].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const often = max(data.rows, (row) => row.results.filter(wasAtIssue).length);
-  const most = data.rows.filter((row) => row.results.filter(wasAtIssue).length === often);
+  const often = max(data.rows, (row) => row.results.filter(wasOnTable).length) ?? 0;
+  if (often === 0) return [{ text: t('charts.outcomeMatrix.empty') }];
+  const most = data.rows.filter((row) => row.results.filter(wasOnTable).length === often);
   const never = data.rows.filter(
-    (row) => row.results.some(wasAtIssue) && row.results.filter(wasAtIssue).every(({ nearer }) => nearer === 'open'),
+    (row) => row.results.some(wasOnTable) && row.results.filter(wasOnTable).every(({ nearer }) => nearer === 'open'),
   );
-  const first = most[0]?.results.find(wasAtIssue);
+  const first = most[0]?.results.find(wasOnTable);
   return [
     {
       text: t('charts.outcomeMatrix.extent', {
         issues: t('record.issues', { count: String(data.rows.length) }),
         rounds: t('charts.rounds', { count: data.rounds.length }),
-        results: t('charts.outcomeMatrix.results', { count: String(results.length) }),
-        outcomes: counts.map(([outcome, count]) => `${inner(outcome)}, ${String(count)}`).join('; '),
       }),
     },
     ...(most[0] && first
@@ -187,12 +162,13 @@ function summary(data: Data): Sentence[] {
   ];
 }
 
+const hrefOf = (data: Data, row: Row, result: Result): string => issueRoundHref(row.id, data.rounds[result.round]?.id ?? '');
 const keyOf = (data: Data, row: Row, result: Result): string => `${row.id}-${data.rounds[result.round]?.id ?? ''}`;
 
 /** Rows under headings, in the order chosen. */
 function sections(data: Data, view: View): { readonly heading: string; readonly rows: readonly Row[] }[] {
-  const number = (row: Row): number => row.results.filter(wasAtIssue).length;
-  const last = (row: Row): string => row.results.findLast(wasAtIssue)?.outcome ?? t('record.outcome.not-at-issue');
+  const number = (row: Row): number => row.results.filter(wasOnTable).length;
+  const last = (row: Row): string => row.results.findLast(wasOnTable)?.outcome ?? t('record.outcome.full.not-at-issue');
   const by = (
     heading: (row: Row) => string,
     order: (a: readonly [string, Row[]], b: readonly [string, Row[]]) => number,
@@ -203,10 +179,10 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
       ([, [a]], [, [b]]) => (a && b ? number(b) - number(a) : 0),
     );
   if (view['order'] === 'by-outcome') {
-    const order = [...data.sides.map(({ id }) => id), 'between', 'open', 'not-at-issue'];
-    // Results between the sides come first, then the sides, in no order of rank.
+    const order = [...data.sides.map(({ id }) => id), 'between', 'open', 'not-at-issue', 'unsaid'];
+    // Compromises come first, then the sides, in no order of rank.
     const rank = (row: Row): number => {
-      const { nearer = 'not-at-issue' } = row.results.findLast(wasAtIssue) ?? {};
+      const { nearer = 'not-at-issue' } = row.results.findLast(wasOnTable) ?? {};
       return nearer === 'between' ? -1 : order.indexOf(nearer);
     };
     return by(
@@ -220,39 +196,13 @@ function sections(data: Data, view: View): { readonly heading: string; readonly 
   );
 }
 
-/** A line between the sides, and the star where the result landed; an issue left open has no star, one not at issue no line. */
-function starLine(result: Result, x: number, y: number, width: number, small: boolean): Shape[] {
-  if (result.nearer === 'unsaid') return [{ kind: 'text', class: 'softn', x: x + width / 2, y: y + 5, text: '?', anchor: 'middle' }];
-  if (!wasAtIssue(result)) return [{ kind: 'line', class: 'tick', x1: x + width / 2 - 6, y1: y, x2: x + width / 2 + 6, y2: y }];
-  const place = scalePoint(
-    result.sides.map(({ id }) => id),
-    [x, x + width],
-  );
-  const middle = x + width / 2;
-  const near = place(result.nearer);
-  const star = result.nearer === 'open' ? undefined : near === undefined ? middle : near + Math.sign(middle - near || 1) * width * 0.23;
-  return [
-    { kind: 'line', class: 'rail', x1: x, y1: y, x2: x + width, y2: y },
-    ...result.sides.map(({ id, color, shape }): Shape => ({
-      kind: 'path',
-      class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`,
-      d: markPath(shape as 'circle', small ? 70 : 110),
-      x: px(place(id) ?? x),
-      y,
-    })),
-    ...(star === undefined
-      ? []
-      : [{ kind: 'path', class: 'starred', d: small ? SMALL_MEETING_STAR : MEETING_STAR, x: px(star), y } as const]),
-  ];
-}
-
 function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Mark {
   const round = data.rounds[result.round];
   return {
     key: keyOf(data, row, result),
     at,
     shapes,
-    href: result.nearer === 'unsaid' ? issueHref(row.id) : issueRoundHref(row.id, round?.id ?? ''),
+    href: hrefOf(data, row, result),
     label: [
       t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.outcome) }),
       result.terms,
@@ -263,10 +213,27 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
   };
 }
 
+/** A letter of the words under a mark takes about so many pixels, and a line of them so many. */
+const [LETTER, LINE] = [7, 17];
+
+/** The words of a result, one line a text, from a place on. */
+function words(result: Result, x: number, y: number, width: number): Shape[] {
+  return wrap(result.short, Math.max(8, Math.floor(width / LETTER))).map((text, index) => ({
+    kind: 'text',
+    class: 'softn',
+    x,
+    y: y + index * LINE,
+    text,
+  }));
+}
+
+/** The height that the words of a result take. */
+const heightOfWords = (result: Result, width: number): number => words(result, 0, 0, width).length * LINE;
+
 function wide(data: Data, view: View): Scene {
-  const [width, left, row] = [1120, 250, 58];
+  const [width, left] = [1120, 250];
   const column = (width - left) / Math.max(1, data.rounds.length);
-  const line = Math.min(110, column - 60);
+  const room = column - 12;
   const back: Shape[] = data.rounds.map((round, index) => ({
     kind: 'text',
     class: 'head',
@@ -281,19 +248,23 @@ function wide(data: Data, view: View): Scene {
     back.push({ kind: 'text', class: 'sub', x: 0, y: y + 34, text: heading });
     y += 44;
     for (const one of rows) {
-      back.push(
-        { kind: 'text', class: 'lab', x: 0, y: y + 27, text: one.title },
-        { kind: 'line', class: 'rule', x1: 0, y1: y + row, x2: width, y2: y + row },
-      );
       const top = y;
+      const mark = Math.max(18, ...one.results.map(({ sides }) => markSize(sides.length).height));
+      const row = mark + 23 + Math.max(LINE, ...one.results.map((result) => heightOfWords(result, room)));
+      back.push(
+        { kind: 'text', class: 'lab', x: 0, y: top + 27, text: one.title },
+        { kind: 'line', class: 'rule', x1: 0, y1: top + row, x2: width, y2: top + row },
+      );
       series.push({
         key: one.id,
         label: one.title,
         items: one.results.map((result) => {
           const x = px(left + column * result.round);
-          return item(data, one, result, { x: px(x + line / 2), y: top + 22 }, [
-            ...starLine(result, x + 8, top + 22, line, false),
-            { kind: 'text', class: 'softn', x, y: top + 49, text: result.outcome },
+          const size = markSize(result.sides.length);
+          const place = { x, y: top + 13 + (mark - size.height) / 2 };
+          return item(data, one, result, { x: px(x + size.width / 2), y: px(top + 13 + mark / 2) }, [
+            ...outcomeMark(result.sides, result, place),
+            ...words(result, x, top + mark + 31, room),
           ]);
         }),
       });
@@ -303,40 +274,38 @@ function wide(data: Data, view: View): Scene {
   return { width, height: y + 6, back, series, front: [] };
 }
 
+/** A list by issue: a line a round, with its mark and its words. */
 function narrow(data: Data, view: View): Scene {
-  const [width, left] = [320, 0];
-  const column = (width - left) / Math.max(1, data.rounds.length);
-  const line = column - 24;
-  const back: Shape[] = data.rounds.flatMap(({ season, number }, index): Shape[] => {
-    const x = px(left + column * (index + 0.5));
-    const [name = '', year = ''] = season.split(/ (?=\S+$)/);
-    return [
-      { kind: 'text', class: number === undefined ? 'ax' : 'lab', x, y: 14, text: name.slice(0, 8), anchor: 'middle' },
-      { kind: 'text', class: number === undefined ? 'ax' : 'lab', x, y: 31, text: year, anchor: 'middle' },
-    ];
-  });
+  const [width, markAt] = [320, 100];
+  const back: Shape[] = [];
   const series: Series[] = [];
-  let y = 40;
-  back.push({ kind: 'line', class: 'heavy', x1: 0, y1: y, x2: width, y2: y });
+  let y = 0;
   for (const { heading, rows } of sections(data, view)) {
-    back.push({ kind: 'text', class: 'sub', x: 0, y: y + 30, text: heading });
-    y += 38;
+    back.push(
+      { kind: 'text', class: 'sub', x: 0, y: y + 26, text: heading },
+      { kind: 'line', class: 'heavy', x1: 0, y1: y + 36, x2: width, y2: y + 36 },
+    );
+    y += 36;
     for (const one of rows) {
-      const top = y;
-      back.push(
-        { kind: 'text', class: 'lab', x: 0, y: y + 20, text: one.title },
-        { kind: 'line', class: 'rule', x1: 0, y1: y + 62, x2: width, y2: y + 62 },
-      );
-      series.push({
-        key: one.id,
-        label: one.title,
-        items: one.results.map((result) => {
-          const x = px(left + column * result.round + 12);
-          return item(data, one, result, { x: px(x + line / 2), y: top + 43 }, starLine(result, x, top + 43, line, true));
-        }),
+      back.push({ kind: 'text', class: 'lab', x: 0, y: y + 24, text: one.title });
+      y += 32;
+      const items = one.results.map((result): Mark => {
+        const size = markSize(result.sides.length);
+        const wordsAt = markAt + (size.width === 0 ? 0 : size.width + 10);
+        const row = Math.max(size.height + 6, heightOfWords(result, width - wordsAt) + 7);
+        const [top, middle] = [y, y + row / 2];
+        y += row;
+        back.push({ kind: 'text', class: 'ax', x: 0, y: px(middle + 5), text: data.rounds[result.round]?.season ?? '' });
+        return item(data, one, result, { x: markAt + size.width / 2, y: px(middle) }, [
+          ...outcomeMark(result.sides, result, { x: markAt, y: px(top + (row - size.height) / 2) }),
+          ...words(result, wordsAt, px(middle + 5 - (heightOfWords(result, width - wordsAt) - LINE) / 2), width - wordsAt),
+        ]);
       });
-      y += 64;
+      series.push({ key: one.id, label: one.title, items });
+      back.push({ kind: 'line', class: 'rule', x1: 0, y1: px(y + 6), x2: width, y2: px(y + 6) });
+      y += 10;
     }
+    y += 8;
   }
-  return { width, height: y + 6, back, series, front: [] };
+  return { width, height: Math.max(20, px(y)), back, series, front: [] };
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
 import { chargedWord } from './charged-word.ts';
+import { closerWithoutPosition } from './closer-without-position.ts';
 import { codeInWords } from './code-in-words.ts';
 import { deadLink } from './dead-link.ts';
 import { disputedVersions } from './disputed-versions.ts';
@@ -16,6 +17,7 @@ import { ledgerWithoutIssue } from './ledger-without-issue.ts';
 import { longQuote } from './long-quote.ts';
 import { marksInLine } from './marks-in-line.ts';
 import { misfitValue } from './misfit-value.ts';
+import { missingRound } from './missing-round.ts';
 import { noOutcome } from './no-outcome.ts';
 import { orderCircle } from './order-circle.ts';
 import { otherDay } from './other-day.ts';
@@ -25,6 +27,7 @@ import { primaryKey } from './primary-key.ts';
 import { raggedRow } from './ragged-row.ts';
 import { roundGap } from './round-gap.ts';
 import { sameMark } from './same-mark.ts';
+import { saidAndUnsaid } from './said-and-unsaid.ts';
 import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
 import { tableReference } from './table-reference.ts';
@@ -51,8 +54,11 @@ export const RECORD_RULES: readonly Rule[] = [
   disputedVersions,
   issueWithoutLedger,
   ledgerWithoutIssue,
+  missingRound,
   noOutcome,
+  saidAndUnsaid,
   outcomeSide,
+  closerWithoutPosition,
   roundGap,
   misfitValue,
   unreadableWords,

@@ -4,11 +4,12 @@ import { atField, type Rule } from '../rule.ts';
 
 export const roundGap: Rule = {
   code: 'round-gap',
-  asks: 'In every round of a ledger each side of that round has a position, or is listed under `silent`.',
+  asks: 'In every round of a ledger each side of that round has a position, or is listed under `silent`, unless the round is `unsaid`.',
   *check({ entries }) {
     const sides = new Map(entries(ROUNDS).map(({ raw, data }) => [raw.id, data.sides]));
     for (const { raw, data } of entries(LEDGERS)) {
-      for (const [index, { round, positions, silent = [] }] of data.rounds.entries()) {
+      for (const [index, { round, positions, silent = [], unsaid }] of data.rounds.entries()) {
+        if (unsaid !== undefined) continue;
         const spoke = new Set(positions.map(({ party }) => party));
         for (const side of sides.get(round) ?? []) {
           if (spoke.has(side) || silent.includes(side)) continue;

@@ -10,7 +10,7 @@ export const ledgerSchema = z
     rounds: z
       .array(
         z.strictObject({
-          round: reference('rounds').describe('The round in which the issue was on the table.'),
+          round: reference('rounds').describe('The round that the entry is about.'),
           positions: z
             .array(
               z.strictObject({
@@ -26,11 +26,22 @@ export const ledgerSchema = z
                 sources: sources.describe('Where this was read.'),
               }),
             )
-            .describe('What each party asked, offered, declined, accepted or said, in order of date.'),
+            .default([])
+            .describe('What each party asked, offered, declined, accepted or said, in order of date; none where the round is `unsaid`.'),
           silent: z.array(reference('parties')).optional().describe('Sides whose position the sources do not give.'),
           outcome: z
             .strictObject({
-              nearer: z.string().min(1).describe('The side whose ask the result was nearer, or `between`, `open` or `not-at-issue`.'),
+              nearer: z
+                .string()
+                .min(1)
+                .describe(
+                  'The side to whose ask or offer the result was closer; or `between` (a compromise: each side got a part, or both had wanted it), `open` (nothing found settled it) or `not-at-issue` (neither side asked for a change).',
+                ),
+              among: z
+                .array(reference('parties'))
+                .length(2)
+                .optional()
+                .describe('With `between` and three sides or more: the two that the result lies between. Leave out when all got a part.'),
               terms: prose(900).describe('What was signed, ordered or left: prose with citations allowed.'),
               why: prose(600).describe('Why the outcome is read this way, so that a reader can disagree.'),
               value: z.union([z.number(), date]).optional().describe("Its value in the issue's measure, if there was one."),
@@ -39,10 +50,15 @@ export const ledgerSchema = z
             })
             .optional()
             .describe('How the issue ended in this round.'),
+          unsaid: prose(400)
+            .optional()
+            .describe(
+              'In place of positions and an outcome: that no source shows the issue on the table in this round, and what was looked for. One or two sentences, citations allowed.',
+            ),
         }),
       )
       .min(1, 'a ledger needs at least one round')
-      .describe('One entry for each round in which the issue was on the table, in the order of the rounds.'),
+      .describe('One entry for each round, in the order of the rounds.'),
   })
   .describe('`issues/<issue>/ledger.yaml`: who asked, offered, declined or accepted what, round by round, and how it ended.');
 export type LedgerData = z.infer<typeof ledgerSchema>;

@@ -27,6 +27,9 @@ export const partySchema = z
   .strictObject({
     name: line(100).describe('Its full name, as it writes it itself.'),
     short: line(24).describe('The short name for chips, filters and charts, at most 24 characters: "Teachers union".'),
+    noun: line(24)
+      .optional()
+      .describe('What it is called after "the" in a result: "union" in "Closer to the union". Without it, the short name in lower case.'),
     role: z.enum(ROLES).describe('What kind of body it is.'),
     mark: z
       .strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf, ourWords, speaksFor, spread } from '../../../../src/record/measure/balance.ts';
 import { countCharged } from '../../../../src/record/measure/charged.ts';
-import type { Party } from '../../../../src/record/index.ts';
+import { wasOnTable, type Party } from '../../../../src/record/index.ts';
 import { flagship } from '../record.ts';
 
 const party = (id: string, name: string, short: string, role: Party['data']['role'], leaders: readonly string[] = []): Party => ({
@@ -105,7 +105,7 @@ describe('the balance of the record', () => {
     );
     const outcomes = flagship.issues.flatMap(({ ledger }) => ledger.flatMap(({ outcome }) => outcome ?? []));
     expect(balance.between + balance.open + balance.sides.reduce((sum, { nearer }) => sum + nearer, 0)).toBe(
-      outcomes.filter(({ nearer }) => nearer !== 'not-at-issue').length,
+      outcomes.filter(wasOnTable).length,
     );
   });
 });

@@ -44,8 +44,8 @@ describe('coverage', () => {
 
   it('has each side in each round of a ledger, or says that the sources do not', () => {
     const missing = flagship.issues.flatMap(({ id, ledger }) =>
-      ledger.flatMap(({ round, positions, silent = [], outcome }) =>
-        outcome?.nearer === 'not-at-issue'
+      ledger.flatMap(({ round, positions, silent = [], outcome, unsaid }) =>
+        unsaid !== undefined || outcome?.nearer === 'not-at-issue'
           ? []
           : flagship.site.sides
               .filter((side) => !silent.includes(side) && !positions.some(({ party }) => party === side))

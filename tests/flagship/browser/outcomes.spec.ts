@@ -1,0 +1,132 @@
+/** One grammar of outcomes: every issue in every round has one reading, and every page, drawing and file of the built site says the same. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { csvParse } from 'd3';
+import { expect, test } from '../../browser/fixtures.ts';
+
+/** The reading of each place, by the address of its reason: `distancing fall-2020`. */
+type Readings = Readonly<Record<string, string>>;
+
+const CELLS = 100;
+const WORDS = ['Closer to the district', 'Closer to the union', 'Compromise', 'Left open', 'Not at issue', 'Sources do not say'];
+
+/** Words in the form of a table or a sentence, as the page of the issue has them. */
+const full = (words: string): string => {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/^Closer to (?!the )/, 'Closer to the ').replace('don’t', 'do not');
+};
+
+/** The place that a link to a reason leads to. */
+const placeOf = (href: string): string => {
+  const [, issue = '', round = ''] = /\/issues\/([^/]+)\/#round-(.+)$/.exec(href) ?? [];
+  return `${issue} ${round}`;
+};
+
+/** The pairs of address and words that a script finds on a page of the site. */
+async function found(page: Page, path: string, find: (root: ParentNode) => (readonly [string, string])[]): Promise<Readings> {
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  const pairs = await page.evaluate(`(${find.toString()})(document)`);
+  return Object.fromEntries((pairs as [string, string][]).map(([href, words]) => [placeOf(href), full(words)]));
+}
+
+/** Marks that lead to their reason, with the words beside them. */
+const marks = (root: ParentNode): [string, string][] =>
+  [...root.querySelectorAll('a.star-line')].map((mark) => {
+    const words = mark.querySelector('.tugt')?.cloneNode(true) as Element;
+    for (const hidden of words.querySelectorAll('.visually-hidden')) hidden.remove();
+    return [mark.getAttribute('href') ?? '', words.textContent ?? ''];
+  });
+
+/** Rounds on the page of an issue: their words, which need a reason beside them. */
+const rounds = (root: ParentNode): [string, string][] =>
+  [...root.querySelectorAll('section.round')].map((section) => {
+    const reason = section.querySelector('.deal .small, .unsaid')?.textContent ?? '';
+    const words = section.querySelector('.star-line .tugt')?.textContent ?? '';
+    return [
+      `${location.pathname}#${section.querySelector('[id^="round-"]')?.id ?? ''}`,
+      reason.trim().length > 20 ? words : `${words} without a reason`,
+    ];
+  });
+
+const rowsOf = (root: ParentNode): [string, string][] =>
+  [...root.querySelectorAll('details.rows tbody tr')].map((row) => {
+    const link = row.querySelector('td a');
+    return [link?.getAttribute('href') ?? '', link?.textContent ?? ''];
+  });
+
+const only = (readings: Readings, keep: (place: string) => boolean): Readings =>
+  Object.fromEntries(Object.entries(readings).filter(([place]) => keep(place)));
+const sorted = (readings: Readings): [string, string][] => Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1));
+
+async function csvWords(request: APIRequestContext): Promise<string[]> {
+  const rows = csvParse((await (await request.get('data/on-the-table.csv')).text()).replace(/^\uFEFF/, ''));
+  return rows.map((row) => full(row['Outcome'] ?? row['outcome'] ?? ''));
+}
+
+test('all 100 readings agree on every page, in the chart, its table and its file, and each leads to its reason', async ({
+  page,
+  request,
+}) => {
+  const all = await found(page, 'issues/', marks);
+  expect(Object.keys(all)).toHaveLength(CELLS);
+  expect([...new Set(Object.values(all))].sort()).toEqual(WORDS);
+
+  const home = await found(page, '', marks);
+  expect(Object.keys(home).length).toBeGreaterThan(50);
+  expect(sorted(home)).toEqual(sorted(only(all, (place) => place in home)));
+
+  for (const issue of new Set(Object.keys(all).map((place) => place.split(' ')[0] ?? '')))
+    expect(sorted(await found(page, `issues/${issue}/`, rounds)), issue).toEqual(
+      sorted(only(all, (place) => place.startsWith(`${issue} `))),
+    );
+  for (const round of new Set(Object.keys(all).map((place) => place.split(' ')[1] ?? '')))
+    expect(sorted(await found(page, `rounds/${round}/`, marks)), round).toEqual(sorted(only(all, (place) => place.endsWith(` ${round}`))));
+
+  const chart = 'data/on-the-table/';
+  expect(sorted(await found(page, chart, rowsOf))).toEqual(sorted(all));
+  for (const drawing of ['.on-wide', '.on-narrow']) {
+    const drawn = await page
+      .locator(`${drawing} .it`)
+      .evaluateAll((marked) =>
+        marked.map((item): [string, string, string] => [
+          item.getAttribute('data-href') ?? '',
+          [...item.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+          item.getAttribute('aria-label') ?? '',
+        ]),
+      );
+    expect(sorted(Object.fromEntries(drawn.map(([href, words]) => [placeOf(href), full(words)]))), drawing).toEqual(sorted(all));
+    const said = drawn.map(([href, , label]): [string, string] => [placeOf(href), full(/^[^:]*: ([^.]*)\./.exec(label)?.[1] ?? '')]);
+    expect(sorted(Object.fromEntries(said)), `names in ${drawing}`).toEqual(sorted(all));
+  }
+  // Rows of the file are those of the table, in the same order.
+  await page.goto(chart, { waitUntil: 'domcontentloaded' });
+  expect(await csvWords(request)).toEqual((await page.locator('details.rows tbody td:nth-of-type(2)').allTextContents()).map(full));
+});
+
+test('the key of the game in lesson 5 has the readings of the issues', async ({ page }) => {
+  const all = await found(page, 'issues/', marks);
+  const questions = Object.fromEntries(
+    await page
+      .locator('.matrix tbody th a')
+      .evaluateAll((links) =>
+        links.map((link) => [link.textContent?.trim() ?? '', /\/issues\/([^/]+)\//.exec(link.getAttribute('href') ?? '')?.[1] ?? '']),
+      ),
+  ) as Record<string, string>;
+  await page.goto('teach/l5/guide/', { waitUntil: 'domcontentloaded' });
+  const told = await page
+    .locator('table')
+    .evaluateAll((tables) =>
+      tables.flatMap((table) =>
+        [...table.querySelectorAll('tbody tr')].map((row) => [
+          table.querySelector('caption')?.textContent ?? '',
+          ...[...row.children].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
+        ]),
+      ),
+    );
+  const rows = told.flatMap(([caption = '', question = '', words = '']) => {
+    const issue = questions[question];
+    const [season = '', year = ''] = /(Winter|Spring|Fall|January) (\d{4})/.exec(caption)?.slice(1) ?? [];
+    return issue === undefined ? [] : [[`${issue} ${season.toLowerCase()}-${year}`, full(words)]];
+  });
+  expect(rows.length).toBeGreaterThanOrEqual(15);
+  expect(rows).toEqual(rows.map(([place = '']) => [place, all[place]]));
+});
