@@ -1,5 +1,6 @@
 /** Builds the index of pages, from the record and from the text that Pagefind keeps of each page. */
 import type { SearchFields } from '../record/core/collection.ts';
+import { readDate } from '../record/core/date.ts';
 import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
 import { eventHref, termHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';

@@ -51,7 +51,7 @@ describe('results by date', () => {
     ['oldest', inOrder],
     ['newest', inOrder.toReversed()],
   ])('have the events in the order of the record, the %s first', (sort, expected) => {
-    const { groups } = arrange(hits, index, readState(`?q=x&kind=Event&sort=${sort}`), hits.length);
+    const { groups } = arrange(hits, index, readState(`?q=x&kind=Event&sort=${sort}`).value, hits.length);
     expect(groups.flatMap(({ results }) => results.map(({ page }) => page?.path))).toEqual(expected);
   });
 });
