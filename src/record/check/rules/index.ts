@@ -1,5 +1,6 @@
 /** The rules of the record itself, one a file. Schemas are checked before them (see ../validate.ts). */
 import type { Rule } from '../rule.ts';
+import { archiveOfArchive } from './archive-of-archive.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
 import { chargedWord } from './charged-word.ts';
@@ -21,6 +22,7 @@ import { pictureInWords } from './picture-in-words.ts';
 import { primaryKey } from './primary-key.ts';
 import { raggedRow } from './ragged-row.ts';
 import { roundGap } from './round-gap.ts';
+import { sameArticle } from './same-article.ts';
 import { sameMark } from './same-mark.ts';
 import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
@@ -57,6 +59,8 @@ export const RECORD_RULES: readonly Rule[] = [
   badCitation,
   unknownCitation,
   duplicateAddress,
+  sameArticle,
+  archiveOfArchive,
   unusedSource,
   tableHeader,
   raggedRow,
