@@ -26,6 +26,11 @@ export const eventSchema = z
   .strictObject({
     title: line(100).describe('A headline that says what happened, with who did it; at most 100 characters, sentence case, no full stop.'),
     date: date.describe('When it happened (EDTF subset).'),
+    place: line(80)
+      .optional()
+      .describe(
+        'Where it happened, for search engines, where that is not the `location` of `site.yaml`: a town, or the state or country that an act was for.',
+      ),
     kind: z.enum(EVENT_KINDS).describe('The kind of happening.'),
     round: reference('rounds').optional().describe('The round it belongs to; leave out for what lies before, between or after the rounds.'),
     parties: z
