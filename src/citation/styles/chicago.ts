@@ -1,6 +1,6 @@
 import type { Work } from '../work.ts';
 import { citedDate, longDate, type CitedDate } from './dates.ts';
-import { chicagoNames } from './names.ts';
+import { namesInFull } from './names.ts';
 import { archived, capitals, ends, italic, joined, plain, quoted, stopAfter, type Run, type Style } from './runs.ts';
 
 const titleOf = (work: Work, mark: '.' | ','): string => (work.described ? work.title + mark : quoted(capitals(work), mark));
@@ -19,7 +19,7 @@ function underOutlet(work: Work, outlet: string): Run[] {
 
 /** Who, when, what: an author first, else the title. */
 function head(work: Work): string {
-  const author = chicagoNames(work.authors);
+  const author = namesInFull(work.authors);
   const date = citedDate(work.issued);
   return author === '' ? `${titleOf(work, '.')} ${year(date)}` : `${ends(author)} ${year(date)} ${titleOf(work, '.')}`;
 }

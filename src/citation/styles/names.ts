@@ -5,7 +5,7 @@ const straight = (name: CslName): string => ('literal' in name ? name.literal : 
 const inverted = (name: CslName): string => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '));
 
 /** All names, the first one turned around: "Smith, John, Ana Pérez, and Wei Li". */
-export function chicagoNames(names: readonly CslName[]): string {
+export function namesInFull(names: readonly CslName[]): string {
   const [first, ...rest] = names;
   if (!first) return '';
   const shown = [inverted(first), ...rest.map(straight)];
@@ -15,7 +15,7 @@ export function chicagoNames(names: readonly CslName[]): string {
 /** MLA names two authors; of three or more it names the first. */
 export function mlaNames(names: readonly CslName[]): string {
   const [first] = names;
-  return first && names.length > 2 ? `${inverted(first)}, et al` : chicagoNames(names);
+  return first && names.length > 2 ? `${inverted(first)}, et al` : namesInFull(names);
 }
 
 /** "Maria Elena" is "M. E.", "Jean-Paul" is "J.-P." */

@@ -15,7 +15,7 @@ export const siteSchema = z
     location: line(80)
       .optional()
       .describe(
-        'The town, region or country it happened in, without years, as in "Chicago, Illinois": what search engines are told of events and tables that name no place of their own.',
+        'The town, region or country it happened in, without years: what search engines are told of events and tables that name no place of their own.',
       ),
     date: date.describe('The span the record covers, as an interval.'),
     summary: line(320).describe('One or two sentences under the question, at most 320 characters.'),
