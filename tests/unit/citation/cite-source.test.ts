@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceBibtex, sourceCsl, sourceRis, sourceWork } from '../../../src/citation/cite-source.ts';
 import { toCsl, type CslItem } from '../../../src/citation/csl.ts';
 import { apa, chicago, mla, textOf, type Style } from '../../../src/citation/styles/index.ts';
+import type { Work } from '../../../src/citation/work.ts';
 import { getRecord } from '../../../src/dispute.ts';
 import type { Source, SourceData } from '../../../src/record/index.ts';
 import { html, hyphened, oracle } from './citeproc.ts';
@@ -61,6 +62,9 @@ function oneOfEach(): Source[] {
 const escaped = (text: string): string => text.replace(/</g, '&#60;').replace(/>/g, '&#62;');
 const asIs = (text: string): string => `<span class="nocase">${text}</span>`;
 
+/** Without the day of reading, which MLA leaves to the writer, and without a copy, which no style of CSL knows: they have tests of their own. */
+const asIssued = (source: Source): Work => ({ ...sourceWork(source), accessed: undefined, archive: undefined });
+
 /** What citeproc is asked to set: our choice of form, author and outlet, and its own rules for all else. */
 function question(source: Source, style: Style): CslItem {
   const { form, outlet, authors, genre, described, title } = sourceWork(source);
@@ -73,7 +77,6 @@ function question(source: Source, style: Style): CslItem {
     type: form === 'page' ? 'webpage' : item.type,
     title: described ? asIs(title) : title,
     ...(item.issued && { issued: item.issued }),
-    ...(item.accessed && { accessed: item.accessed }),
     ...(item.URL !== undefined && { URL: item.URL }),
     ...(byPublisher ? { author: [{ literal: outlet ?? '' }] } : item.author && { author: item.author }),
     ...(outlet !== undefined &&
@@ -107,7 +110,7 @@ describe.each([
 ] as const)('%s', (_, template, style) => {
   it('agrees with citeproc on sources of every shape', () => {
     const sources = [...HAND_MADE, ...oneOfEach()];
-    const ours = sources.map((source) => [source.id, hyphened(html(style(sourceWork(source))))]);
+    const ours = sources.map((source) => [source.id, hyphened(html(style(asIssued(source))))]);
     expect(ours).toEqual(sources.map((source) => [source.id, answer(source, style, template)]));
   }, 120_000);
 });
