@@ -7,7 +7,7 @@ export const correctionSchema = z
     date: date.describe('When it was corrected.'),
     page: z
       .string()
-      .regex(/^\/[a-z0-9/-]*\/$/, 'write an address within the site that starts and ends with "/"')
+      .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'write an address within the site that starts and ends with "/"')
       .describe('The page, as an address within the site: "/timeline/2021-01-24-vote/".'),
     was: prose(600).describe('What was wrong.'),
     now: prose(600).describe('What it says now.'),

@@ -2,6 +2,8 @@ import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dataOf } from '../../../../src/charts/types/planned-dates/data.ts';
+import { flagship } from '../record.ts';
 
 /** What the flagship record says over its charts must follow from its tables. */
 interface Cells {
@@ -77,4 +79,44 @@ test('vaccination: staff and eligible students on one day', () => {
   expect(title('vaccination')).toContain(
     `${of('staff', 'All employees')}% of staff and ${of('students', 'All eligible')}% of eligible students`,
   );
+});
+
+test('school-days: how long no grade from kindergarten to 12 had an in-person option, and the days that were canceled', () => {
+  const rows = table('school-days');
+  const first = (band: string): string =>
+    rows.find(
+      (row) => row['date'] !== '2020-03-16' && row['band'] === band && ['in-person', 'hybrid-option'].includes(row['mode'] ?? ''),
+    )?.['date'] ?? '';
+  const starts = ['k5', '68', 'hs'].map(first);
+  expect(starts).toEqual(['2021-03-01', '2021-03-08', '2021-04-19']);
+  for (const start of starts) {
+    const months = (Date.parse(start) - Date.parse('2020-03-17')) / 86_400_000 / 30.4;
+    expect(months, start).toBeGreaterThan(11);
+    expect(months, start).toBeLessThan(13.5);
+  }
+  expect(title('school-days')).toContain('no in-person option for about a year');
+  const canceled = rows.filter((row) => row['mode'] === 'cancelled' && row['reason'] === 'dispute').map((row) => row['date']);
+  expect(new Set(canceled).size).toBe(5);
+  expect(title('school-days')).toContain('five days were canceled in the January 2022 dispute');
+});
+
+test('return-dates: most of the dates announced were replaced', () => {
+  const planned = dataOf(flagship).groups.flatMap((group) => group.planned);
+  const replaced = planned.filter(({ fate }) => fate === 'replaced');
+  expect(planned.length).toBeGreaterThan(40);
+  expect(replaced.length / planned.length).toBeGreaterThan(0.5);
+  expect(title('return-dates')).toMatch(/^Most announced return dates were replaced/);
+});
+
+test('timeline: more than half of the events, in three stretches of talks of five months in all', () => {
+  const spans = flagship.rounds.flatMap(({ data }) => (data.number === undefined ? [] : [data.date.split('/')]));
+  const within = (day: string, [from = '', to = '']: readonly string[]): boolean => day >= from && day <= to;
+  const days = flagship.events
+    .map(({ data }) => data.date.replace(/[~?%]|\/.*$/g, ''))
+    .filter((day) => within(day, ['2020-03', '2022-09']));
+  expect(spans).toHaveLength(3);
+  expect(days.filter((day) => spans.some((span) => within(day, span))).length / days.length).toBeGreaterThan(0.5);
+  const length = spans.reduce((sum, [from = '', to = '']) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0);
+  expect(length / 30.4).toBeCloseTo(5, 0);
+  expect(title('timeline')).toMatch(/^More than half of the events fall in three stretches of talks that lasted five months/);
 });
