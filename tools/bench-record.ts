@@ -80,7 +80,7 @@ function eventFile(event: number, sources: number, rounds: readonly Round[], tur
   const cited = sourcesOf(event, sources);
   const [first = 's-0', second = first] = cited;
   const sentences = times(SENTENCES_A_BODY, (place) => `${sentence(event + place)}[@${place % 2 === 0 ? first : second}]`);
-  const term = `They spoke of the tide mark ${spelled(event % TERMS)} and of [event ${String(event)}](/timeline/${eventId(event)}/).`;
+  const term = `They spoke of the tide mark ${spelled(event % TERMS)} and of [event ${String(event)}](/timeline/${eventId(event)}/).[@${second}]`;
   const middle = SENTENCES_A_BODY / 2;
   return entry(
     {

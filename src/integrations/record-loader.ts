@@ -14,7 +14,7 @@ export const RECORD_LOADER = 'record-loader';
 
 /** What the links to the glossary in every body depend on. */
 function glossaryForms({ terms }: DisputeRecord): string {
-  return JSON.stringify(terms.map(({ id, data }) => [id, data.title, data.aliases]));
+  return JSON.stringify(terms.map(({ id, data }) => [id, data.title, data.aliases, data.notIn]));
 }
 
 /** What rendering a collection's bodies needs of Astro. */

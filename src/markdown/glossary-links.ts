@@ -8,13 +8,18 @@ import { escaped } from '../record/core/word-pattern.ts';
 /** Splits a run of text at words of the glossary that were not linked before. Keeps count, so make one a page. */
 export type TermFinder = (text: string) => PhrasingContent[];
 
+/** What continues a word: a letter of any script with its marks, a digit, a hyphen, an underscore. */
+const WORD = String.raw`[\p{L}\p{M}\p{N}_-]`;
+
 function pattern(terms: readonly Term[]): { regex: RegExp; byForm: Map<string, Term> } | undefined {
   const byForm = new Map(
     terms.flatMap((term) => [term.data.title, ...term.data.aliases].map((form) => [form.toLowerCase(), term] as const)),
   );
   if (byForm.size === 0) return undefined;
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  return { regex: new RegExp(`(?<![\\w-])(?:${forms.map(escaped).join('|')})(?![\\w-])`, 'gi'), byForm };
+  // A longer name that is not the term is found first, and belongs to no term unless it is the name of another.
+  const others = terms.flatMap(({ data }) => data.notIn.map((name) => name.toLowerCase()));
+  const forms = [...new Set([...byForm.keys(), ...others])].sort((a, b) => b.length - a.length);
+  return { regex: new RegExp(`(?<!${WORD})(?:${forms.map(escaped).join('|')})(?!${WORD})`, 'giu'), byForm };
 }
 
 const patternOf = memo((record: DisputeRecord) => pattern(record.terms));

@@ -10,6 +10,7 @@ const NOT_OURS: ReadonlySet<PropertyKey> = new Set([
   'quotes',
   'leaders',
   'aliases',
+  'notIn',
   'synonyms',
   'chargedWords',
   'name',

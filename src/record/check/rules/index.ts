@@ -27,6 +27,7 @@ import { sameMark } from './same-mark.ts';
 import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
 import { tableReference } from './table-reference.ts';
+import { uncitedSentence } from './uncited-sentence.ts';
 import { unknownCitation } from './unknown-citation.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -58,6 +59,7 @@ export const RECORD_RULES: readonly Rule[] = [
   chargedWord,
   badCitation,
   unknownCitation,
+  uncitedSentence,
   duplicateAddress,
   sameArticle,
   archiveOfArchive,

@@ -54,6 +54,12 @@ export const siteSchema = z
       .array(line(40))
       .default([])
       .describe('Words that take a side: an error in our own voice, allowed inside quotation marks. Whole words, any case.'),
+    gapWords: z
+      .array(line(60))
+      .default([])
+      .describe(
+        'Phrases that say what is not known, "…" for the words between: "no … was found". A sentence with one needs no source. Whole words, any case.',
+      ),
   })
   .describe('`site.yaml`: what the record is about, and the short lists the entries point at.');
 export type SiteData = z.infer<typeof siteSchema>;
