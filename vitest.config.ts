@@ -14,7 +14,7 @@ const SMALL_RECORD = 'tests/sites/harbor/record';
 
 /** Tests of the code that read a whole record and hold for every record. */
 const ANY_RECORD = [
-  'tests/unit/citation/cite-page.test.ts',
+  'tests/unit/citation/cite-{page,source}.test.ts',
   'tests/unit/exports/*.test.ts',
   'tests/unit/record/snapshot.test.ts',
   'tests/unit/record/week.test.ts',

@@ -1,5 +1,5 @@
-import { bibtexMisc } from './bibtex.ts';
-import { apaReference, type Run } from './styles.ts';
+import { bibtexEntry } from './bibtex.ts';
+import { apa, textOf } from './styles/index.ts';
 
 /** What a citation of a chart is made from. */
 export interface CitedChart {
@@ -13,29 +13,27 @@ export interface CitedChart {
   readonly revised: string;
   /** The whole address. */
   readonly url: string;
+  /** Language of the site (BCP 47). */
+  readonly language: string;
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
-
 /** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */
-export function citeChart({ id, title, site, publisher, revised, url }: CitedChart): { readonly line: string; readonly bibtex: string } {
+export function citeChart({ id, title, site, publisher, revised, url, language }: CitedChart): {
+  readonly line: string;
+  readonly bibtex: string;
+} {
   const year = revised.slice(0, 4);
+  const authors = [{ literal: publisher }];
   return {
-    line: textOf(
-      apaReference({
-        author: publisher,
-        date: year,
-        title: { text: `${title} [Chart]` },
-        ...(publisher !== site && { container: site }),
-        url,
-      }),
-    ),
-    bibtex: bibtexMisc(`${id.replace(/-/g, '')}${year}`, [
-      { name: 'title', value: title },
-      { name: 'author', value: publisher, verbatim: true },
-      { name: 'year', value: year },
-      { name: 'note', value: `Chart, revised ${revised}` },
-      { name: 'url', value: url },
-    ]),
+    line: textOf(apa({ form: 'page', authors, title, genre: 'Chart', outlet: site, issued: year, url, language })),
+    bibtex: bibtexEntry({
+      id: `${id.replace(/-/g, '')}${year}`,
+      type: 'webpage',
+      title,
+      author: authors,
+      issued: { 'date-parts': [[Number(year)]] },
+      URL: url,
+      note: `Chart, revised ${revised}`,
+    }),
   };
 }

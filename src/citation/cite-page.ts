@@ -1,10 +1,9 @@
-import { monthName, readDate } from '../record/core/date.ts';
+import { readDate } from '../record/core/date.ts';
 import { typeset } from '../markdown/typeset.ts';
-import { bibtexMisc } from './bibtex.ts';
+import { bibtexEntry } from './bibtex.ts';
 import type { CslItem } from './csl.ts';
 import { risRecord } from './ris.ts';
-import { apaReference, ends, type Run } from './styles.ts';
-import { titleCase } from './title-case.ts';
+import type { Work } from './work.ts';
 
 /** What a citation of one page of the site is made from. */
 export interface CitedPage {
@@ -25,52 +24,19 @@ export interface CitedPage {
 }
 
 const ownPublisher = ({ site, publisher }: CitedPage): string | undefined => (publisher === site ? undefined : publisher);
-const capitals = ({ title, language }: CitedPage): string => (/^en\b/i.test(language) ? titleCase(typeset(title)) : typeset(title));
-/** Quotation marks inside quotation marks are single ones. */
-const quoted = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}`;
 
-/** MLA shortens the names of months that have more than four letters: to three, September to four. */
-const mlaMonth = (name: string): string => (name.length <= 4 ? name : `${name.slice(0, name.startsWith('Sept') ? 4 : 3)}.`);
-
-const dayOf = (page: CitedPage): { year: string; month: string; day: string } => {
-  const { to } = readDate(page.revised);
-  return { year: to.slice(0, 4), month: monthName(to), day: String(Number(to.slice(8))) };
-};
-
-/** MLA, 9th edition. */
-export function mla(page: CitedPage): Run[] {
-  const { year, month, day } = dayOf(page);
+/** A page as a work to cite in words. */
+export function pageWork(page: CitedPage): Work {
   const author = ownPublisher(page);
-  return [
-    { text: `${author === undefined ? '' : `${ends(author)} `}${quoted(ends(capitals(page)))}” ` },
-    { text: titleCase(page.site), italic: true },
-    { text: `, ${day} ${mlaMonth(month)} ${year}, ${page.url}.` },
-  ];
-}
-
-/** APA, 7th edition. */
-export function apa(page: CitedPage): Run[] {
-  const { year, month, day } = dayOf(page);
-  const author = ownPublisher(page);
-  return apaReference({
-    ...(author !== undefined && { author }),
-    date: `${year}, ${month} ${day}`,
-    title: { text: typeset(page.title), italic: true },
-    container: page.site,
+  return {
+    form: 'page',
+    authors: author === undefined ? [] : [{ literal: author }],
+    title: typeset(page.title),
+    outlet: page.site,
+    issued: readDate(page.revised).to,
     url: page.url,
-  });
-}
-
-/** The Chicago Manual of Style, author and date. */
-export function chicago(page: CitedPage): Run[] {
-  const { year, month, day } = dayOf(page);
-  const author = ownPublisher(page);
-  const title = `${quoted(ends(capitals(page)))}”`;
-  return [
-    {
-      text: `${author === undefined ? `${title} ${year}.` : `${ends(author)} ${year}. ${title}`} ${ends(titleCase(page.site))} ${month} ${day}, ${year}. ${page.url}.`,
-    },
-  ];
+    language: page.language,
+  };
 }
 
 function itemOf(page: CitedPage): Omit<CslItem, 'id'> {
@@ -90,18 +56,7 @@ function itemOf(page: CitedPage): Omit<CslItem, 'id'> {
 export const pageCsl = (page: CitedPage): CslItem => ({ id: page.id, ...itemOf(page) });
 
 /** The page in BibTeX. */
-export function pageBibtex(page: CitedPage): string {
-  const { to } = readDate(page.revised);
-  const author = ownPublisher(page);
-  return bibtexMisc(page.id, [
-    ...(author === undefined ? [] : [{ name: 'author', value: author, verbatim: true } as const]),
-    { name: 'title', value: typeset(page.title), verbatim: true },
-    { name: 'howpublished', value: page.site },
-    { name: 'year', value: to.slice(0, 4) },
-    { name: 'month', value: monthName(to).slice(0, 3).toLowerCase() },
-    { name: 'url', value: page.url },
-  ]);
-}
+export const pageBibtex = (page: CitedPage): string => bibtexEntry(pageCsl(page));
 
 /** The page in RIS. Managers of references give it an id of their own. */
 export function pageRis(page: CitedPage): string {

@@ -22,6 +22,7 @@ export interface CslItem {
   readonly genre?: string;
   readonly issued?: { readonly 'date-parts': readonly DateParts[]; readonly circa?: boolean };
   readonly URL?: string;
+  readonly accessed?: { readonly 'date-parts': readonly DateParts[]; readonly circa?: boolean };
   readonly language?: string;
   readonly note?: string;
 }
@@ -46,12 +47,19 @@ export function toIssued(date: string): NonNullable<CslItem['issued']> {
   return { 'date-parts': parts, ...((approximate || uncertain) && { circa: true }) };
 }
 
-/** A source as a CSL item. What CSL has no field for (a description in place of a title, an excerpt) goes into the note. */
+/** The authors of a source as CSL has them. */
+export const authorsOf = ({ author = [] }: SourceData): CslName[] =>
+  author.map((name) =>
+    'literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given !== undefined && { given: name.given }) },
+  );
+
+/** A source as a CSL item. What CSL has no field for (a description in place of a title, an excerpt, an archived copy) goes into the note. */
 export function toCsl({ id, data }: Source): CslItem {
   const container = data['container-title'] ?? (IN_A_WHOLE.has(data.type) ? data.publisher : undefined);
   const note = [
     data.described && 'The title in brackets is a description: the title was not seen.',
     data.seen === 'excerpt' && 'Seen as an excerpt.',
+    data.archive !== undefined && `Archived at ${data.archive}.`,
     data.note,
   ]
     .filter(Boolean)
@@ -61,17 +69,14 @@ export function toCsl({ id, data }: Source): CslItem {
     // CSL has no type of its own for what is sent to the press.
     type: data.type === 'press-release' ? 'webpage' : data.type,
     title: titleOf(data),
-    ...(data.author && {
-      author: data.author.map((name): CslName =>
-        'literal' in name ? { literal: name.literal } : { family: name.family, ...(name.given !== undefined && { given: name.given }) },
-      ),
-    }),
+    ...(data.author && { author: authorsOf(data) }),
     ...(container !== undefined && { 'container-title': container }),
     // A newspaper is not named twice.
     ...(container !== data.publisher && { publisher: data.publisher }),
     ...(data.type === 'press-release' && { genre: 'Press release' }),
     ...(data.issued !== undefined && { issued: toIssued(data.issued) }),
     ...(data.URL !== undefined && { URL: data.URL }),
+    ...(data.accessed !== undefined && { accessed: toIssued(data.accessed) }),
     language: data.language,
     ...(note !== '' && { note }),
   };

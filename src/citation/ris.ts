@@ -27,6 +27,7 @@ function day(parts: readonly number[]): string {
 /** The lines of an item in RIS, a tag and its value each; an item without an id has no `ID`. */
 export function risRecord(item: Omit<CslItem, 'id'> & { readonly id?: string }): string[] {
   const issued = item.issued?.['date-parts'][0];
+  const accessed = item.accessed?.['date-parts'][0];
   const tags: (readonly [string, string | undefined])[] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
@@ -37,6 +38,7 @@ export function risRecord(item: Omit<CslItem, 'id'> & { readonly id?: string }):
     ['M3', item.genre],
     ['PY', issued && String(issued[0]).padStart(4, '0')],
     ['DA', issued && day(issued)],
+    ['Y2', accessed && day(accessed)],
     ['UR', item.URL],
     ['LA', item.language],
     ['N1', item.note],

@@ -1,18 +1,10 @@
-import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { DisputeRecord } from '../record/index.ts';
+import { bibtexEntry } from '../citation/bibtex.ts';
 import { toCsl, type CslItem } from '../citation/csl.ts';
 import { toRis } from '../citation/ris.ts';
 
-// Our ids are stable and unique; labels made of author, year and word are neither.
-const { format } = plugins.config.get('@bibtex');
-format.useIdAsLabel = true;
-format.checkLabel = false;
-
 /** Items in BibTeX, the id as the key of each. */
-export function toBibtex(items: readonly CslItem[]): string {
-  return new Cite(items).format('bibtex');
-}
+export const toBibtex = (items: readonly CslItem[]): string => items.map((item) => `${bibtexEntry(item)}\n`).join('\n');
 
 const itemsOf = (record: DisputeRecord): CslItem[] => record.sources.map(toCsl);
 

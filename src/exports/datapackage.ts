@@ -32,6 +32,13 @@ function toField({ name, title, type, unit, description, references, constraints
   };
 }
 
+/** The terms of a table are its own. The standard asks for a name or an address, and has no field for words but the title. */
+function licenseOf({ data }: Table): object {
+  const title = data.license;
+  if (data.licenseUrl === undefined) return { name: 'notspecified', title };
+  return data.licenseUrl === LICENSE.path ? { ...LICENSE, title } : { path: data.licenseUrl, title };
+}
+
 function toResource(record: DisputeRecord, table: Table): object {
   const { data } = table;
   const sources = citedBy(table).map((id) => record.source(id).data);
@@ -45,8 +52,7 @@ function toResource(record: DisputeRecord, table: Table): object {
     title: data.title,
     description,
     path: absolute(csvHref(table.id)),
-    // The license of a table is prose, for which the standard has no field but the title.
-    licenses: [{ ...LICENSE, title: data.license }],
+    licenses: [licenseOf(table)],
     ...(sources.length > 0 && {
       sources: sources.map((source) => ({ title: titleOf(source), ...(source.URL !== undefined && { path: source.URL }) })),
     }),

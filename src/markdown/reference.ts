@@ -1,4 +1,4 @@
-import { readDate, showDate } from '../record/core/date.ts';
+import { showDate } from '../record/core/date.ts';
 import type { SourceData } from '../record/index.ts';
 
 /** Names of the authors as they are read: "Ana Pérez and John Smith". */
@@ -18,11 +18,4 @@ export function titleOf(source: SourceData): string {
 export function detailsOf(source: SourceData): string {
   const where = [source['container-title'], source.publisher].filter(Boolean).join(', ');
   return `${where}, ${source.issued === undefined ? 'no date seen' : showDate(source.issued)}`;
-}
-
-/** The copy in the Internet Archive nearest to the day it was issued, or `undefined` without a web address. */
-export function archiveOf(source: SourceData): string | undefined {
-  if (source.URL === undefined) return undefined;
-  const day = source.issued === undefined ? '' : readDate(source.issued).to.replaceAll('-', '');
-  return `https://web.archive.org/web/${day}/${source.URL}`;
 }

@@ -11,7 +11,14 @@ export function sourcesByYear(sources: readonly Source[]): (readonly [year: stri
   return [...group(sources, yearOf)].sort(([a], [b]) => Number(a === undated) - Number(b === undated) || a.localeCompare(b));
 }
 
-/** The day or month of a date, for a list under its year; empty where only the year is known. */
+/**
+ * A date in a list under its year: without the year where that says it all, so empty for a year that is certain. A date
+ * that reaches into another year, or a year that is not certain, is named in full.
+ */
 export function dateInYear(issued: string | undefined): string {
-  return issued === undefined || issued.length <= 4 ? '' : showDate(issued, 'short').replace(/,? \d{4}$/, '');
+  if (issued === undefined) return '';
+  const { precision, from, to, approximate, uncertain } = readDate(issued);
+  const full = showDate(issued, 'short');
+  if (precision === 'year') return approximate || uncertain ? full : '';
+  return from.slice(0, 4) === to.slice(0, 4) ? full.replace(/,? \d{4}$/, '') : full;
 }

@@ -201,6 +201,24 @@ test('on paper the addresses of sources are printed', async ({ page }) => {
   expect(printed).toContain('http');
 });
 
+test('a citation is copied beside a source, in the list and in its note', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = async (): Promise<string> => page.evaluate(async () => navigator.clipboard.readText());
+  await page.goto(citingEvent());
+  await page.waitForLoadState('load');
+  const item = page.locator('.srcs li').first();
+  await item.locator('copy-text button').click();
+  await expect(item.locator('.copied')).not.toBeEmpty();
+  const address = (await item.locator('a').first().getAttribute('href')) ?? '';
+  expect(await copied()).toContain(address);
+  await page.evaluate(async () => navigator.clipboard.writeText('-'));
+  await page.locator('.prose a.cite').first().click();
+  const note = page.locator('#pop');
+  await note.locator('copy-text button').click();
+  await expect(note.locator('.copied')).not.toBeEmpty();
+  expect(await copied()).toContain((await note.locator('a').first().getAttribute('href')) ?? '-');
+});
+
 /** A page that cites so many sources that it folds some of them. */
 const folding = allPages().find((name) => readFileSync(join(DIST, name), 'utf8').includes('<details class="fold"'));
 if (folding !== undefined)

@@ -19,7 +19,7 @@ it('there are two or more, one with three sides at the table', () => {
 });
 
 it('the code names no place, body or person of the flagship; the citation style called Chicago is not the city', () => {
-  const STYLES = ['components/CitePage.astro', 'citation/cite-page.ts'];
+  const STYLES = ['citation/styles/chicago.ts', 'citation/styles/index.ts'];
   const code = ['src', 'tools'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => ({ folder, name: name.replaceAll('\\', '/') }))

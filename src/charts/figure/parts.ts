@@ -58,9 +58,9 @@ export function summaryHtml(sentences: readonly Sentence[]): string {
 
 /** How to cite a chart: a line in the style of the APA, and a BibTeX entry. */
 export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<typeof citeChart> {
-  const { publisher, title: site, revised } = record.site;
+  const { publisher, title: site, revised, language } = record.site;
   const url = absolute(chartHref(chart.id));
-  return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url });
+  return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url, language });
 }
 
 /**

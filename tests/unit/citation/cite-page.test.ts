@@ -1,29 +1,13 @@
-import { Cite, plugins } from '@citation-js/core';
+import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CslItem } from '../../../src/citation/csl.ts';
 import { getRecord } from '../../../src/dispute.ts';
-import { apa, chicago, mla, pageBibtex, pageCsl, pageKey, pageRis, type CitedPage } from '../../../src/citation/cite-page.ts';
+import { pageBibtex, pageCsl, pageKey, pageRis, pageWork, type CitedPage } from '../../../src/citation/cite-page.ts';
 import { citeChart } from '../../../src/citation/cite-chart.ts';
-import type { Run } from '../../../src/citation/styles.ts';
-
-// The styles are those that the makers of CSL publish; see styles/README.md.
-for (const name of ['mla', 'chicago'])
-  plugins.config.get('@csl').styles.add(name, readFileSync(new URL(`styles/${name}.csl`, import.meta.url), 'utf8'));
-
-const html = (runs: readonly Run[]): string => runs.map(({ text, italic }) => (italic ? `<i>${text}</i>` : text)).join('');
-// citeproc sees the word before a hyphen only in a title's first stretch, so "In-Person" and "in-Person" both occur.
-const hyphened = (text: string): string => text.replace(/(?<= )\p{Ll}(?=\p{Ll}*-\p{Lu})/gu, (letter) => letter.toUpperCase());
-const oracle = (page: CitedPage, template: string): string =>
-  new Cite([pageCsl(page) as CslItem])
-    .format('bibliography', { template, format: 'html', lang: 'en-US' })
-    .replace(/<\/?div[^>]*>/g, '')
-    .replace(/&#38;/g, '&')
-    .trim();
+import { apa, chicago, mla } from '../../../src/citation/styles/index.ts';
+import { html, hyphened, oracle } from './citeproc.ts';
 
 const PAGE: CitedPage = {
   id: 'harbor-record-timeline-vote',
@@ -49,7 +33,7 @@ describe.each([
   ['Chicago', 'chicago', chicago],
 ] as const)('%s', (_, template, format) => {
   it.each(PAGES)('agrees with citeproc on $title', (page) => {
-    expect(html(format(page))).toBe(oracle(page, template));
+    expect(html(format(pageWork(page)))).toBe(oracle(pageCsl(page), template));
   });
 
   it('agrees with citeproc on every headline of the record', () => {
@@ -57,8 +41,8 @@ describe.each([
     const titles = [...record.events, ...record.rounds, ...record.issues].map(({ data }) => data.title);
     expect(titles.length).toBeGreaterThan(10);
     const pages = titles.map((title) => ({ ...PAGE, title }));
-    expect(pages.map((page) => html(format(page)))).toEqual(
-      pages.map((page) => (template === 'apa' ? oracle(page, template) : hyphened(oracle(page, template)))),
+    expect(pages.map((page) => html(format(pageWork(page))))).toEqual(
+      pages.map((page) => (template === 'apa' ? oracle(pageCsl(page), template) : hyphened(oracle(pageCsl(page), template)))),
     );
   }, 60_000);
 });
@@ -68,7 +52,7 @@ describe('what managers of references read', () => {
     const [item] = new Cite(pageBibtex(page)).data;
     expect(item).toMatchObject({ id: page.id, URL: page.url });
     expect(item?.title.replace(/<[^>]*>/g, '')).toBe(page.title);
-    expect(item?.issued?.['date-parts'][0]?.slice(0, 2)).toEqual(page.revised.split('-').slice(0, 2).map(Number));
+    expect(item?.issued?.['date-parts'][0]).toEqual(page.revised.split('-').map(Number));
   });
 
   it.each(PAGES)('RIS of $title says the same', (page) => {
@@ -94,6 +78,7 @@ describe('the citation of a chart', () => {
     publisher: 'Harbor History Desk',
     revised: '2031-03-09',
     url: 'https://example.org/harbor/data/night-pay/',
+    language: 'en-US',
   };
 
   it('is a line in the style of the APA', () => {

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
 import { bibliographyBibtex, bibliographyCsl, bibliographyRis, toBibtex } from '../../../src/exports/bibliography.ts';
+import { bibtexUrl } from '../../../src/citation/bibtex.ts';
 import { toCsl, type CslItem } from '../../../src/citation/csl.ts';
 import { toRis } from '../../../src/citation/ris.ts';
 import type { Source } from '../../../src/record/index.ts';
@@ -85,10 +86,14 @@ describe('bibliography.csl.json', () => {
 describe('bibliography.bib', () => {
   it('is read back by the parser of Citation.js with the same keys, titles and addresses', () => {
     const read = byId(new Cite(bibliographyBibtex(record)).data);
+    // Citation.js encodes the address that it reads, even where it is encoded already.
     expect(read.size).toBe(items.length);
     expect(
       items
-        .filter(({ id, title, URL }) => plain(read.get(id)?.title ?? '') !== plain(title) || read.get(id)?.URL !== URL)
+        .filter(
+          ({ id, title, URL }) =>
+            plain(read.get(id)?.title ?? '') !== plain(title) || decodeURI(read.get(id)?.URL ?? '') !== decodeURI(bibtexUrl(URL ?? '')),
+        )
         .map(({ id }) => [id, read.get(id)?.title]),
     ).toEqual([]);
   }, 60_000);

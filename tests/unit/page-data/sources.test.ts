@@ -20,6 +20,12 @@ it.each([
   ['2014-06-20', 'June 20'],
   ['2014-06', 'June'],
   ['2014', ''],
+  ['2014~', 'about 2014'],
+  ['2014?', 'possibly 2014'],
+  ['2014-06~', 'about June'],
+  ['2014/2015', '2014 to 2015'],
+  ['2014-06-20/2014-06-24', 'June 20 to 24'],
+  ['2014-12-30/2015-01-02', 'Dec. 30, 2014 to Jan. 2, 2015'],
   [undefined, ''],
 ])('shows %s under its year as "%s"', (issued, text) => {
   expect(dateInYear(issued)).toBe(text);

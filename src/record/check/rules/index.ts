@@ -1,5 +1,6 @@
 /** The rules of the record itself, one a file. Schemas are checked before them (see ../validate.ts). */
 import type { Rule } from '../rule.ts';
+import { archiveOfArchive } from './archive-of-archive.ts';
 import { badCitation } from './bad-citation.ts';
 import { badId } from './bad-id.ts';
 import { chargedWord } from './charged-word.ts';
@@ -26,6 +27,7 @@ import { pictureInWords } from './picture-in-words.ts';
 import { primaryKey } from './primary-key.ts';
 import { raggedRow } from './ragged-row.ts';
 import { roundGap } from './round-gap.ts';
+import { sameArticle } from './same-article.ts';
 import { sameMark } from './same-mark.ts';
 import { saidAndUnsaid } from './said-and-unsaid.ts';
 import { tableCell } from './table-cell.ts';
@@ -73,6 +75,8 @@ export const RECORD_RULES: readonly Rule[] = [
   unknownCitation,
   uncitedSentence,
   duplicateAddress,
+  sameArticle,
+  archiveOfArchive,
   unusedSource,
   tableHeader,
   raggedRow,

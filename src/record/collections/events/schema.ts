@@ -53,6 +53,11 @@ export const eventSchema = z
       .describe(
         'Its place in the reading order of its day, for what `after`, `sameMoment` and times do not place: lower first, without one last. It claims nothing.',
       ),
+    place: line(80)
+      .optional()
+      .describe(
+        'Where it happened, for search engines, where that is not the `location` of `site.yaml`: a town, or the state or country that an act was for.',
+      ),
     kind: z.enum(EVENT_KINDS).describe('The kind of happening.'),
     round: reference('rounds').optional().describe('The round it belongs to; leave out for what lies before, between or after the rounds.'),
     parties: z

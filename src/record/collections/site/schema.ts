@@ -21,6 +21,11 @@ export const siteSchema = z
     title: line(60).describe("The site's name."),
     question: line(120).describe('The question on the home page.'),
     place: line(40).describe('Where it happened, at most 40 characters.'),
+    location: line(80)
+      .optional()
+      .describe(
+        'The town, region or country it happened in, without years: what search engines are told of events and tables that name no place of their own.',
+      ),
     date: date.describe('The span the record covers, as an interval.'),
     timeZone: z
       .string()

@@ -18,6 +18,7 @@ const CSL_TYPES = [
 ] as const;
 /** What a source is evidence of. */
 const SOURCE_KINDS = ['primary', 'news', 'legal', 'data', 'analysis'] as const;
+const webAddress = z.url({ protocol: /^https?$/ });
 /** How much of it the editors saw. */
 const SEEN = ['full', 'excerpt'] as const;
 
@@ -48,6 +49,19 @@ export const sourceSchema = z
     publisher: line(200).describe('Who published it.'),
     issued: date.optional().describe('When it was issued (EDTF subset); leave out when it is not known.'),
     URL: z.url().optional().describe('Where it can be read on the web.'),
+    accessed: date.optional().describe('The day on which `URL` was read (EDTF subset), for citations.'),
+    archive: webAddress
+      .optional()
+      .describe('Where an archive keeps a copy that someone has opened. Leave it out when `URL` itself is in an archive.'),
+    copies: z
+      .array(
+        z.strictObject({
+          URL: webAddress.describe('Where the copy can be read.'),
+          publisher: line(200).optional().describe('Who carries it, where that is not the publisher.'),
+        }),
+      )
+      .optional()
+      .describe('Further addresses of the same text: one article is one source, wherever it is copied.'),
     language: line(20).default('en-US').describe('Its language (BCP 47).'),
     kind: z.enum(SOURCE_KINDS).describe('What it is evidence of.'),
     seen: z.enum(SEEN).describe('Whether it was read in full or in part.'),

@@ -4,6 +4,9 @@ import { line, prose, reference } from '../../core/fields.ts';
 /** Types of a column: Frictionless types, and `edtf` for dates with precision. */
 const FIELD_TYPES = ['string', 'integer', 'number', 'boolean', 'date', 'edtf'] as const;
 
+/** Those whose cells are dates. */
+export const DATE_TYPES: ReadonlySet<string> = new Set(['date', 'edtf'] satisfies (typeof FIELD_TYPES)[number][]);
+
 export const fieldSchema = z
   .strictObject({
     name: z
@@ -44,6 +47,10 @@ export const tableSchema = z
     caveats: z.array(prose(500)).default([]).describe('What to be careful about, each a sentence or two.'),
     notice: prose(900).optional().describe('A notice that must be shown wherever the numbers are shown.'),
     license: line(300).describe('The license of the table, in words.'),
+    licenseUrl: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where the terms of the license are, for programs that read them.'),
   })
   .describe('`data/<table>.yaml`, next to `data/<table>.csv`: a Frictionless table schema with provenance.');
 export type TableData = z.infer<typeof tableSchema>;

@@ -1,6 +1,6 @@
 /** What we use of Citation.js, which brings no types. */
 declare module '@citation-js/core' {
-  import type { CslItem } from '../citation/csl.ts';
+  import type { CslItem } from '../../../src/citation/csl.ts';
   export class Cite {
     constructor(data: readonly CslItem[] | string);
     readonly data: CslItem[];
