@@ -36,10 +36,10 @@ export const oneParty: Kind = {
   mend: 'Name the side that says so, or cite a source that is not its own.',
   find: ({ record, statements }: Corpus) =>
     statements
-      // The reason of a reading is ours, drawn from the terms.
+      // The reason of a reading is ours, drawn from the terms, and so is what was looked for where the sources are silent.
       .filter((statement) => {
         const { field, covering, text } = statement;
-        const isOurs = /positions|outcome\.why/.test(field) || UNKNOWN.test(text) || OF_PAPER.test(text);
+        const isOurs = /positions|outcome\.why|unsaid$/.test(field) || UNKNOWN.test(text) || OF_PAPER.test(text);
         return covering.length > 0 && !isOurs && isClaim(statement);
       })
       .flatMap((statement): Candidate[] => {
