@@ -1,6 +1,7 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
 import { absolute } from '../address.ts';
 import { t } from '../i18n/index.ts';
+import { listedDay } from '../record/collections/events/day-order.ts';
 import { readDate, type Day } from '../record/core/date.ts';
 import type { DisputeRecord } from '../record/index.ts';
 import { showWhen } from '../record/labels.ts';
@@ -29,9 +30,9 @@ const feed = (record: DisputeRecord, path: string, title: string, description: s
 const timeOf = (day: Day, place: number, timeZone: string | undefined): Date =>
   new Date(instantOf(day, '12:00', timeZone).getTime() + place * 1000);
 
-/** Every event as an RSS feed, the newest first, so that a day reads from its end; the date of an item is the day on which it happened. */
+/** Every event as an RSS feed, the newest first, so that a day reads from its end; the date of an item is the day on which it happened, or the last day of its month or year. */
 export function eventsFeed(record: DisputeRecord): Promise<string> {
-  const days = Map.groupBy(record.events, ({ data }) => readDate(data.date).from);
+  const days = Map.groupBy(record.events, listedDay);
   const events = [...days].flatMap(([day, own]) => own.map((event, place) => ({ ...event, day, place }))).reverse();
   return feed(
     record,

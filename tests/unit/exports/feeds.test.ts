@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../../src/address.ts';
 import { calendar, calendarEvents } from '../../../src/exports/calendar.ts';
 import { correctionsFeed, eventsFeed } from '../../../src/exports/feeds.ts';
+import { listedDay } from '../../../src/record/collections/events/day-order.ts';
 import { addDays, readDate } from '../../../src/record/core/date.ts';
 import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
 import { record } from './record.ts';
@@ -51,9 +52,7 @@ describe('events.rss', () => {
     // Readers that sort by time keep the order of a day, and show the day that it was where the record is at home.
     expect(new Set(times).size).toBe(times.length);
     const home = new Intl.DateTimeFormat('en-CA', { timeZone: record.site.timeZone ?? 'UTC', dateStyle: 'short' });
-    expect(items.map(({ pubDate }) => home.format(new Date(pubDate)))).toEqual(
-      record.events.map(({ data }) => readDate(data.date).from).reverse(),
-    );
+    expect(items.map(({ pubDate }) => home.format(new Date(pubDate)))).toEqual(record.events.map(listedDay).reverse());
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
   });
 });
