@@ -210,6 +210,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     at,
     shapes,
     href: hrefOf(data, row, result),
+    isLink: true,
     label: [
       t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.outcome) }),
       result.terms,
