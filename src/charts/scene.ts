@@ -24,6 +24,8 @@ export interface Mark {
   readonly shift?: { readonly x: number; readonly y: number };
   /** The page that Enter opens, as an address within the site. */
   readonly href?: string;
+  /** Whether the mark is a link to that page, also for a click and without script, rather than a mark to read first. */
+  readonly isLink?: boolean;
 }
 
 /** A row of marks that Left and Right move along. */

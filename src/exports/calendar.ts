@@ -1,9 +1,10 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { absolute, siteOrigin } from '../address.ts';
-import { addDays, readDate, showDate, showTime, toUtc, type Day } from '../record/core/date.ts';
+import { addDays, readDate, showDate, showTime, toUtc } from '../record/core/date.ts';
 import type { DisputeRecord, Event } from '../record/index.ts';
 import { eventHref, exportHref } from '../record/core/routes.ts';
 import { typeset } from '../markdown/typeset.ts';
+import { instantOf } from './instant.ts';
 
 /** Events that a calendar can hold: a date known to the day. Others would fill a month or a year. */
 export function calendarEvents(record: DisputeRecord): Event[] {
@@ -15,10 +16,6 @@ export function calendarEvents(record: DisputeRecord): Event[] {
 
 /** When an entry starts and ends. */
 type Entry = Pick<ICalEventData, 'allDay' | 'start' | 'end'>;
-
-/** The instant of a local time. */
-const instantOf = (day: Day, time: string, timeZone: string): Date =>
-  new Date(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).epochMilliseconds);
 
 /** An entry of a moment where the record has its hour, and of whole days otherwise: bounds and plans are no hours. */
 function entryOf({ data: { date, time, timeBasis } }: Event, timeZone: string | undefined): Entry {
@@ -33,7 +30,7 @@ function entryOf({ data: { date, time, timeBasis } }: Event, timeZone: string | 
 function noteOf({ date, time, timeBasis }: Event['data']): string {
   const { approximate, uncertain } = readDate(date);
   const hour = showTime(time, timeBasis);
-  return (approximate || uncertain ? `Date: ${showDate(date)}.\n` : '') + (hour === '' ? '' : `Time: ${hour}.\n`);
+  return (approximate || uncertain ? `Date: ${showDate(date)}.\n` : '') + (hour === '' ? '' : `Time: ${hour.replace(/\.$/, '')}.\n`);
 }
 
 /** Events dated to the day as entries of an iCalendar file (RFC 5545). The same record gives the same text. */

@@ -16,6 +16,9 @@ import type { DisputeRecord, Issue, Table } from './model.ts';
 
 const begun = (date: string, day: Day): boolean => readDate(date).from <= day;
 
+/** Whether all of a date was over by the end of a day: what happened in a week tells of its last day too. */
+const isOver = (date: string, day: Day): boolean => readDate(date).to <= day;
+
 /** The column of a table that says when a row was true: the last of its date columns, so that a week counts at its end. */
 function timeColumn(table: Table): string | undefined {
   return table.data.fields.filter((field) => field.type === 'date' || field.type === 'edtf').at(-1)?.name;
@@ -33,23 +36,23 @@ function tableAsOf(table: Table, day: Day): Table {
   };
 }
 
-/** A round of a ledger so far. Its outcome counts from its own date, or from the end of the round when it has none, as does that the sources are silent. */
-function ledgerAsOf(entry: LedgerRound, roundEnd: Day, day: Day): LedgerRound {
+/** A round of a ledger so far. Its outcome counts from the end of its own date, or from the end of the round when it has none, as does that the sources are silent. */
+function ledgerAsOf(entry: LedgerRound, round: string, day: Day): LedgerRound {
   const { outcome, unsaid, ...rest } = entry;
-  const isOver = roundEnd <= day;
-  const settled = outcome && (outcome.date === undefined ? isOver : begun(outcome.date, day));
+  const settled = outcome && isOver(outcome.date ?? round, day);
   return {
     ...rest,
-    positions: entry.positions.filter((position) => begun(position.date, day)),
+    positions: entry.positions.filter((position) => isOver(position.date, day)),
     ...(settled && { outcome }),
-    ...(isOver && unsaid !== undefined && { unsaid }),
+    ...(unsaid !== undefined && isOver(round, day) && { unsaid }),
   };
 }
 
-/** The entries of a collection that existed on a day: those with a later date are left out. */
+/** The entries of a collection that existed on a day: rounds that had begun, and of all else with a date what was over. */
 function entriesAsOf(record: DisputeRecord, collection: Collection, day: Day): readonly Entry<unknown>[] {
   const entries = record.entries(collection);
-  return entries.filter(({ data }) => collection.date === undefined || begun(collection.date(data), day));
+  const existed = collection.name === ROUNDS.name ? begun : isOver;
+  return entries.filter(({ data }) => collection.date === undefined || existed(collection.date(data), day));
 }
 
 const isSaid = ({ positions, outcome }: LedgerRound): boolean => positions.length > 0 || outcome !== undefined;
@@ -57,7 +60,7 @@ const isSaid = ({ positions, outcome }: LedgerRound): boolean => positions.lengt
 function issueAsOf(record: DisputeRecord, issue: Issue, day: Day): Issue {
   const ledger = issue.ledger
     .filter(({ round }) => begun(record.round(round).data.date, day))
-    .map((entry) => ledgerAsOf(entry, readDate(record.round(entry.round).data.date).to, day))
+    .map((entry) => ledgerAsOf(entry, record.round(entry.round).data.date, day))
     .filter((entry) => isSaid(entry) || entry.unsaid !== undefined);
   // Of an issue on which nobody had said anything, nothing was known.
   return { ...issue, ledger: ledger.some(isSaid) ? ledger : [] };
@@ -77,7 +80,7 @@ function makeSnapshot(record: DisputeRecord, day: Day): DisputeRecord {
     issues,
     events: entries(EVENTS),
     tables,
-    positions: record.positions.filter((position) => begun(position.date, day)),
+    positions: record.positions.filter((position) => isOver(position.date, day)),
     corrections: [],
     issue: finder('issue', issues),
     table: finder('table', tables),
@@ -98,7 +101,7 @@ export const milestonesOf = memo((record: DisputeRecord): readonly Milestone[] =
   const byDay = new Map<Day, Milestone>();
   for (const { data } of record.events) {
     if (data.turningPoint === undefined) continue;
-    const { from: day } = readDate(data.date);
+    const { to: day } = readDate(data.date);
     if (!byDay.has(day)) byDay.set(day, { day, label: data.turningPoint });
   }
   return [...byDay.values()];

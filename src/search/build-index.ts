@@ -1,6 +1,6 @@
 /** Builds the index of pages, from the record and from the text that Pagefind keeps of each page. */
 import type { SearchFields } from '../record/core/collection.ts';
-import { readDate } from '../record/core/date.ts';
+import { listedDay } from '../record/collections/events/day-order.ts';
 import { isPageKind, type PageKind } from '../record/core/page-kinds.ts';
 import { eventHref, termHref } from '../record/core/routes.ts';
 import type { DisputeRecord } from '../record/index.ts';
@@ -144,9 +144,9 @@ function packVocabulary(
   };
 }
 
-/** The place of each event among those that begin on its first day, by the address of its page. */
+/** The place of each event among those that stand at the same day, by the address of its page. */
 function placesInDay({ events }: DisputeRecord): ReadonlyMap<string, number> {
-  const days = Map.groupBy(events, ({ data }) => readDate(data.date).from);
+  const days = Map.groupBy(events, listedDay);
   return new Map([...days.values()].flatMap((day) => day.map(({ id }, place): [string, number] => [eventHref(id), place])));
 }
 

@@ -60,8 +60,8 @@ function countsOf(results: readonly Result[], facet: Facet, state: SearchState):
   return counts;
 }
 
-/** The first day that the date of a page can mean, and the place of an event within it. */
-const momentOf = ({ page }: Result): readonly [day: string, place: number] => [(page?.date ?? '').padEnd(10, '-01'), page?.inDay ?? 0];
+/** The first day of a page, and the place of an event within it. Months and years come after the days in them. */
+const momentOf = ({ page }: Result): readonly [day: string, place: number] => [(page?.date ?? '').padEnd(10, '-99'), page?.inDay ?? 0];
 
 /** Results that have a date, in the order of the dates; events of one day in the order that the record gives. */
 function byDate(results: readonly Result[], sort: 'oldest' | 'newest'): Result[] {

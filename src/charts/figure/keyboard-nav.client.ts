@@ -74,6 +74,11 @@ export class RovingFocus {
     picture?.addEventListener('click', (event) => {
       const item = this.at(event);
       if (item) this.focus(item);
+      // A mark that is a link opens as links do; in a frame on another site it opens outside the frame.
+      if (item && this.figure.dataset['framed'] !== undefined && (event.target as Element).closest('a')) {
+        event.preventDefault();
+        this.open(item);
+      }
     });
     picture?.addEventListener('dblclick', (event) => {
       const item = this.at(event);

@@ -1,3 +1,4 @@
+import { url } from '../../address.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import type { Mark, Scene, Series, Shape } from '../scene.ts';
 
@@ -28,7 +29,10 @@ export const itemId = (key: string): string => `i-${key}`;
 
 function itemToSvg(item: Mark, ids: boolean): string {
   const place = `${attribute('data-key', item.key)} data-x="${String(item.at.x)}" data-y="${String(item.at.y)}"${attribute('data-href', item.href)}${moved(item.shift?.x, item.shift?.y)}`;
-  return `<g role="listitem"><g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g></g>`;
+  const mark = `<g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g>`;
+  // Not a tab stop: by keyboard the marks are one stop, and Enter opens; the table has the same links.
+  const linked = item.isLink && item.href !== undefined ? `<a href="${escapeHtml(url(item.href))}" tabindex="-1">${mark}</a>` : mark;
+  return `<g role="listitem">${linked}</g>`;
 }
 
 function seriesToSvg(series: Series, ids: boolean): string {

@@ -93,6 +93,9 @@ test('all 100 readings agree on every page, in the chart, its table and its file
           item.getAttribute('aria-label') ?? '',
         ]),
       );
+    // A click leads to the reason, with script or without.
+    const links = await page.locator(`${drawing} a`).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.map(placeOf).sort(), `links in ${drawing}`).toEqual(Object.keys(all).sort());
     expect(sorted(Object.fromEntries(drawn.map(([href, words]) => [placeOf(href), full(words)]))), drawing).toEqual(sorted(all));
     const said = drawn.map(([href, , label]): [string, string] => [placeOf(href), full(/^[^:]*: ([^.]*)\./.exec(label)?.[1] ?? '')]);
     expect(sorted(Object.fromEntries(said)), `names in ${drawing}`).toEqual(sorted(all));

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { absolute } from '../../../src/address.ts';
 import { calendar, calendarEvents } from '../../../src/exports/calendar.ts';
 import { correctionsFeed, eventsFeed } from '../../../src/exports/feeds.ts';
+import { listedDay } from '../../../src/record/collections/events/day-order.ts';
 import { addDays, readDate } from '../../../src/record/core/date.ts';
 import type { Correction, DisputeRecord } from '../../../src/record/index.ts';
 import { record } from './record.ts';
@@ -48,7 +49,18 @@ describe('events.rss', () => {
     const times = items.map(({ pubDate }) => Date.parse(pubDate));
     expect(times).toEqual([...times].sort((a, b) => b - a));
     expect(times.every(Number.isFinite)).toBe(true);
+    // Readers that sort by time keep the order of a day, and show the day that it was where the record is at home.
+    expect(new Set(times).size).toBe(times.length);
+    const home = new Intl.DateTimeFormat('en-CA', { timeZone: record.site.timeZone ?? 'UTC', dateStyle: 'short' });
+    expect(items.map(({ pubDate }) => home.format(new Date(pubDate)))).toEqual(record.events.map(listedDay).reverse());
     expect(new Set(items.map(({ guid }) => guid['#text'])).size).toBe(items.length);
+  });
+});
+
+describe('an hour in a calendar', () => {
+  it('ends with one period', () => {
+    expect(calendar(record)).toContain('Time: ');
+    expect(calendar(record).replaceAll(/\r?\n /g, '')).not.toMatch(/Time: [^\\\n]*\.\./);
   });
 });
 
@@ -58,12 +70,16 @@ describe('corrections.rss', () => {
   });
 
   it('says what was wrong and what is right, without marks', async () => {
-    const corrected: DisputeRecord = { ...record, corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')] };
+    const corrected: DisputeRecord = {
+      ...record,
+      site: { ...record.site, timeZone: 'America/Chicago' },
+      corrections: [correction('later', '2031-05-02'), correction('earlier', '2031-03-09')],
+    };
     const items = itemsOf(await correctionsFeed(corrected));
     expect(items.map(({ link }) => link)).toEqual([absolute('/corrections/#later'), absolute('/corrections/#earlier')]);
     expect(items[0]).toMatchObject({
       description: 'It said: The vote was on Monday. It says now: The vote was on Sunday.',
-      pubDate: 'Fri, 02 May 2031 00:00:00 GMT',
+      pubDate: 'Fri, 02 May 2031 17:00:00 GMT',
     });
     expect(items[0]?.title).toBe('Corrected: a date & a “name” <later>');
   });

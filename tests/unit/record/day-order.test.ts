@@ -9,15 +9,18 @@ const ids = (events: readonly Placed[]): string[] => orderEvents(events).map(({ 
 const minutes = (time = ''): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 describe('orderEvents', () => {
-  test('puts days before the months and years that begin with them', () => {
+  test('puts months and years behind all that happened in them', () => {
     expect(
       ids([
         event('a', { date: '2014' }),
         event('b', { date: '2014-01' }),
-        event('c', { date: '2014-01-01' }),
+        event('c', { date: '2014-01-31' }),
         event('d', { date: '2013-12' }),
+        event('e', { date: '2014-02-01' }),
+        event('f', { date: '2014-12-31/2015-01-02' }),
+        event('g', { date: '2014-01~/2014-03' }),
       ]),
-    ).toEqual(['d', 'c', 'b', 'a']);
+    ).toEqual(['d', 'c', 'b', 'g', 'e', 'f', 'a']);
   });
 
   test('puts a span behind the events of its first day, unless something places it', () => {

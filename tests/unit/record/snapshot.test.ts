@@ -14,16 +14,13 @@ describe('the record as it was known on a day', () => {
 
   test.each(milestones.map(({ day }) => day))('%s: nothing in it is later', (day) => {
     const then = recordAsOf(record, day);
-    for (const { data } of then.events) expect(readDate(data.date).from <= day).toBe(true);
-    for (const { date } of then.positions) expect(readDate(date).from <= day).toBe(true);
+    for (const { data } of then.events) expect(readDate(data.date).to <= day).toBe(true);
+    for (const { date } of then.positions) expect(readDate(date).to <= day).toBe(true);
     for (const issue of then.issues) {
       for (const round of issue.ledger) {
-        for (const { date } of round.positions) expect(readDate(date).from <= day).toBe(true);
+        for (const { date } of round.positions) expect(readDate(date).to <= day).toBe(true);
         if (round.unsaid !== undefined) expect(readDate(record.round(round.round).data.date).to <= day).toBe(true);
-        if (round.outcome)
-          expect((round.outcome.date ? readDate(round.outcome.date).from : readDate(record.round(round.round).data.date).to) <= day).toBe(
-            true,
-          );
+        if (round.outcome) expect(readDate(round.outcome.date ?? record.round(round.round).data.date).to <= day).toBe(true);
       }
     }
     for (const table of then.tables) {

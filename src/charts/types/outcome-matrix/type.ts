@@ -126,6 +126,9 @@ function dataOf(record: DisputeRecord): Data {
   };
 }
 
+/** A list of titles at the end of a sentence: one that asks a question already has its mark. */
+const atEnd = (text: string): string => text.replace(/\?\.$/, '?');
+
 /**
  * How many issues and rounds there are, which issues came up most often, and which were never settled. Readings are not
  * counted: issues differ in weight.
@@ -148,16 +151,20 @@ function summary(data: Data): Sentence[] {
     ...(most[0] && first
       ? [
           {
-            text: t('charts.outcomeMatrix.mostOften', {
-              often: String(often),
-              rounds: data.rounds.length,
-              issues: most.map(({ title }) => title).join('; '),
-            }),
+            text: atEnd(
+              t('charts.outcomeMatrix.mostOften', {
+                often: String(often),
+                rounds: data.rounds.length,
+                issues: most.map(({ title }) => title).join('; '),
+              }),
+            ),
             item: keyOf(data, most[0], first),
           },
         ]
       : []),
-    ...(never.length > 0 ? [{ text: t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') }) }] : []),
+    ...(never.length > 0
+      ? [{ text: atEnd(t('charts.outcomeMatrix.alwaysOpen', { issues: never.map(({ title }) => title).join('; ') })) }]
+      : []),
     { text: t('charts.outcomeMatrix.aReading') },
   ];
 }
@@ -203,6 +210,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
     at,
     shapes,
     href: hrefOf(data, row, result),
+    isLink: true,
     label: [
       t('charts.outcomeMatrix.cell', { issue: row.title, round: round?.name ?? '', outcome: inner(result.outcome) }),
       result.terms,

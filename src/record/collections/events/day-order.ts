@@ -1,5 +1,6 @@
 /**
- * The order of events: by their first day, and within a day by what the record knows of it. It is made here once, and all
+ * The order of events: by their first day, and within a day by what the record knows of it. Of an event that is dated to a
+ * month or a year only this is sure: it was over by the end of it. So it comes after the days of that month or year. It is made here once, and all
  * that lists events takes it from the record.
  *
  * Two things are claims of the record: `after` and the times. Events of one moment stand together. Where neither places an
@@ -37,7 +38,7 @@ export const isEarlier = (a: Placed, b: Placed): boolean => spanOf(a)[1] < spanO
 /** Whether an event has an hour of its own, and not a bound or a plan only. */
 const hasHour = ({ data: { timeBasis } }: Placed): boolean => timeBasis === 'exact' || timeBasis === 'about';
 
-/** Days come before months, and months before years, that begin with them. */
+/** Days come before months, and months before years, that end with them. */
 function coarseness(date: string): number {
   const [start = ''] = date.split('/');
   return ['day', 'month', 'year'].indexOf(readPart(start).precision);
@@ -147,11 +148,15 @@ function orderDay<E extends Placed>(events: readonly E[]): E[] {
   return [...placed].flat();
 }
 
-const firstDay = ({ data }: Placed): Day => readDate(data.date).from;
+/** The day at which an event stands in the order: its first day; of a month or a year the last day. */
+export function listedDay({ data }: Placed): Day {
+  const [start = ''] = data.date.split('/');
+  return coarseness(data.date) === 0 ? readDate(data.date).from : readDate(start).to;
+}
 
-/** Events in order: by first day, and within a day as the record knows it. */
+/** Events in order: by the day at which they stand, and within a day as the record knows it. */
 export function orderEvents<E extends Placed>(events: readonly E[]): E[] {
-  return [...Map.groupBy(events, firstDay)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => orderDay(own));
+  return [...Map.groupBy(events, listedDay)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, own]) => orderDay(own));
 }
 
 /** How much of the order of a day's events is known. */
