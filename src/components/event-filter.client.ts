@@ -4,8 +4,9 @@ import t from 'messages:filter';
 import { FACETS, fitting, readFilter, writeFilter, type Facet, type Filter, type Filterable } from './filter.ts';
 import { writeQuery } from '../browser/address-bar.client.ts';
 import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import { tell } from '../browser/tell.client.ts';
 import { textOf } from '../browser/text-of.client.ts';
-import { refusalText, type Refused } from '../record/core/asked.ts';
+import { refusalText } from '../record/core/asked.ts';
 import { wordsOf, type Words } from '../text/match.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
@@ -116,18 +117,12 @@ class EventFilter extends HTMLElement {
   /** Shows what a reader chose, and keeps it in the address. */
   private change(): void {
     this.apply();
-    this.tell([]);
+    tell('', 'filter');
     writeQuery(this.query);
   }
 
   private isKnown(facet: Facet, value: string): boolean {
     return this.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`) !== null;
-  }
-
-  /** Says what the address asked for and did not get. */
-  private tell(refused: readonly Refused[]): void {
-    const place = this.querySelector('.told');
-    if (place) place.textContent = refusalText(asked, refused);
   }
 
   private fromAddress(): void {
@@ -140,7 +135,7 @@ class EventFilter extends HTMLElement {
     this.dataset['from'] = filter.from;
     this.dataset['to'] = filter.to;
     this.apply();
-    this.tell(refused);
+    tell(refusalText(asked, refused), 'filter');
   }
 
   private chosen(): Filter {
