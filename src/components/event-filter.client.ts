@@ -149,6 +149,12 @@ class EventFilter extends HTMLElement {
     };
   }
 
+  /** Says how a download went, until the next choice. */
+  private say(words: string): void {
+    const place = this.querySelector('.took');
+    if (place) place.textContent = words;
+  }
+
   private apply(): void {
     const filter = this.chosen();
     const query = (this.query = writeFilter(filter));
@@ -176,6 +182,8 @@ class EventFilter extends HTMLElement {
     // A filter may hide a year, so the links to years are hidden too.
     this.show('.years', query === '');
     this.show('.nothing', shown === 0);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]')) button.disabled = shown === 0;
+    this.say('');
     // The list is drawn first, the lanes after it.
     const turn = (this.turn += 1);
     requestAnimationFrame(() => {
@@ -198,16 +206,27 @@ class EventFilter extends HTMLElement {
 
   /** Downloads the events that are shown, as a part of the whole export, so that both always agree. */
   private async download(format: string): Promise<void> {
-    const { cut } = await import('./download-filtered.client.ts');
-    const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([cut(await answer.text(), format, ids)], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }),
-    );
-    link.download = `events.${format}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    try {
+      const { cut, entriesOf } = await import('./download-filtered.client.ts');
+      const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
+      if (!answer.ok) throw new Error(answer.statusText);
+      const text = cut(await answer.text(), format, ids);
+      const missing = format === 'csv' ? 0 : ids.size - entriesOf(text);
+      if (missing < ids.size) save(text, format);
+      this.say(missing === 0 ? '' : missing < ids.size ? t('leftOut', { count: missing }) : t('noneInCalendar'));
+    } catch {
+      this.say(t('notLoaded'));
+    }
   }
+}
+
+/** Gives the reader a file of events. */
+function save(text: string, format: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }));
+  link.download = `events.${format}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 customElements.define('event-filter', EventFilter);
