@@ -8,6 +8,12 @@ import { KIND_NAMES } from '../record/labels.ts';
 /** The anchor of a year in a long list by dates. */
 export const yearAnchor = (year: string): string => `y-${year.toLowerCase()}`;
 
+/** The first and the last year of events. @param events In their order. */
+export function yearsOf(events: readonly Event[]): { readonly from: string; readonly to: string } {
+  const ends = events.map(({ data }) => readDate(data.date).to).sort();
+  return { from: (events[0]?.data.date ?? '').slice(0, 4), to: (ends.at(-1) ?? '').slice(0, 4) };
+}
+
 /** The events of one month, or those of which only the year is known. */
 export interface Month {
   /** `YYYY-MM`, or `YYYY`. */

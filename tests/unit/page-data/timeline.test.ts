@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthsOf, timelineFacets } from '../../../src/page-data/timeline.ts';
+import { monthsOf, timelineFacets, yearsOf } from '../../../src/page-data/timeline.ts';
 import type { Event } from '../../../src/record/index.ts';
 import { small } from './small.ts';
 
@@ -39,4 +39,9 @@ it('offers what finds something, with how much: the sides first, then who acts m
     ['Hands at night 3'],
     ['Vote 3', 'Offer 1'],
   ]);
+});
+
+it('reaches from the first year to the end of the last', () => {
+  const dated = (date: string): Event => event(date, { date });
+  expect(yearsOf([dated('1984-01-01'), dated('2021-12-30/2022-01-03'), dated('2021-12-31')])).toEqual({ from: '1984', to: '2022' });
 });

@@ -20,6 +20,7 @@ import { marksInLine } from './marks-in-line.ts';
 import { misfitValue } from './misfit-value.ts';
 import { missingRound } from './missing-round.ts';
 import { noOutcome } from './no-outcome.ts';
+import { oldRevision } from './old-revision.ts';
 import { orderCircle } from './order-circle.ts';
 import { otherDay } from './other-day.ts';
 import { outcomeSide } from './outcome-side.ts';
@@ -83,4 +84,5 @@ export const RECORD_RULES: readonly Rule[] = [
   tableCell,
   tableReference,
   primaryKey,
+  oldRevision,
 ];
