@@ -22,3 +22,6 @@ function cutCalendar(text: string, ids: ReadonlySet<string>): string {
 export function cut(text: string, format: string, ids: ReadonlySet<string>): string {
   return format === 'csv' ? cutCsv(text, ids) : cutCalendar(text, ids);
 }
+
+/** How many events a calendar holds: one dated to a month or a year is in none. */
+export const entriesOf = (calendar: string): number => calendar.match(/^BEGIN:VEVENT\r?$/gm)?.length ?? 0;

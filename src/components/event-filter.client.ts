@@ -4,8 +4,9 @@ import t from 'messages:filter';
 import { FACETS, fitting, readFilter, writeFilter, type Facet, type Filter, type Filterable } from './filter.ts';
 import { writeQuery } from '../browser/address-bar.client.ts';
 import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
+import { tell } from '../browser/tell.client.ts';
 import { textOf } from '../browser/text-of.client.ts';
-import { refusalText, type Refused } from '../record/core/asked.ts';
+import { refusalText } from '../record/core/asked.ts';
 import { wordsOf, type Words } from '../text/match.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
@@ -116,18 +117,12 @@ class EventFilter extends HTMLElement {
   /** Shows what a reader chose, and keeps it in the address. */
   private change(): void {
     this.apply();
-    this.tell([]);
+    tell('', 'filter');
     writeQuery(this.query);
   }
 
   private isKnown(facet: Facet, value: string): boolean {
     return this.querySelector(`input[name=${facet}][value="${CSS.escape(value)}"]`) !== null;
-  }
-
-  /** Says what the address asked for and did not get. */
-  private tell(refused: readonly Refused[]): void {
-    const place = this.querySelector('.told');
-    if (place) place.textContent = refusalText(asked, refused);
   }
 
   private fromAddress(): void {
@@ -140,7 +135,7 @@ class EventFilter extends HTMLElement {
     this.dataset['from'] = filter.from;
     this.dataset['to'] = filter.to;
     this.apply();
-    this.tell(refused);
+    tell(refusalText(asked, refused), 'filter');
   }
 
   private chosen(): Filter {
@@ -152,6 +147,12 @@ class EventFilter extends HTMLElement {
       from: this.dataset['from'] ?? '',
       to: this.dataset['to'] ?? '',
     };
+  }
+
+  /** Says how a download went, until the next choice. */
+  private say(words: string): void {
+    const place = this.querySelector('.took');
+    if (place) place.textContent = words;
   }
 
   private apply(): void {
@@ -181,6 +182,8 @@ class EventFilter extends HTMLElement {
     // A filter may hide a year, so the links to years are hidden too.
     this.show('.years', query === '');
     this.show('.nothing', shown === 0);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-take]')) button.disabled = shown === 0;
+    this.say('');
     // The list is drawn first, the lanes after it.
     const turn = (this.turn += 1);
     requestAnimationFrame(() => {
@@ -203,16 +206,27 @@ class EventFilter extends HTMLElement {
 
   /** Downloads the events that are shown, as a part of the whole export, so that both always agree. */
   private async download(format: string): Promise<void> {
-    const { cut } = await import('./download-filtered.client.ts');
-    const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
     const ids = new Set(this.items.filter(({ node }) => !node.hidden).map(({ id }) => id));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([cut(await answer.text(), format, ids)], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }),
-    );
-    link.download = `events.${format}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    try {
+      const { cut, entriesOf } = await import('./download-filtered.client.ts');
+      const answer = await fetch(withBase(document.body.dataset['base'] ?? '/', exportHref(`events.${format}`)));
+      if (!answer.ok) throw new Error(answer.statusText);
+      const text = cut(await answer.text(), format, ids);
+      const missing = format === 'csv' ? 0 : ids.size - entriesOf(text);
+      if (missing < ids.size) save(text, format);
+      this.say(missing === 0 ? '' : missing < ids.size ? t('leftOut', { count: missing }) : t('noneInCalendar'));
+    } catch {
+      this.say(t('notLoaded'));
+    }
   }
+}
+
+/** Gives the reader a file of events. */
+function save(text: string, format: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: format === 'csv' ? 'text/csv' : 'text/calendar' }));
+  link.download = `events.${format}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 customElements.define('event-filter', EventFilter);

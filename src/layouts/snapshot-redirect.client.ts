@@ -5,10 +5,10 @@
 import asked from 'messages:asked';
 import t from 'messages:snapshot';
 import { isSingleKey } from '../browser/single-key.client.ts';
+import { tell } from '../browser/tell.client.ts';
 import { readDay, refusalText } from '../record/core/asked.ts';
 import { toUtc } from '../record/core/day.ts';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
-import { tell } from './tell.client.ts';
 
 const { base = '/', stops = '', asOf } = document.body.dataset;
 const { value: wanted, refused } = readDay(new URLSearchParams(location.search), 'asof');
@@ -19,7 +19,7 @@ const dayText = (): string =>
 function announce(words: string): void {
   const note = document.querySelector('.asked');
   if (note) note.textContent = words;
-  else tell(words);
+  else tell(words, 'day');
 }
 
 /** Goes to this page at a stop, or to the first page of the stop when this one did not exist yet. */

@@ -63,14 +63,15 @@ function countsOf(results: readonly Result[], facet: Facet, state: SearchState):
 /** The first day of a page, and the place of an event within it. Months and years come after the days in them. */
 const momentOf = ({ page }: Result): readonly [day: string, place: number] => [(page?.date ?? '').padEnd(10, '-99'), page?.inDay ?? 0];
 
-/** Results that have a date, in the order of the dates; events of one day in the order that the record gives. */
+/** Results in the order of their dates; events of one day in the order that the record gives. What has no date comes last, as it was. */
 function byDate(results: readonly Result[], sort: 'oldest' | 'newest'): Result[] {
   const way = sort === 'oldest' ? 1 : -1;
-  return results
+  const dated = results
     .filter((result) => dateOf(result) !== '')
     .map((result) => ({ result, moment: momentOf(result) }))
     .sort(({ moment: [a, first] }, { moment: [b, second] }) => way * (a === b ? first - second : a < b ? -1 : 1))
     .map(({ result }) => result);
+  return [...dated, ...results.filter((result) => dateOf(result) === '')];
 }
 
 /** The best results, then the others by kind, no result twice. */

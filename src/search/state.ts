@@ -1,6 +1,6 @@
 /** What a reader asks for, as the address of the search page holds it. */
 import type { FacetValue, PackedIndex } from './page-index.ts';
-import { keepKnown, readList, readSpan, type Read } from '../record/core/asked.ts';
+import { keepKnown, readChoice, readList, readSpan, type Read } from '../record/core/asked.ts';
 
 /** How results are ordered. */
 export const SORTS = ['best', 'oldest', 'newest'] as const;
@@ -42,7 +42,7 @@ export function readState(query: string, offers: Offers = () => true): Read<Sear
   const given = new URLSearchParams(query);
   const list = (facet: Facet): Read<readonly string[]> => keepKnown(readList(given, facet), (value) => offers(facet, value));
   const [kind, party, issue, round, span] = [list('kind'), list('party'), list('issue'), list('round'), readSpan(given)];
-  const sort = keepKnown(readList(given, 'sort'), (value) => SORTS.some((known) => known === value));
+  const sort = readChoice(given, 'sort', (value) => SORTS.some((known) => known === value));
   return {
     value: {
       q: given.get('q') ?? '',
@@ -51,7 +51,7 @@ export function readState(query: string, offers: Offers = () => true): Read<Sear
       issue: issue.value,
       round: round.value,
       ...span.value,
-      sort: SORTS.find((known) => known === sort.value[0]) ?? 'best',
+      sort: SORTS.find((known) => known === sort.value) ?? 'best',
       exact: given.get('exact') === '1',
     },
     refused: [kind, party, issue, round, span, sort].flatMap(({ refused }) => refused),

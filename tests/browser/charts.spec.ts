@@ -70,6 +70,16 @@ for (const id of IDS) {
       }
     });
 
+    test('tells the page around its frame when it needs less room', async ({ sharedPage: page }) => {
+      await page.setViewportSize({ width: 1280, height: 2000 });
+      await page.goto(`embed/${id}/`, { waitUntil: 'networkidle' });
+      const [told, needed] = await page.evaluate(() => [
+        document.documentElement.getBoundingClientRect().height,
+        document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
+      ]);
+      expect(Math.ceil(told)).toBeLessThanOrEqual(Math.ceil(needed) + 1);
+    });
+
     test('with forced colors its inks are the reader’s text and page, and shades stand out on that page', async ({ sharedPage: page }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await readChart(page, id);
@@ -453,6 +463,38 @@ for (const id of IDS) {
           await expect.poll(items).toEqual(first.items);
           await expect.poll(() => new URL(page.url()).search).toBe('');
         }
+      });
+
+      test('a view that failed to load can be chosen again, and one that is none is told until another is chosen', async ({
+        page,
+        context,
+      }) => {
+        const told = page.locator('main > .told');
+        for (const [query, words] of [
+          ['view=', []],
+          ['view=nope&view=nope', ['nope']],
+          ['view=nope&view=none', ['nope', 'none']],
+        ] as const) {
+          await page.goto(`data/${id}/?${query}`);
+          await page.waitForLoadState('networkidle');
+          await expect(told, query).toHaveCount(words.length === 0 ? 0 : 1);
+          for (const word of words) expect((await told.innerText()).split(`“${word}”`), query).toHaveLength(2);
+        }
+        await expect(told).toBeInViewport({ ratio: 1 });
+        const pieces = `**/data/${id}/**`;
+        await context.route(pieces, (route) => route.abort());
+        const [first, second] = [page.locator('.opts[data-choice] button').first(), page.locator('.opts[data-choice] button').nth(1)];
+        const failed = page.locator('.opts + .told');
+        await second.click();
+        await expect(failed).toHaveText('That view could not be loaded. Try again.');
+        await expect(failed).toBeInViewport();
+        await expect(first).toHaveAttribute('aria-pressed', 'true');
+        await context.unroute(pieces);
+        await second.click();
+        await expect(second).toHaveAttribute('aria-pressed', 'true');
+        await expect.poll(() => new URL(page.url()).searchParams.getAll('view')).toHaveLength(1);
+        await expect(told).toBeEmpty();
+        await expect(failed).toBeEmpty();
       });
     }
   });

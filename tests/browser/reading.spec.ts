@@ -22,6 +22,7 @@ test.describe('without JavaScript', () => {
     expect(await page.locator('.ev').count()).toBe(said);
     await expect(page.locator('.filters')).toBeHidden();
     await expect(page.locator('.clear')).toBeHidden();
+    await expect(page.locator('.dek')).not.toContainText('Filter', { useInnerText: true });
     await page.goto('asof/');
     await expect(page.locator('ol.days')).toBeVisible();
     await expect(page.locator('form.line')).toBeHidden();
@@ -59,6 +60,17 @@ test('by keyboard: filters combine, count, announce and live in the address', as
   await expect.poll(() => query().size).toBe(0);
 });
 
+/** What is told about an address stands at the top of the content, on a wide screen and on a narrow one. */
+async function atTop(page: Page, of: string): Promise<void> {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect(page.locator('main > .told').first(), of).toBeInViewport({ ratio: 1 });
+  }
+}
+
 test('what an address asks for and cannot get is told and changes nothing', async ({ page }) => {
   const told = page.locator('.told');
   await page.goto('timeline/');
@@ -70,11 +82,12 @@ test('what an address asks for and cannot get is told and changes nothing', asyn
     ['from=2021-03-02&to=2021-03-01', '2021-03-02'],
   ] as const) {
     await page.goto(`timeline/?${query}`);
-    await expect(page.locator('event-filter .told'), query).toContainText(value);
+    await expect(told, query).toContainText(value);
+    await atTop(page, query);
     await expect(page.locator('.ev:visible'), query).toHaveCount(all);
   }
   await page.locator('input[name=kind]').first().check();
-  await expect(page.locator('event-filter .told'), 'it is said until the reader chooses').toBeEmpty();
+  await expect(told, 'it is said until the reader chooses').toBeEmpty();
   await page.goto('search/?q=a&kind=Evnt&from=2021-02-30');
   await expect(page.locator('.notes .told')).toContainText(/Evnt.*2021-02-30/);
   for (const hash of ['#round-%', '#round-50%-off', '#no-such-part']) {
@@ -82,8 +95,11 @@ test('what an address asks for and cannot get is told and changes nothing', asyn
     await page.goto(`issues/${hash}`);
     await expect(told, hash).toContainText(hash.slice(1));
   }
-  await page.goto('issues/?asof=2021-02-30');
-  await expect(told).toContainText('2021-02-30');
+  for (const path of ['asof/', 'issues/']) {
+    await page.goto(`${path}?asof=2021-02-30`);
+    await expect(told, path).toContainText('2021-02-30');
+    await atTop(page, path);
+  }
   expect(new URL(page.url()).pathname).toBe(`${BASE}issues/`);
   await page.goto('issues/#main');
   await page.waitForLoadState('networkidle');
@@ -108,6 +124,25 @@ test('the list and the lanes go on where a browser lets the address be written n
   await page.waitForURL(/timeline\/[^/?]+\//);
 });
 
+test('a download that fails is told, and nothing is saved of no event', async ({ page, context }) => {
+  await page.goto('timeline/');
+  const [csv, calendar] = [page.locator('[data-take=csv]'), page.locator('[data-take=ics]')];
+  await context.route('**/events.*', async (route) => {
+    await route.fulfill({ status: 404, body: 'Not here' });
+  });
+  let saved = 0;
+  page.on('download', () => (saved += 1));
+  await csv.click();
+  await expect(page.locator('.took')).not.toBeEmpty();
+  expect(saved).toBe(0);
+  await page.locator('event-filter [name=q]').fill('zzzzzzzz');
+  await expect(csv).toBeDisabled();
+  await expect(calendar).toBeDisabled();
+  await expect(page.locator('.took')).toBeEmpty();
+  await page.locator('.clear').click();
+  await expect(csv).toBeEnabled();
+});
+
 test('what is copied is what stands there, without marks of the page', async ({ page }) => {
   await page.goto(citingEvent());
   await page.waitForLoadState('networkidle');
@@ -125,6 +160,13 @@ test('what is copied is what stands there, without marks of the page', async ({ 
   const sentence = await copied('.prose p:has(a.cite)');
   expect(sentence).not.toMatch(/\d$|source/);
   expect(sentence.length).toBeGreaterThan(30);
+  expect((await copied('.big')).match(/\b\d{4}\b/g), 'the date of an event, once').toHaveLength(1);
+  for (const part of ['issues', 'rounds']) {
+    const path = templates().find((one) => one.startsWith(`${part}/`) && one !== `${part}/`);
+    if (path === undefined) throw new Error(`The built site has no page in ${part}/.`);
+    await page.goto(path);
+    expect(await copied('h1'), path).toMatch(/[.:]\s\S/);
+  }
 });
 
 test('the shortcut of one key can be turned off, on this device, and back on; the one with Ctrl stays', async ({ page }) => {

@@ -2,7 +2,8 @@
 import asked from 'messages:asked';
 import t from 'messages:figure';
 import { queryNow, writeQuery } from '../../browser/address-bar.client.ts';
-import { refusalText } from '../../record/core/asked.ts';
+import { tell } from '../../browser/tell.client.ts';
+import { readChoice, refusalText } from '../../record/core/asked.ts';
 import { chartPiecesHref, svgHref, withBase } from '../../record/core/routes.ts';
 
 interface Pieces {
@@ -19,7 +20,6 @@ type Done = () => void;
 /** Wires the buttons of a figure's choices. */
 export function views(figure: HTMLElement, done: Done): void {
   const groups = [...figure.querySelectorAll<HTMLElement>('.opts[data-choice]')];
-  if (groups.length === 0) return;
   const id = figure.dataset['chart'] ?? '';
   const base = figure.dataset['base'] ?? '/';
   const inAddress = figure.dataset['whole'] !== undefined;
@@ -34,11 +34,35 @@ export function views(figure: HTMLElement, done: Done): void {
     if (place) place.innerHTML = html;
   };
 
-  const say = (text: string): void => {
-    const status = figure.querySelector('.said');
-    if (status) status.textContent = text;
+  // What went wrong is said under the buttons, where the reader is.
+  const said = document.createElement('p');
+  said.className = 'told';
+  said.role = 'status';
+  groups.at(-1)?.after(said);
+
+  const press = (group: HTMLElement, value: string | undefined): void => {
+    if (buttons(group).some((button) => button.dataset['value'] === value))
+      for (const button of buttons(group)) button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
+  };
+  const pressAll = (view: string): void => {
+    const values = view.split('.');
+    groups.forEach((group, place) => {
+      press(group, values[place]);
+    });
   };
 
+  /** Writes a view that a reader chose into the address, and takes back what was said of the one before. */
+  const keepInAddress = (view: string): void => {
+    if (!inAddress) return;
+    const query = new URLSearchParams(queryNow());
+    if (view === first) query.delete('view');
+    else query.set('view', view);
+    writeQuery(query.size === 0 ? '' : `?${query.toString()}`);
+    tell('', 'view');
+  };
+
+  /** The view whose pieces are in the figure. */
+  let shown = first;
   const show = async (remember: boolean): Promise<void> => {
     const key = current();
     const pieces =
@@ -48,6 +72,8 @@ export function views(figure: HTMLElement, done: Done): void {
     try {
       const { picture, key: entries, table, summary, tunes } = await pieces;
       if (current() !== key) return;
+      shown = key;
+      said.textContent = '';
       put('.picture', picture);
       put('.key', entries);
       put('.table-here', table);
@@ -56,53 +82,44 @@ export function views(figure: HTMLElement, done: Done): void {
       if (svg) svg.href = withBase(base, svgHref(key === first ? id : `${id}.${key}`));
       const sound = figure.querySelector<HTMLElement>('.to-sound');
       if (sound) sound.dataset['tunes'] = JSON.stringify(tunes);
-      if (inAddress && remember) {
-        const query = new URLSearchParams(queryNow());
-        if (key === first) query.delete('view');
-        else query.set('view', key);
-        writeQuery(query.size === 0 ? '' : `?${query.toString()}`);
-      }
+      if (remember) keepInAddress(key);
       done();
     } catch {
       loaded.delete(key);
-      say(t('viewFailed'));
+      // Its button can be pressed again, unless the reader has chosen another by now.
+      if (current() !== key) return;
+      pressAll(shown);
+      said.textContent = t('viewFailed');
     } finally {
       figure.removeAttribute('aria-busy');
     }
   };
 
-  const press = (group: HTMLElement, value: string | undefined): void => {
-    if (buttons(group).some((button) => button.dataset['value'] === value))
-      for (const button of buttons(group)) button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
-  };
   for (const group of groups) {
     group.addEventListener('click', (event) => {
       const button = (event.target as Element).closest('button');
-      if (!button || button.getAttribute('aria-pressed') === 'true') return;
+      if (!button) return;
       press(group, button.dataset['value']);
-      void show(true);
+      if (current() === shown) keepInAddress(shown);
+      else void show(true);
     });
   }
-  const offers = (group: HTMLElement | undefined, value: string): boolean =>
-    group !== undefined && buttons(group).some((button) => button.dataset['value'] === value);
-  const fromAddress = (): void => {
-    const view = new URLSearchParams(location.search).get('view') ?? first;
+  // A view of which a part is unknown is no view: the rest of it alone is not what was asked for.
+  const isView = (view: string): boolean => {
     const values = view.split('.');
-    // A view of which a part is unknown is no view: the rest of it alone is not what was asked for.
-    if (values.length !== groups.length || !values.every((value, place) => offers(groups[place], value))) {
-      say(refusalText(asked, [{ why: 'choice', value: view }]));
-      return;
-    }
-    groups.forEach((group, place) => {
-      press(group, values[place]);
-    });
+    return (
+      values.length === groups.length &&
+      groups.every((group, place) => buttons(group).some((button) => button.dataset['value'] === values[place]))
+    );
+  };
+  const fromAddress = (): void => {
+    const { value, refused } = readChoice(new URLSearchParams(location.search), 'view', isView);
+    tell(refusalText(asked, refused), 'view');
+    pressAll(value || first);
+    if (current() !== shown) void show(false);
   };
   if (inAddress) {
     fromAddress();
-    if (current() !== first) void show(false);
-    addEventListener('popstate', () => {
-      fromAddress();
-      void show(false);
-    });
+    addEventListener('popstate', fromAddress);
   }
 }

@@ -1,7 +1,8 @@
 /** The teacher's guide of a lesson: its words, then the keys, made from the same data as the sheets. */
+import { absolute } from '../../address.ts';
 import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
-import { guideHref } from '../../record/core/routes.ts';
+import { guideHref, issueRoundHref } from '../../record/core/routes.ts';
 import { readingOf, type Guide } from '../../record/index.ts';
 import { outcomeWords, roundName } from '../../record/labels.ts';
 import { heading, paragraph, plain, prose, table } from '../blocks.ts';
@@ -73,7 +74,7 @@ function outcomesKey(context: SheetContext, { outcomes }: Guide['data']): Block[
     const reading = readingOf(record.issue(issue), round);
     return [
       plain(record.issue(issue).data.question),
-      plain(outcomeWords(record, reading)),
+      [{ text: outcomeWords(record, reading), href: absolute(issueRoundHref(issue, round)) }],
       wordsOf(context, reading.terms === '' ? reading.why : reading.terms),
     ];
   };

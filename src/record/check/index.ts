@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { parseFiles, type ParsedFiles } from '../core/parse-files.ts';
 import type { RawEntry } from '../core/raw-entry.ts';
 import type { FileText } from '../core/read-folder.ts';
+import { allAddresses } from '../addresses.ts';
 import { readPublished } from '../core/published.ts';
 import { SITE_LISTS, type Registry } from '../core/registry.ts';
 import { ValidEntries } from '../core/valid-entries.ts';
@@ -43,7 +44,9 @@ function idsOf({ rawEntries, unparsed }: ParsedFiles): Context['ids'] {
  */
 export function checkRecord(root: string, files: readonly FileText[], registry: Registry, rules: readonly Rule[]): Checked {
   const parsed = parseFiles(files, registry);
-  const { published, diagnostics: unreadable } = readPublished(files);
+  const ids = idsOf(parsed);
+  const pages = allAddresses(registry.collections, (name) => ids(name) ?? []);
+  const { published, diagnostics: unreadable } = readPublished(files, (href) => pages.has(href));
   const diagnostics: Diagnostic[] = [...parsed.diagnostics, ...unreadable];
   const valid = new ValidEntries();
   for (const raw of parsed.rawEntries) {
@@ -56,7 +59,7 @@ export function checkRecord(root: string, files: readonly FileText[], registry: 
     registry,
     rawEntries: parsed.rawEntries,
     entries: (collection) => valid.of(collection),
-    ids: idsOf(parsed),
+    ids,
     site,
   };
   for (const { code, severity = 'error', check } of rules) {

@@ -13,6 +13,8 @@ export type Refused =
   | { readonly why: 'turned'; readonly from: Day; readonly to: Day }
   /** The page offers no such choice. */
   | { readonly why: 'choice'; readonly value: string }
+  /** Another value was read where there can be one. */
+  | { readonly why: 'second'; readonly value: string }
   /** The page has no part of that name. */
   | { readonly why: 'anchor'; readonly value: string };
 
@@ -28,11 +30,20 @@ export interface Read<Value> {
   readonly refused: readonly Refused[];
 }
 
-/** A day that an address names; empty where it names none. */
-export function readDay(query: URLSearchParams, name: string): Read<Day | ''> {
-  const value = query.get(name) ?? '';
-  return value === '' || isDay(value) ? { value, refused: [] } : { value: '', refused: [{ why: 'day', value }] };
+/** The one value of a name: the first that is known. Every other is left out. An empty value is none. */
+function readOne(query: URLSearchParams, name: string, isKnown: (value: string) => boolean, why: 'day' | 'choice'): Read<string> {
+  const values = [...new Set(query.getAll(name).filter((value) => value.trim() !== ''))];
+  const kept = values.find(isKnown) ?? '';
+  const refused = values.filter((value) => value !== kept).map((value): Refused => ({ why: isKnown(value) ? 'second' : why, value }));
+  return { value: kept, refused };
 }
+
+/** A day that an address names; empty where it names none. */
+export const readDay = (query: URLSearchParams, name: string): Read<Day | ''> => readOne(query, name, isDay, 'day');
+
+/** The value of a choice of which one can be made; empty where the address names none. */
+export const readChoice = (query: URLSearchParams, name: string, isKnown: (value: string) => boolean): Read<string> =>
+  readOne(query, name, isKnown, 'choice');
 
 /** The span of days that an address names by `from` and `to`. */
 export function readSpan(query: URLSearchParams): Read<Span> {
@@ -68,13 +79,16 @@ function reasonText(t: Translate, refused: Refused): string {
       return t('turned', { from: refused.from, to: refused.to });
     case 'choice':
       return t('choice', { value: short(refused.value) });
+    case 'second':
+      return t('second', { value: short(refused.value) });
     case 'anchor':
       return t('anchor', { value: short(refused.value) });
   }
 }
 
 /**
- * Says in plain words what was left out; empty where nothing was.
+ * Says in plain words what was left out, each thing once; empty where nothing was.
  * @param t The translator of the group `asked`.
  */
-export const refusalText = (t: Translate, refused: readonly Refused[]): string => refused.map((one) => reasonText(t, one)).join(' ');
+export const refusalText = (t: Translate, refused: readonly Refused[]): string =>
+  [...new Set(refused.map((one) => reasonText(t, one)))].join(' ');

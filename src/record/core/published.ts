@@ -70,8 +70,14 @@ export function mergePublished(listed: readonly PublishedAddress[], built: reado
   return [...all].map(([href, anchors]) => ({ href, anchors }));
 }
 
-/** Reads `published.txt` and `redirects.yaml` of a record, where it has them. */
-export function readPublished(files: readonly FileText[]): { readonly published: Published; readonly diagnostics: readonly Diagnostic[] } {
+/**
+ * Reads `published.txt` and `redirects.yaml` of a record, where it has them.
+ * @param isPage Whether the record has a page at an address: such a one cannot be redirected.
+ */
+export function readPublished(
+  files: readonly FileText[],
+  isPage: (href: string) => boolean = () => false,
+): { readonly published: Published; readonly diagnostics: readonly Diagnostic[] } {
   const addresses = parsePublished(files.find(({ name }) => name === 'published.txt')?.text ?? '');
   const file = files.find(({ name }) => name === 'redirects.yaml');
   if (!file) return { published: { addresses, redirects: new Map() }, diagnostics: [] };
@@ -79,6 +85,15 @@ export function readPublished(files: readonly FileText[]): { readonly published:
   const wrong: Diagnostic[] = [];
   const redirects = new Map<string, string>();
   for (const [from, to] of Object.entries((value ?? {}) as Record<string, unknown>)) {
+    if (isPage(from))
+      wrong.push({
+        path: file.path,
+        ...place([from], true),
+        code: 'duplicate-address',
+        message: `"${from}" is redirected, and the record has a page there`,
+        hint: 'Take the line out, or the entry whose page it is.',
+        severity: 'error',
+      });
     if (/^\/(?:.*\/)?$/.test(from) && typeof to === 'string' && to.startsWith('/') && !to.startsWith('//')) redirects.set(from, to);
     else
       wrong.push({

@@ -51,7 +51,7 @@ test('?asof= leads to the last stop up to that day and says so; Escape leaves to
   await page.waitForURL(/asof\/2021-02-10\/$/);
   await page.goto('data/cases/?asof=2020-01-05');
   await page.waitForURL(/asof\/\?asof=2020-01-05$/);
-  await expect(page.locator('.asked')).toContainText('January 5, 2020');
+  await expect(page.locator('main > .told')).toContainText('January 5, 2020');
 });
 
 test('the stops are a control on every page of a stop, and keep the page', async ({ page }) => {

@@ -83,10 +83,38 @@ test.describe('the lanes of the timeline', () => {
       ['view=nope', 'nope'],
     ] as const) {
       await page.goto(query.startsWith('view') ? `data/ladder/?${query}` : `data/timeline/?${query}`);
-      await expect(page.locator('.dates .told, .said').filter({ hasText: words }), query).toHaveCount(1);
+      await expect(page.locator('main > .told').filter({ hasText: words }), query).toBeInViewport({ ratio: 1 });
       await page.waitForTimeout(600);
       expect(new URL(page.url()).search, query).toBe(`?${query}`);
     }
+  });
+
+  test('an address keeps the days that it asks for until a reader moves the lanes', async ({ page }) => {
+    await page.addInitScript(() => {
+      const replace = History.prototype.replaceState;
+      History.prototype.replaceState = function (...all) {
+        document.documentElement.dataset['writes'] = `${document.documentElement.dataset['writes'] ?? ''} ${String(all[2])}`;
+        replace.apply(this, all);
+      };
+    });
+    for (const query of ['from=2021-01-01&to=2021-02-15', 'from=2021-01-01&to=2021-02-30']) {
+      await page.goto(`data/timeline/?${query}`);
+      await expect(page.getByRole('form', { name: 'Dates in view' }).getByLabel('From')).toHaveValue('2021-01-01');
+      await page.waitForTimeout(800);
+      expect(new URL(page.url()).search, query).toBe(`?${query}`);
+      expect(await page.locator('html').getAttribute('data-writes'), query).toBeNull();
+    }
+    await expect(page.locator('main > .told')).toContainText('2021-02-30');
+    await page.getByRole('button', { name: /^Round 3/ }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBe('2021-01-01');
+    await expect(page.locator('main > .told')).toBeEmpty();
+  });
+
+  test('on a narrow screen, too, days that are none are told', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('data/timeline/?from=2021-02-30');
+    await expect(page.locator('main > .told')).toContainText('2021-02-30');
+    await expect(page.locator('main > .told')).toBeInViewport({ ratio: 1 });
   });
 
   test('typed days zoom the lanes and stand in the address; a zoom stands in the fields', async ({ page }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fitting, readFilter, writeFilter, type Facet, type Filter, type Filterable } from '../../../src/components/filter.ts';
 import { wordsOf } from '../../../src/text/match.ts';
 import { readDate } from '../../../src/record/core/date.ts';
-import { cut } from '../../../src/components/download-filtered.client.ts';
+import { cut, entriesOf } from '../../../src/components/download-filtered.client.ts';
 import { firstSentence } from '../../../src/record/labels.ts';
 
 const event = (date = '2021-01-24', text = 'The crews voted on night work'): Filterable => ({
@@ -103,6 +103,8 @@ describe('downloading what is shown', () => {
     expect(cut(`BEGIN:VCALENDAR\r\n${one('a')}${one('b')}END:VCALENDAR\r\n`, 'ics', new Set(['b']))).toBe(
       `BEGIN:VCALENDAR\r\n${one('b')}END:VCALENDAR\r\n`,
     );
+    const text = (ids: readonly string[]): string => `BEGIN:VCALENDAR\r\n${ids.map(one).join('')}END:VCALENDAR\r\n`;
+    expect([[], ['a'], ['a', 'b']].map((ids) => entriesOf(text(ids)))).toEqual([0, 1, 2]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translatorOf } from '../../../src/i18n/index.ts';
 import { readAnchor } from '../../../src/record/core/anchor.ts';
-import { keepKnown, readDay, readList, readSpan, refusalText } from '../../../src/record/core/asked.ts';
+import { keepKnown, readChoice, readDay, readList, readSpan, refusalText } from '../../../src/record/core/asked.ts';
 import { addDays, isDay } from '../../../src/record/core/day.ts';
 
 const query = (text: string): URLSearchParams => new URLSearchParams(text);
@@ -44,6 +44,14 @@ describe('days', () => {
       refused: [{ why: 'day', value: '2021-02-30' }],
     });
   });
+  test('of two days for one end the first is kept, and the other is named', () => {
+    expect(readDay(query('asof=2021-02-10&asof=2021-03-10'), 'asof')).toEqual({
+      value: '2021-02-10',
+      refused: [{ why: 'second', value: '2021-03-10' }],
+    });
+    expect(readSpan(query('from=&from=2021-02-10')).value).toEqual({ from: '2021-02-10', to: '' });
+    expect(readDay(query('asof=2021-02-10&asof=2021-02-10'), 'asof').refused).toEqual([]);
+  });
   test('a span whose ends are turned is left out whole', () => {
     expect(readSpan(query('from=2021-03-05&to=2021-03-01'))).toEqual({
       value: { from: '', to: '' },
@@ -59,6 +67,19 @@ describe('choices', () => {
   });
   test('unknown ones are left out and named', () => {
     expect(keepKnown(['a', 'Testing'], (value) => value === 'a')).toEqual({ value: ['a'], refused: [{ why: 'choice', value: 'Testing' }] });
+  });
+  test.each([
+    ['', '', []],
+    ['view=', '', []],
+    ['view=%20', '', []],
+    ['view=deaths', 'deaths', []],
+    ['view=deaths&view=deaths', 'deaths', []],
+    ['view=nope', '', [{ why: 'choice', value: 'nope' }]],
+    ['view=deaths&view=nope', 'deaths', [{ why: 'choice', value: 'nope' }]],
+    ['view=nope&view=deaths', 'deaths', [{ why: 'choice', value: 'nope' }]],
+    ['view=deaths&view=cases', 'deaths', [{ why: 'second', value: 'cases' }]],
+  ])('of which one can be made: %s', (text, value, refused) => {
+    expect(readChoice(query(text), 'view', (one) => one === 'deaths' || one === 'cases')).toEqual({ value, refused });
   });
 });
 
@@ -93,5 +114,8 @@ test('each reason is told in words that name what was left out', () => {
       { why: 'choice', value: 'none' },
     ]),
   ).toMatch(/nope.*none/);
+  expect(refusalText(t, [{ why: 'second', value: 'cases' }])).toContain('cases');
+  const [from, to] = [readDay(query('from=nope'), 'from'), readDay(query('to=nope'), 'to')];
+  expect(refusalText(t, [...from.refused, ...to.refused]), 'the same sentence once').toBe(refusalText(t, from.refused));
   expect(refusalText(t, [{ why: 'anchor', value: 'x'.repeat(500) }]).length).toBeLessThan(200);
 });

@@ -173,6 +173,15 @@ describe('results', () => {
     expect(paths('?q=x&sort=newest')[0]).toBe('/timeline/2032-storm/');
     expect(paths('?q=x&sort=oldest')[0]).toBe('/timeline/2031-05-04-vote/');
   });
+  test.each(['oldest', 'newest'])('sorted by the %s, what has no date comes last, and nothing is lost', (sort) => {
+    expect(paths(`?q=x&sort=${sort}`).slice(3)).toEqual(['/issues/night-shifts/', '/parties/pilots/', '/glossary/#berth']);
+    const terms = arrange(all, index, readState(`?q=x&kind=Term&sort=${sort}`).value);
+    expect(terms.total).toBe(terms.counts.kind.get('Term'));
+  });
+  test('a filter without words lists what has no date, too', () => {
+    expect(paths('?kind=Term')).toEqual(['/glossary/#berth']);
+    expect(paths('?party=pilots')).toContain('/issues/night-shifts/');
+  });
   test('the best three come first, then groups by kind with no result twice', () => {
     const { groups, total } = arrange(all, index, readState('?q=x').value);
     expect(groups.map(({ kind }) => kind)).toEqual([undefined, 'Issue', 'Party', 'Term']);

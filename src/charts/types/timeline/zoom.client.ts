@@ -1,8 +1,8 @@
 /** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
-import asked from 'messages:asked';
 import t from 'messages:figure';
-import { readSpan, refusalText, type Span } from '../../../record/core/asked.ts';
+import { tell } from '../../../browser/tell.client.ts';
+import { readSpan, type Span } from '../../../record/core/asked.ts';
 import { fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
@@ -36,6 +36,13 @@ interface Place {
   /** What is drawn under the marks: axis, bands, names. */
   readonly behind: Element;
   readonly list: List | undefined;
+}
+
+/** How the drawing moves to other days. */
+interface Journey {
+  readonly after?: () => void;
+  /** The address asks for it: nobody moved the drawing. */
+  readonly isAsked?: boolean;
 }
 
 /** The axis of the drawing at rest, one line instead of a scale: d3-scale alone would be a third of the page's script. */
@@ -88,6 +95,8 @@ class MovableLanes {
   private ahead: number | undefined;
   /** Counts animated zooms: a new one ends the one before it. */
   private turn = 0;
+  /** Whether the drawing moves by itself: on its way to where it was sent, or to the days of the address. */
+  private isSent = false;
 
   constructor(place: Place, data: LaneData, { changed, fields }: Hooks) {
     this.place = place;
@@ -112,7 +121,7 @@ class MovableLanes {
     });
     this.draw();
     const { from, to } = place.list ? this.spanOf(place.list) : this.spanInAddress();
-    if (from || to) this.follow(from, to);
+    if (from || to) this.goTo(from, to);
     else if (!place.list) this.dateInputs?.show(data.from, data.to);
   }
 
@@ -121,11 +130,9 @@ class MovableLanes {
     return { from: element.dataset['from'] ?? '', to: element.dataset['to'] ?? '' };
   }
 
-  /** The days that the address asks for; what it cannot get is said under the drawing. */
+  /** The days that the address asks for. */
   private spanInAddress(): Span {
-    const { value, refused } = readSpan(new URLSearchParams(location.search));
-    if (refused.length > 0) this.dateInputs?.tell(refusalText(asked, refused));
-    return value;
+    return readSpan(new URLSearchParams(location.search)).value;
   }
 
   private get transform(): ZoomTransform {
@@ -181,7 +188,7 @@ class MovableLanes {
   }
 
   /** Animates to a transform, so that a reader sees the events come out of their mark. */
-  private move(to: ZoomTransform, after?: () => void): void {
+  private move(to: ZoomTransform, { after, isAsked = false }: Journey = {}): void {
     const { k, x } = this.transform;
     const started = performance.now();
     const own = (this.turn += 1);
@@ -196,7 +203,9 @@ class MovableLanes {
       const scale = part === 1 ? to.k : (RIGHT - LEFT) / (end - start);
       this.ahead = part === 1 ? undefined : moving ? to.k : (this.ahead ?? k);
       moving = true;
+      this.isSent = part < 1 || isAsked;
       this.root.call(this.zoom.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
+      this.isSent = false;
       if (part < 1) requestAnimationFrame(step);
       else after?.();
     };
@@ -205,11 +214,11 @@ class MovableLanes {
   }
 
   /** Shows a span of days, the whole width of the lanes or part of it. */
-  private show(from: Day, to: Day, after?: () => void, fill = 1): void {
+  private show(from: Day, to: Day, journey?: Journey, fill = 1): void {
     const [start, end] = this.axis.stretch(from, to);
     const [least = 0, most = Infinity] = this.zoom.scaleExtent();
     const k = Math.min(most, Math.max(least, (fill * (RIGHT - LEFT)) / (end - start)));
-    this.move(zoomIdentity.translate((LEFT + RIGHT) / 2 - (k * (start + end)) / 2, 0).scale(k), after);
+    this.move(zoomIdentity.translate((LEFT + RIGHT) / 2 - (k * (start + end)) / 2, 0).scale(k), journey);
   }
 
   /** The days in view. */
@@ -218,12 +227,12 @@ class MovableLanes {
     return this.axis.days([transform.invertX(LEFT), transform.invertX(RIGHT)]);
   }
 
-  /** On the chart's own page a zoomed span is in the address, and its days in the fields. */
+  /** On the chart's own page the days in view stand in the fields; where a reader moved to, in the address, too. */
   private remember(): void {
     if (this.place.list) return;
     const span = this.daysInView();
     this.dateInputs?.show(span.from, span.to);
-    if (this.place.figure.dataset['whole'] !== undefined) keepInAddress(this.transform.k === 1 ? undefined : span);
+    if (!this.isSent && this.place.figure.dataset['whole'] !== undefined) keepInAddress(this.transform.k === 1 ? undefined : span);
   }
 
   private listen(): void {
@@ -262,8 +271,10 @@ class MovableLanes {
     else if (key === '-') this.scale(1 / 1.6);
     else if (key === '0') {
       const focused = this.marks.focused();
-      this.show(this.data.from, this.data.to, () => {
-        this.keepFocus(focused);
+      this.show(this.data.from, this.data.to, {
+        after: () => {
+          this.keepFocus(focused);
+        },
       });
     } else return false;
     return true;
@@ -301,7 +312,7 @@ class MovableLanes {
       const takeFocus = (): void => {
         this.marks.focus(one.id);
       };
-      this.show(one.day, end.day, takeFocus, 0.5);
+      this.show(one.day, end.day, { after: takeFocus }, 0.5);
       return true;
     }
     const { list } = this.place;
@@ -348,20 +359,35 @@ class MovableLanes {
     });
   }
 
-  /**
-   * Shows days that a reader typed or that are in the address; where one end is missing, the span's own. The drawing never
-   * leaves the days that have marks: of days that reach beyond them it shows the part that has some, and else stays.
-   */
+  /** Shows days that a reader typed. */
   follow(from: Day, to: Day): void {
+    if (!this.showPart(from, to)) this.dateInputs?.tell(this.nothingThen());
+  }
+
+  /** Shows the days that the address asks for, and leaves the address as it is. */
+  private goTo(from: Day, to: Day): void {
+    if (this.showPart(from, to, { isAsked: true })) return;
+    if (this.place.list) this.dateInputs?.tell(this.nothingThen());
+    else tell(this.nothingThen(), 'nothing-then');
+  }
+
+  private nothingThen(): string {
+    return t('nothingThen', { first: this.days.first, last: this.days.last });
+  }
+
+  /**
+   * Shows days; where one end is missing, the span's own. The drawing never
+   * leaves the days that have marks: of days that reach beyond them it shows the part that has some, and else stays.
+   * @returns whether there was one.
+   */
+  private showPart(from: Day, to: Day, journey?: Journey): boolean {
     const { data, days } = this;
     const start = later(from || (to !== '' && to < data.from ? days.first : data.from), days.first);
     const end = earlier(to || (from > data.to ? days.last : data.to), days.last);
-    if (start > end) {
-      this.dateInputs?.tell(t('nothingThen', { first: days.first, last: days.last }));
-      return;
-    }
+    if (start > end) return false;
     if (this.place.list) this.markStrip(from || to ? this.axis.stretch(start, end) : undefined);
-    this.show(start, end);
+    this.show(start, end, journey);
+    return true;
   }
 
   /** The events of a mark. */
