@@ -482,7 +482,7 @@ for (const id of IDS) {
         }
         await expect(told).toBeInViewport({ ratio: 1 });
         const pieces = `**/data/${id}/**`;
-        await context.route(pieces, (route) => route.abort());
+        await context.route(pieces, (route) => route.fulfill({ status: 404, body: 'Not here' }));
         const [first, second] = [page.locator('.opts[data-choice] button').first(), page.locator('.opts[data-choice] button').nth(1)];
         const failed = page.locator('.opts + .told');
         await second.click();

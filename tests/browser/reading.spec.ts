@@ -72,7 +72,7 @@ async function atTop(page: Page, of: string): Promise<void> {
 }
 
 test('what an address asks for and cannot get is told and changes nothing', async ({ page }) => {
-  const told = page.locator('.told');
+  const told = page.locator('main > .told');
   await page.goto('timeline/');
   const all = await page.locator('.ev:visible').count();
   for (const [query, value] of [
