@@ -1,12 +1,10 @@
 /** Filters for the list of events; the choice is in the address, and what is shown can be downloaded. */
-import asked from 'messages:asked';
 import t from 'messages:filter';
 import { FACETS, fitting, readFilter, writeFilter, type Facet, type Filter, type Filterable } from './filter.ts';
 import { writeQuery } from '../browser/address-bar.client.ts';
 import { storeScroll, restoreScroll } from '../browser/restore-scroll.client.ts';
-import { tell } from '../browser/tell.client.ts';
+import { tellRefused } from '../browser/tell-refused.client.ts';
 import { textOf } from '../browser/text-of.client.ts';
-import { refusalText } from '../record/core/asked.ts';
 import { wordsOf, type Words } from '../text/match.ts';
 import { exportHref, withBase } from '../record/core/routes.ts';
 
@@ -117,7 +115,7 @@ class EventFilter extends HTMLElement {
   /** Shows what a reader chose, and keeps it in the address. */
   private change(): void {
     this.apply();
-    tell('', 'filter');
+    tellRefused([], 'filter');
     writeQuery(this.query);
   }
 
@@ -135,7 +133,7 @@ class EventFilter extends HTMLElement {
     this.dataset['from'] = filter.from;
     this.dataset['to'] = filter.to;
     this.apply();
-    tell(refusalText(asked, refused), 'filter');
+    tellRefused(refused, 'filter');
   }
 
   private chosen(): Filter {

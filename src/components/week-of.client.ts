@@ -4,7 +4,7 @@
  */
 import asked from 'messages:asked';
 import t from 'messages:weekOf';
-import { refusalText } from '../record/core/asked.ts';
+import { refusalText } from '../record/core/refusal-text.ts';
 import { addDays, isDay } from '../record/core/day.ts';
 
 class WeekOf extends HTMLElement {
