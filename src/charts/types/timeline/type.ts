@@ -1,8 +1,6 @@
 import { t, translatorOf } from '../../../i18n/index.ts';
 import {
-  area,
   bin,
-  curveStep,
   extent,
   max,
   rollups,
@@ -241,19 +239,16 @@ function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
     .domain([start, end])
     .thresholds(utcMonday.range(start, end))(inSpan(data));
   const top = stripTop(data);
-  const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [top + STRIP, top + 2]);
-  const outline = area<(typeof weeks)[number]>()
-    .curve(curveStep)
-    .x((week) => px(x(week.x0 ?? start)))
-    .y0(top + STRIP)
-    .y1((week) => px(y(week.length)))(weeks);
+  const base = top + STRIP;
+  const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [base, top + 2]);
+  const steps = weeks.map(({ x1 = end, length }) => `V${String(px(y(length)))}H${String(px(x(x1)))}`);
   return [
     { kind: 'text', class: 'ax', x: 24, y: top + 25, text: t('charts.timeline.eventsAWeek') },
-    ...(outline === null ? [] : [{ kind: 'path', class: 'dens', d: outline } as const]),
-    { kind: 'line', class: 'tick', x1: LEFT, y1: top + STRIP, x2: RIGHT, y2: top + STRIP },
+    { kind: 'path', class: 'dens', d: `M${String(px(x(start)))},${String(base)}${steps.join('')}V${String(base)}Z` },
+    { kind: 'line', class: 'tick', x1: LEFT, y1: base, x2: RIGHT, y2: base },
     ...utcYears(start, end).flatMap((year): Shape[] => [
-      { kind: 'line', class: 'tick', x1: px(x(year)), y1: top, x2: px(x(year)), y2: top + STRIP + 4 },
-      { kind: 'text', class: 'ax', x: px(x(year)), y: top + STRIP + 20, text: String(year.getUTCFullYear()), anchor: 'middle' },
+      { kind: 'line', class: 'tick', x1: px(x(year)), y1: top, x2: px(x(year)), y2: base + 4 },
+      { kind: 'text', class: 'ax', x: px(x(year)), y: base + 20, text: String(year.getUTCFullYear()), anchor: 'middle' },
     ]),
   ];
 }
