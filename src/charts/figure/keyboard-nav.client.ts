@@ -9,6 +9,12 @@ type MarkElement = SVGGElement;
 
 const marksIn = (row: Element): MarkElement[] => [...row.querySelectorAll<MarkElement>('.it')];
 
+/** Where a mark is in its drawing: as its data say, or else where it was moved to. */
+export function placeOf(item: MarkElement): { readonly x: number; readonly y: number } {
+  const { e = 0, f = 0 } = item.transform.baseVal[0]?.matrix ?? {};
+  return { x: Number(item.dataset['x'] ?? e), y: Number(item.dataset['y'] ?? f) };
+}
+
 /** The mark under the pointer, or the nearest one not far away. */
 function nearest(svg: SVGSVGElement, event: MouseEvent): MarkElement | undefined {
   const own = (event.target as Element).closest<MarkElement>('.it');
@@ -19,9 +25,8 @@ function nearest(svg: SVGSVGElement, event: MouseEvent): MarkElement | undefined
   let best: MarkElement | undefined;
   let least = 22;
   for (const item of marksIn(svg)) {
-    const far = item.parentElement?.hasAttribute('display')
-      ? Infinity
-      : Math.hypot(Number(item.dataset['x']) - point.x, Number(item.dataset['y']) - point.y);
+    const { x, y } = placeOf(item);
+    const far = item.parentElement?.hasAttribute('display') ? Infinity : Math.hypot(x - point.x, y - point.y);
     if (far < least) [best, least] = [item, far];
   }
   return best;
@@ -36,7 +41,7 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   const nearestIn = (other: readonly MarkElement[] | undefined): MarkElement | undefined => {
     // The nearest along the time axis, which runs across on wide drawings and down on narrow ones.
     const axis = svg.classList.contains('on-wide') ? 'x' : 'y';
-    const far = (mark: MarkElement): number => Math.abs(Number(mark.dataset[axis]) - Number(here.dataset[axis]));
+    const far = (mark: MarkElement): number => Math.abs(placeOf(mark)[axis] - placeOf(here)[axis]);
     return other && [...other].sort((a, b) => far(a) - far(b))[0];
   };
   const moves: Readonly<Record<string, () => MarkElement | undefined>> = {

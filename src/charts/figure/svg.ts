@@ -28,7 +28,10 @@ export const shapesToSvg = (shapes: readonly Shape[] = []): string => shapes.map
 export const itemId = (key: string): string => `i-${key}`;
 
 function itemToSvg(item: Mark, ids: boolean): string {
-  const place = `${attribute('data-key', item.key)} data-x="${String(item.at.x)}" data-y="${String(item.at.y)}"${attribute('data-href', item.href)}${moved(item.shift?.x, item.shift?.y)}`;
+  const { at, shift } = item;
+  // A mark that is moved to its place tells it by that: see `placeOf` of the keyboard.
+  const told = shift?.x === at.x && shift.y === at.y ? '' : ` data-x="${String(at.x)}" data-y="${String(at.y)}"`;
+  const place = `${attribute('data-key', item.key)}${told}${attribute('data-href', item.href)}${moved(shift?.x, shift?.y)}`;
   const mark = `<g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g>`;
   // Not a tab stop: by keyboard the marks are one stop, and Enter opens; the table has the same links.
   const linked = item.isLink && item.href !== undefined ? `<a href="${escapeHtml(url(item.href))}" tabindex="-1">${mark}</a>` : mark;

@@ -5,13 +5,14 @@ import { tell } from '../../../browser/tell.client.ts';
 import { readSpan, type Span } from '../../../record/core/asked.ts';
 import { fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
-import { OPEN, REACH } from '../../figure/keyboard-nav.client.ts';
-import { addStrip, type Stretch } from './brush-strip.client.ts';
+import { OPEN, placeOf, REACH } from '../../figure/keyboard-nav.client.ts';
+import type { Stretch } from './brush-strip.client.ts';
 import { behindOf, bottomOf, LEFT, RIGHT, timeOf, type LaneData, type TimelineEvent } from './lanes.ts';
 import { Marks } from './marks.client.ts';
 import type { Dates } from './dates.client.ts';
 import type { List, Movable } from './shared-types.ts';
 import { keepInAddress } from './span-address.client.ts';
+import { lateStrip } from './late-strip.client.ts';
 import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 
@@ -109,7 +110,7 @@ class MovableLanes {
     this.zoom = this.zoomBehavior();
     this.root.call(this.zoom).on('dblclick.zoom', null);
     this.listen();
-    this.markStrip = addStrip(this.root, data, (stretch) => {
+    this.markStrip = lateStrip(this.root, data, (stretch) => {
       if (!stretch) return place.list?.choose();
       const { from, to } = this.axis.days(stretch);
       place.list?.choose(from, to);
@@ -282,7 +283,7 @@ class MovableLanes {
 
   /** Brings a mark that is outside the view, or at its very edge, to the middle. */
   private reach(item: SVGGElement): void {
-    const at = Number(item.dataset['x']);
+    const at = placeOf(item).x;
     if (at < LEFT + 8 || at > RIGHT - 8) this.root.call(this.zoom.translateBy, ((LEFT + RIGHT) / 2 - at) / this.transform.k, 0);
   }
 
@@ -297,7 +298,8 @@ class MovableLanes {
   /** Zooms by a factor around the mark that has focus. */
   private scale(factor: number): void {
     const focused = this.marks.focused();
-    const around = Number((focused === undefined ? undefined : this.marks.find(focused)?.dataset['x']) ?? (LEFT + RIGHT) / 2);
+    const item = focused === undefined ? undefined : this.marks.find(focused);
+    const around = item ? placeOf(item).x : (LEFT + RIGHT) / 2;
     this.root.call(this.zoom.scaleBy, factor, [around, 0]);
     this.keepFocus(focused);
   }
