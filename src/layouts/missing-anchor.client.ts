@@ -1,8 +1,6 @@
 /** Says when the address names a part that the page does not have: a link may be cut, mistyped or of another day. */
-import t from 'messages:asked';
-import { tell } from '../browser/tell.client.ts';
+import { tellRefused } from '../browser/tell-refused.client.ts';
 import { readAnchor } from '../record/core/anchor.ts';
-import { refusalText } from '../record/core/asked.ts';
 
 /** Whether the page has the part. A browser looks for an id as it is written first. */
 const has = (hash: string): boolean => [hash.slice(1), readAnchor(hash)].some((id) => document.getElementById(id) !== null);
@@ -12,5 +10,5 @@ export function checkAnchor(): void {
   const { hash } = location;
   // `#top` is the top of any page, and `#:~:text=` words to highlight.
   if (hash.length < 2 || /^#(?:top$|:~:)/i.test(hash) || has(hash)) return;
-  tell(refusalText(t, [{ why: 'anchor', value: readAnchor(hash) }]), 'anchor');
+  tellRefused([{ why: 'anchor', value: readAnchor(hash) }], 'anchor');
 }

@@ -6,7 +6,8 @@ import asked from 'messages:asked';
 import t from 'messages:snapshot';
 import { isSingleKey } from '../browser/single-key.client.ts';
 import { tell } from '../browser/tell.client.ts';
-import { readDay, refusalText } from '../record/core/asked.ts';
+import { readDay } from '../record/core/asked.ts';
+import { refusalText } from '../record/core/refusal-text.ts';
 import { toUtc } from '../record/core/day.ts';
 import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
 

@@ -1,7 +1,8 @@
 /** The lines above results: how many there are, what was corrected, what could not be searched, what narrows them. */
 import asked from 'messages:asked';
 import t from 'messages:search';
-import { refusalText, type Refused } from '../record/core/asked.ts';
+import type { Refused } from '../record/core/asked.ts';
+import { refusalText } from '../record/core/refusal-text.ts';
 import { searchHref } from '../record/core/routes.ts';
 import type { Answer } from './engine.client.ts';
 import { button, h, sentence } from './h.client.ts';

@@ -1,9 +1,8 @@
 /** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
-import asked from 'messages:asked';
 import t from 'messages:figure';
 import { queryNow, writeQuery } from '../../browser/address-bar.client.ts';
-import { tell } from '../../browser/tell.client.ts';
-import { readChoice, refusalText } from '../../record/core/asked.ts';
+import { tellRefused } from '../../browser/tell-refused.client.ts';
+import { readChoice } from '../../record/core/asked.ts';
 import { chartPiecesHref, svgHref, withBase } from '../../record/core/routes.ts';
 
 interface Pieces {
@@ -58,7 +57,7 @@ export function views(figure: HTMLElement, done: Done): void {
     if (view === first) query.delete('view');
     else query.set('view', view);
     writeQuery(query.size === 0 ? '' : `?${query.toString()}`);
-    tell('', 'view');
+    tellRefused([], 'view');
   };
 
   /** The view whose pieces are in the figure. */
@@ -114,7 +113,7 @@ export function views(figure: HTMLElement, done: Done): void {
   };
   const fromAddress = (): void => {
     const { value, refused } = readChoice(new URLSearchParams(location.search), 'view', isView);
-    tell(refusalText(asked, refused), 'view');
+    tellRefused(refused, 'view');
     pressAll(value || first);
     if (current() !== shown) void show(false);
   };

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { translatorOf } from '../../../src/i18n/index.ts';
 import { readAnchor } from '../../../src/record/core/anchor.ts';
-import { keepKnown, readChoice, readDay, readList, readSpan, refusalText } from '../../../src/record/core/asked.ts';
+import { keepKnown, readChoice, readDay, readList, readSpan } from '../../../src/record/core/asked.ts';
+import { refusalText } from '../../../src/record/core/refusal-text.ts';
 import { addDays, isDay } from '../../../src/record/core/day.ts';
 
 const query = (text: string): URLSearchParams => new URLSearchParams(text);

@@ -2,10 +2,9 @@
  * The lanes in the browser: marks that the list's filters hide are dimmed, and days can be typed, on every screen; on wide
  * ones D3's zoom and brush are fetched and the lanes can be moved, opened and used to choose dates for the list.
  */
-import asked from 'messages:asked';
 import t from 'messages:figure';
-import { tell } from '../../../browser/tell.client.ts';
-import { readSpan, refusalText } from '../../../record/core/asked.ts';
+import { tellRefused } from '../../../browser/tell-refused.client.ts';
+import { readSpan } from '../../../record/core/asked.ts';
 import { dateFields, type Dates } from './dates.client.ts';
 import type { LaneData } from './lanes.ts';
 import type { List, Movable } from './shared-types.ts';
@@ -43,7 +42,7 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
   const list = listOf();
   // Of the days that the address asks for, a list says itself what it cannot show.
   if (!list && figure.dataset['whole'] !== undefined)
-    tell(refusalText(asked, readSpan(new URLSearchParams(location.search)).refused), 'span');
+    tellRefused(readSpan(new URLSearchParams(location.search)).refused, 'span');
   const months = monthsOf(lanes);
   let movable: Movable | undefined;
   /** The events in the list; none named when it shows all. */
