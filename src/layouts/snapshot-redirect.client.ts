@@ -8,10 +8,10 @@ import { isSingleKey } from '../browser/single-key.client.ts';
 import { tell } from '../browser/tell.client.ts';
 import { readDay } from '../record/core/asked.ts';
 import { refusalText } from '../record/core/refusal-text.ts';
-import { toUtc } from '../record/core/day.ts';
-import { asOfHref, hasSnapshots, sectionHref, withBase } from '../record/core/routes.ts';
+import { toUtc, type Day } from '../record/core/day.ts';
+import { asOfHref, hasSnapshots, sectionHref, STOPS_HREF, withBase } from '../record/core/routes.ts';
 
-const { base = '/', stops = '', asOf } = document.body.dataset;
+const { base = '/', asOf } = document.body.dataset;
 const { value: wanted, refused } = readDay(new URLSearchParams(location.search), 'asof');
 
 const dayText = (): string =>
@@ -39,15 +39,19 @@ async function goToStop(stop: string): Promise<void> {
 
 if (refused.length > 0) announce(refusalText(asked, refused));
 
-if (asOf === undefined && wanted !== '') {
-  const stop = stops
-    .split(' ')
-    .filter((day) => day !== '' && day <= wanted)
-    .at(-1);
-  if (stop !== undefined) void goToStop(stop);
+/** Goes to the last stop up to the day that is asked for; without one, to the list of stops, which says so. */
+async function goToDay(): Promise<void> {
+  const stops = await fetch(withBase(base, STOPS_HREF)).then(
+    (answer) => answer.json() as Promise<readonly Day[]>,
+    () => [],
+  );
+  const stop = stops.filter((day) => day <= wanted).at(-1);
+  if (stop !== undefined) await goToStop(stop);
   else if (location.pathname === withBase(base, sectionHref('asof'))) announce(t('beforeDays', { date: dayText() }));
   else location.replace(`${withBase(base, sectionHref('asof'))}?asof=${wanted}`);
 }
+
+if (asOf === undefined && wanted !== '') void goToDay();
 
 if (asOf !== undefined) {
   if (wanted !== '' && wanted !== asOf) announce(t('askedFor', { date: dayText() }));

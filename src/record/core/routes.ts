@@ -134,6 +134,8 @@ export const previewHref = (picture: string): string => `/og/${picture}.png`;
 
 /** What the filter of the timeline reads of every event, for scripts. */
 export const EVENT_INDEX_HREF = '/timeline/index.json';
+/** The days of the stops, as a list. */
+export const STOPS_HREF = '/asof/stops.json';
 
 /** The page of an address that does not exist. */
 export const NOT_FOUND_HREF = '/404/';
