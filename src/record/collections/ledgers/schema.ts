@@ -45,7 +45,11 @@ export const ledgerSchema = z
               terms: prose(900).describe('What was signed, ordered or left: prose with citations allowed.'),
               why: prose(600).describe('Why the outcome is read this way, so that a reader can disagree.'),
               value: z.union([z.number(), date]).optional().describe("Its value in the issue's measure, if there was one."),
-              date: date.optional().describe('The day it was settled; leave out when it was not.'),
+              date: date
+                .optional()
+                .describe(
+                  'The day it was settled, or the last day that `terms` and `why` tell of; left out, it counts from the end of the round. The record as of a day shows the outcome from then on.',
+                ),
               sources: sources.describe('Where this was read.'),
             })
             .optional()

@@ -13,6 +13,7 @@ import { unreviewed, type Kind, type Reviewed } from './statements/candidates.ts
 import { drifted } from './statements/drifted.ts';
 import { KINDS } from './statements/kinds.ts';
 import { laterDay } from './statements/later-day.ts';
+import { laterOutcome } from './statements/later-outcome.ts';
 import { oneParty } from './statements/one-party.ts';
 import { planAsOutcome } from './statements/plan-as-outcome.ts';
 import { retold } from './statements/retold.ts';
@@ -204,6 +205,33 @@ describe('a position that tells of a later day', () => {
     ['for six people, as on March 3', []],
   ])('%s', (terms, expected) => {
     expect(inTerms(terms)).toEqual(expected);
+  });
+});
+
+describe('an outcome that tells of a later day', () => {
+  const ledger = small.find(({ name }) => name === 'issues/crew-size/ledger.yaml')?.text ?? '';
+  const inOutcome = (terms: string, date = '"2014-06-20"'): string[] =>
+    finds(laterOutcome, {
+      'issues/crew-size/ledger.yaml': ledger
+        .replace('terms: Five people on every night boat.', `terms: Five people on every night boat. ${terms}`)
+        .replace('      date: "2014-06-20"\n', date === '' ? '' : `      date: ${date}\n`),
+    });
+
+  it.each([
+    ['On June 23 the first boat sailed.', ['June 23']],
+    ['By early August the line asked again.', ['August']],
+    ['The line asked again in May 2015.', ['May 2015']],
+    ['The crews had asked for six in March.', []],
+    ['The offer of June 20 was signed.', []],
+    ['The May agreement was signed.', []],
+  ])('%s', (terms, expected) => {
+    expect(inOutcome(terms)).toEqual(expected);
+  });
+
+  it('counts from its own date, and without one from the end of the round', () => {
+    expect(inOutcome('On June 18 the office met.', '"2014-06-10"')).toEqual(['June 18']);
+    expect(inOutcome('On June 18 the office met.', '')).toEqual([]);
+    expect(inOutcome('On June 23 the first boat sailed.', '')).toEqual(['June 23']);
   });
 });
 

@@ -2,6 +2,7 @@ import { absolute } from './absolute.ts';
 import type { Kind } from './candidates.ts';
 import { drifted } from './drifted.ts';
 import { laterDay } from './later-day.ts';
+import { laterOutcome } from './later-outcome.ts';
 import { oneParty } from './one-party.ts';
 import { planAsOutcome } from './plan-as-outcome.ts';
 import { retold } from './retold.ts';
@@ -19,5 +20,6 @@ export const KINDS: readonly Kind[] = [
   retold,
   absolute,
   laterDay,
+  laterOutcome,
   termInName,
 ];
