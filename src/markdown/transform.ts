@@ -62,7 +62,6 @@ function setText(value: string, context: WordsContext): PhrasingContent[] {
 export function setWords(tree: Root, context: WordsContext): void {
   visit(tree, 'link', (node) => {
     if (node.url.startsWith('/') && !node.url.startsWith('//')) node.url = url(node.url);
-    else if (/^https?:/.test(node.url)) node.data = { ...node.data, hProperties: { rel: 'noreferrer' } };
   });
   visit(tree, 'text', (node: Text, index, parent: Parent | undefined) => {
     if (!parent || index === undefined) return;
