@@ -93,7 +93,8 @@ test('no page carries an inline style or script, and every page carries the stri
     if (/\son[a-z]+="/.test(text)) bad.push(`${page}: inline event handler`);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(text)?.[1] ?? '';
     if (!policy.includes('default-src') || policy.includes('unsafe-inline')) bad.push(`${page}: no strict policy`);
-    if (!text.includes('<meta name="referrer" content="same-origin">')) bad.push(`${page}: other sites learn which page a reader came from`);
+    if (!text.includes('<meta name="referrer" content="same-origin">'))
+      bad.push(`${page}: other sites learn which page a reader came from`);
   }
   expect(bad.slice(0, 20)).toEqual([]);
 });

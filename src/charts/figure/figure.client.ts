@@ -4,7 +4,6 @@
  */
 import t from 'messages:figure';
 import { makeButtons, listenToKey, highlightChosen } from './highlight.client.ts';
-import { views } from './views.client.ts';
 import { RovingFocus } from './keyboard-nav.client.ts';
 
 /** What a chart's own script exports. */
@@ -18,14 +17,22 @@ class ChartFigure extends HTMLElement {
     const focus = new RovingFocus(this);
     listenToKey(this);
     makeButtons(this);
-    views(this, () => {
-      focus.prepare();
-      makeButtons(this);
-      highlightChosen(this);
-    });
+    this.addViews(focus);
     this.linkSentences(focus);
     this.addTools(focus);
     this.hydrateNearScreen();
+  }
+
+  /** Most charts have one view; of those, an address may still ask for another. */
+  private addViews(focus: RovingFocus): void {
+    if (!this.querySelector('.opts[data-choice]') && !new URLSearchParams(location.search).has('view')) return;
+    void import('./views.client.ts').then(({ views }) => {
+      views(this, () => {
+        focus.prepare();
+        makeButtons(this);
+        highlightChosen(this);
+      });
+    });
   }
 
   private linkSentences(focus: RovingFocus): void {

@@ -41,8 +41,7 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
   if (lanes.lanes.length === 0) return;
   const list = listOf();
   // Of the days that the address asks for, a list says itself what it cannot show.
-  if (!list && figure.dataset['whole'] !== undefined)
-    tellRefused(readSpan(new URLSearchParams(location.search)).refused, 'span');
+  if (!list && figure.dataset['whole'] !== undefined) tellRefused(readSpan(new URLSearchParams(location.search)).refused, 'span');
   const months = monthsOf(lanes);
   let movable: Movable | undefined;
   /** The events in the list; none named when it shows all. */
