@@ -8,12 +8,17 @@ const last = new Map<string, readonly Refused[]>();
 /**
  * Says what was left out, or takes back what was said.
  * @param about Which part of the address, as in {@link tell}.
+ * @param here Where else to say it: beside what it is about.
  */
-export function tellRefused(refused: readonly Refused[], about: string): void {
+export function tellRefused(refused: readonly Refused[], about: string, here?: Element | null): void {
+  const say = (words: string): void => {
+    tell(words, about);
+    if (here) tell(words, about, here);
+  };
   last.set(about, refused);
-  if (refused.length === 0) tell('', about);
+  if (refused.length === 0) say('');
   else
     void import('./refusal-words.client.ts').then(({ wordsFor }) => {
-      if (last.get(about) === refused) tell(wordsFor(refused), about);
+      if (last.get(about) === refused) say(wordsFor(refused));
     });
 }

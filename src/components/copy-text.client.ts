@@ -1,8 +1,17 @@
 /**
  * `<copy-text>`: a button that copies. It copies the text of its first child, or its `data-text`, for a text that the
- * page does not show; `data-name` is its name for screen readers, where a page has several. Without this script there is no button, and readers select the text by hand.
+ * page does not show, or the first citation on the page at its `data-from`; `data-name` is its name for screen readers, where a
+ * page has several. Without this script there is no button, and readers select the text by hand.
  */
 import t from 'messages:reading';
+
+/** The first citation on another page of the site. */
+async function citationOn(address: string): Promise<Blob> {
+  const answer = await fetch(address);
+  const text = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('.citations copy-text')?.textContent;
+  if (text === undefined) throw new Error(`${address} has no citation`);
+  return new Blob([text.trim()], { type: 'text/plain' });
+}
 
 class CopyText extends HTMLElement {
   connectedCallback(): void {
@@ -19,8 +28,12 @@ class CopyText extends HTMLElement {
     status.className = 'copied';
     status.role = 'status';
     button.addEventListener('click', () => {
-      navigator.clipboard
-        .writeText(text)
+      const { from } = this.dataset;
+      // Promised to the clipboard, because some browsers let a page write only at once after a click.
+      (from === undefined
+        ? navigator.clipboard.writeText(text)
+        : navigator.clipboard.write([new ClipboardItem({ 'text/plain': citationOn(from) })])
+      )
         .then(
           () => {
             status.textContent = t('copied');

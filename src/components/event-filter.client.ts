@@ -115,7 +115,7 @@ class EventFilter extends HTMLElement {
   /** Shows what a reader chose, and keeps it in the address. */
   private change(): void {
     this.apply();
-    tellRefused([], 'filter');
+    tellRefused([], 'filter', this.querySelector('#list'));
     writeQuery(this.query);
   }
 
@@ -133,7 +133,7 @@ class EventFilter extends HTMLElement {
     this.dataset['from'] = filter.from;
     this.dataset['to'] = filter.to;
     this.apply();
-    tellRefused(refused, 'filter');
+    tellRefused(refused, 'filter', this.querySelector('#list'));
   }
 
   private chosen(): Filter {

@@ -91,6 +91,15 @@ document.addEventListener('click', (event) => {
     popover().hidePopover();
   });
   more.append(go);
+  // A long list of sources has no room to copy from: its citation is taken from the source's own page.
+  const own = [...copy.querySelectorAll('a')].at(-1);
+  if (link.classList.contains('cite') && own?.origin === location.origin && !copy.querySelector('copy-text')) {
+    const citation = document.createElement('copy-text');
+    citation.dataset['from'] = own.href;
+    citation.dataset['label'] = t('copyMla');
+    more.className = 'more';
+    more.append(citation);
+  }
   show(link, link.textContent.trim(), [copy, more]);
 });
 

@@ -84,10 +84,12 @@ test('what an address asks for and cannot get is told and changes nothing', asyn
     await page.goto(`timeline/?${query}`);
     await expect(told, query).toContainText(value);
     await atTop(page, query);
+    await expect(page.locator('#list > .told'), 'and beside the list').toContainText(value);
     await expect(page.locator('.ev:visible'), query).toHaveCount(all);
   }
   await page.locator('input[name=kind]').first().check();
   await expect(told, 'it is said until the reader chooses').toBeEmpty();
+  await expect(page.locator('#list > .told')).toBeEmpty();
   await page.goto('search/?q=a&kind=Evnt&from=2021-02-30');
   await expect(page.locator('.notes .told')).toContainText(/Evnt.*2021-02-30/);
   for (const hash of ['#round-%', '#round-50%-off', '#no-such-part']) {

@@ -11,7 +11,9 @@ function titleRuns(work: Work): Run[] {
 
 /** The Modern Language Association, 9th edition. */
 export const mla: Style = (work) => {
-  const author = mlaNames(work.authors);
+  const names = mlaNames(work.authors);
+  // An organization that publishes its own work is named once, as the publisher.
+  const author = names === work.outlet ? '' : names;
   const [issued, accessed] = [citedDate(work.issued), citedDate(work.accessed)];
   const place = [issued && mlaDate(issued), work.url].filter((part) => part !== undefined).join(', ');
   const outlet = work.outlet ?? '';

@@ -162,6 +162,25 @@ test.describe('the lanes of the timeline', () => {
       expect(new URL(page.url()).search).toBe('');
     });
 
+  test('dragging over the strip chooses the days of the list, and typed days are shown on it', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('timeline/');
+    await page.locator('.live-tools').scrollIntoViewIfNeeded();
+    const strip = drawing(page).locator('.dens');
+    await strip.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await strip.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.move(x + width * 0.4, y + height / 2);
+    await expect(drawing(page).locator('.strip .overlay')).toHaveCount(1);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.6, y + height / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await expect(page.locator('.ev[hidden]')).not.toHaveCount(0);
+    await page.goto('timeline/?from=2021-01-11&to=2021-02-11');
+    await page.locator('.live-tools').scrollIntoViewIfNeeded();
+    await expect(drawing(page).locator('.strip .selection')).toBeVisible();
+  });
+
   test('with less motion a zoom is there at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openChart(page, 'timeline');

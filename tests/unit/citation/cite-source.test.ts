@@ -69,7 +69,7 @@ const asIssued = (source: Source): Work => ({ ...sourceWork(source), accessed: u
 function question(source: Source, style: Style): CslItem {
   const { form, outlet, authors, genre, described, title } = sourceWork(source);
   const item = toCsl(source);
-  // APA does not name an author again as the publisher.
+  // APA does not name an author again as the publisher, and MLA names such an organization as the publisher alone.
   const isAuthor = (name: string): boolean => authors.some((author) => 'literal' in author && author.literal === name);
   const byPublisher = style === apa && authors.length === 0 && (form === 'whole' || genre !== undefined);
   return {
@@ -78,7 +78,9 @@ function question(source: Source, style: Style): CslItem {
     title: described ? asIs(title) : title,
     ...(item.issued && { issued: item.issued }),
     ...(item.URL !== undefined && { URL: item.URL }),
-    ...(byPublisher ? { author: [{ literal: outlet ?? '' }] } : item.author && { author: item.author }),
+    ...(byPublisher
+      ? { author: [{ literal: outlet ?? '' }] }
+      : item.author && !(style === mla && authors.length === 1 && isAuthor(outlet ?? '')) && { author: item.author }),
     ...(outlet !== undefined &&
       !byPublisher &&
       !(style === apa && isAuthor(outlet)) &&
