@@ -24,6 +24,8 @@ export interface ChartType<Data> {
   readonly sound?: (data: Data, view: View) => readonly Tune[];
   /** What the type's own script in the browser (`interactive.client.ts` in its folder) needs, as plain JSON; none by default. */
   readonly live?: (data: Data) => unknown;
+  /** Whether its texts have no day of their own: such a chart cannot be drawn as of a day. `false` by default. */
+  readonly undated?: boolean;
 }
 
 /** A chart bound to its data, whose type is hidden: what pages and exports use. */
@@ -42,6 +44,7 @@ export interface ReadyChart {
   readonly sound: (view: View) => readonly Tune[];
   /** Whether the chart has a script of its own, and what that script reads. */
   readonly live?: () => unknown;
+  readonly undated: boolean;
 }
 
 /** A view in an address: its options joined by dots (`students.by-week`). Options are ids and contain no dots. */
@@ -76,5 +79,6 @@ export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart)
     summary: (view) => type.summary(data, view),
     sound: (view) => type.sound?.(data, view) ?? [],
     ...(live && { live: () => live(data) }),
+    undated: type.undated ?? false,
   };
 }

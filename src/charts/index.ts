@@ -36,6 +36,9 @@ export const chartsOf = memo((record: DisputeRecord): readonly ReadyChart[] =>
   record.charts.map((chart) => TYPES.get(chart.data.type)?.(record, chart)).filter((chart) => chart !== undefined),
 );
 
+/** The charts that can be drawn as of a day. */
+export const datedChartsOf = (record: DisputeRecord): readonly ReadyChart[] => chartsOf(record).filter(({ undated }) => !undated);
+
 /** A chart by id, if the record has one. */
 export function chartOf(record: DisputeRecord, id: string): ReadyChart | undefined {
   return chartsOf(record).find((chart) => chart.id === id);

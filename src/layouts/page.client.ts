@@ -94,11 +94,15 @@ document.addEventListener('click', (event) => {
   // A long list of sources has no room to copy from: its citation is taken from the source's own page.
   const own = [...copy.querySelectorAll('a')].at(-1);
   if (link.classList.contains('cite') && own?.origin === location.origin && !copy.querySelector('copy-text')) {
-    const citation = document.createElement('copy-text');
+    const [page, citation] = [document.createElement('a'), document.createElement('copy-text')];
+    page.href = own.href;
+    page.textContent = t('citing');
     citation.dataset['from'] = own.href;
     citation.dataset['label'] = t('copyMla');
-    more.className = 'more';
-    more.append(citation);
+    const cite = document.createElement('p');
+    cite.className = 'more';
+    cite.append(page, citation);
+    copy.after(cite);
   }
   show(link, link.textContent.trim(), [copy, more]);
 });

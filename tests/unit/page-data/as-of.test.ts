@@ -50,7 +50,7 @@ it('gives the state of each issue: the last position of each side, and the resul
       result,
     ]);
   expect(stateOn('2014-03-09')).toEqual([]);
-  expect(stateOn('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'Not settled by then.']]);
+  expect(stateOn('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'How it ended was not known by then.']]);
   expect(stateOn('2014-06-20')).toEqual([
     ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: compromise.'],
   ]);
@@ -85,6 +85,6 @@ it('gives no result of an earlier round for one that is not settled yet', () => 
 `);
   const resultOn = (day: string): string | undefined => issuesSoFar(record, day)[0]?.result;
   expect(resultOn('2014-09-09')).toBe('Spring 2014: compromise.');
-  expect(resultOn('2014-09-10')).toBe('Not settled by then.');
+  expect(resultOn('2014-09-10')).toBe('How it ended was not known by then.');
   expect(resultOn('2014-11-20')).toMatch(/^Autumn 2014: /);
 });

@@ -8,6 +8,7 @@ import { drawScene, levelName, LEVELS, ORDER } from './scene.ts';
 /** Who could decide, had to bargain, advise or challenge, on what, before and after the day on which powers changed. */
 export const chartType: ChartType<Data> = {
   type: 'decision-matrix',
+  undated: true,
   data: dataOf,
   choices: ({ changed }) =>
     changed

@@ -49,12 +49,11 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
 
   /** Dims marks none of whose events the list shows. */
   const redim = (): void => {
-    const held = (item: SVGGElement): readonly string[] =>
-      item.ownerSVGElement?.classList.contains('on-wide') === true
-        ? (movable?.holds(item) ?? [])
-        : (months.get(item.dataset['key'] ?? '') ?? []);
+    /** The events of a mark; those of the wide drawing are known once it can be moved. */
+    const held = (item: SVGGElement): readonly string[] | undefined =>
+      item.ownerSVGElement?.classList.contains('on-wide') === true ? movable?.holds(item) : (months.get(item.dataset['key'] ?? '') ?? []);
     for (const item of figure.querySelectorAll<SVGGElement>(listed ? '.it' : '.it.dim'))
-      item.classList.toggle('dim', listed !== undefined && !held(item).some((id) => listed?.has(id)));
+      item.classList.toggle('dim', listed !== undefined && held(item)?.some((id) => listed?.has(id)) === false);
   };
 
   const place = figure.querySelector('.live-tools');

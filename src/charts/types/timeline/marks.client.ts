@@ -86,7 +86,8 @@ export class Marks {
     for (const entries of this.lanes) {
       for (const entry of entries) {
         const at = Math.round((k * entry.x + x) * 10) / 10;
-        const inside = at >= LEFT && at <= RIGHT;
+        // The right edge is the start of the day after.
+        const inside = at >= LEFT && at < RIGHT;
         entry.item.dataset['x'] = String(at);
         if (inside !== entry.shown) this.show(entry, inside);
         if (!inside) continue;

@@ -352,7 +352,7 @@ class MovableLanes {
       ...(place.list && {
         listInView: () => {
           const { from, to } = this.daysInView();
-          this.choose(from, to);
+          this.choose(later(from, this.days.first), earlier(to, this.days.last));
         },
         listAll: () => {
           this.choose();
