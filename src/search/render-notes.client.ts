@@ -23,6 +23,7 @@ export function statusText({ phase, query }: Answer, state: SearchState, count: 
   if (phase === 'searching') return t('searching');
   const words = query.corrected ?? state.q.trim();
   if (words === '') return t('results', { count });
+  if (phase === 'titles') return t('resultsInTitles', { count, words });
   return query.phrases.length > 0 ? t('resultsForPhrase', { count, words }) : t('resultsFor', { count, words });
 }
 

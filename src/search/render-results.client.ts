@@ -1,5 +1,7 @@
 /** Draws results: groups by kind, marks in titles and excerpts, dates. */
+import dates from 'messages:dates';
 import t from 'messages:search';
+import { dateWriter } from '../record/core/date-text.ts';
 import type { PageKind } from '../record/core/page-kinds.ts';
 import { sectionHref, withBase } from '../record/core/routes.ts';
 import type { Answer, SearchEngine } from './engine.client.ts';
@@ -13,24 +15,7 @@ export { arrange } from './results.ts';
 /** The name of a kind of page: of one, or of several. */
 export const kindName = (kind: PageKind, count: number): string => t(`kinds.${kind}`, { count });
 
-/** Formats of dates by language and how exact they are. Cached: to make one takes longer than all else about a result. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A day, month or year as the site shows dates in lists. */
-function dateText(date: string, language: string): string {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  const key = `${language} ${String(date.length)}`;
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(month !== undefined && { month: 'short' }),
-      ...(day !== undefined && { day: 'numeric' }),
-    });
-  formats.set(key, format);
-  return format.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-}
+const showDate = dateWriter(dates);
 
 const nodesOf = (pieces: readonly TextPiece[]): (Node | string)[] => pieces.map(({ text, mark }) => (mark ? h('mark', {}, text) : text));
 
@@ -100,7 +85,7 @@ function renderResult(result: Result, context: Context, fills: Map<Element, () =
   const title = h('a', { href: page ? withBase(base, page.path) : '#' }, ...(page ? nodesOf(markMatches(page.title, stems)) : ['…']));
   const excerpt = h('p', { class: 'ex' });
   const date = page?.date ?? '';
-  const time = date === '' ? [] : [' · ', h('time', { datetime: date }, dateText(date, engine.index.packed.language))];
+  const time = date === '' ? [] : [' · ', h('time', { datetime: date }, showDate(date, 'short'))];
   const item = h('li', {}, h('p', { class: 'kind' }, kindName(kind, 1), ...time), h('p', { class: 'res' }, title), excerpt);
   const fill = (): void => void fillIn(result, context, { title, excerpt }).catch(() => undefined);
   // A source is known by its text only: without it there is no name to read out and no address to follow. A text that is here
