@@ -50,7 +50,9 @@ it('gives the state of each issue: the last position of each side, and the resul
       result,
     ]);
   expect(stateOn('2014-03-09')).toEqual([]);
-  expect(stateOn('2014-03-10')).toEqual([['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'How it ended was not known by then.']]);
+  expect(stateOn('2014-03-10')).toEqual([
+    ['hands', 'Ferry line: four hands on a night boat', 'Crews: nothing', 'How it ended was not known by then.'],
+  ]);
   expect(stateOn('2014-06-20')).toEqual([
     ['hands', 'Ferry line: four hands on a night boat', 'Crews: six hands on a night boat', 'Spring 2014: compromise.'],
   ]);
