@@ -53,9 +53,9 @@ function popover(): HTMLElement {
  * Shows the popover under its link, or above it where there is no room below. It takes the focus, so that it is read out;
  * Escape returns it. The focus must not scroll, because the popover is at the top of the page until it is placed.
  */
-function show(link: HTMLElement, label: string, content: readonly Node[]): void {
+function show(link: HTMLElement, label: string, content: Node): void {
   const pop = popover();
-  pop.replaceChildren(...content);
+  pop.replaceChildren(content);
   pop.ariaLabel = label;
   for (const inner of pop.querySelectorAll('[id]')) inner.removeAttribute('id');
   // Its place in the order of the Tab key is after the link that opened it.
@@ -83,7 +83,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   const copy = document.createElement('p');
   copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  const more = document.createElement('p');
+  const [content, more] = [document.createDocumentFragment(), document.createElement('p')];
   const go = document.createElement('a');
   go.href = link.href;
   go.textContent = link.classList.contains('cite') ? t('toSources') : t('toGlossary');
@@ -91,6 +91,7 @@ document.addEventListener('click', (event) => {
     popover().hidePopover();
   });
   more.append(go);
+  content.append(copy, more);
   // A long list of sources has no room to copy from: its citation is taken from the source's own page.
   const own = [...copy.querySelectorAll('a')].at(-1);
   if (link.classList.contains('cite') && own?.origin === location.origin && !copy.querySelector('copy-text')) {
@@ -102,9 +103,9 @@ document.addEventListener('click', (event) => {
     const cite = document.createElement('p');
     cite.className = 'more';
     cite.append(page, citation);
-    copy.after(cite);
+    more.before(cite);
   }
-  show(link, link.textContent.trim(), [copy, more]);
+  show(link, link.textContent.trim(), content);
 });
 
 /** Pages as of a day, and every address with `?asof=`. */
