@@ -12,6 +12,7 @@ const TWO: Readonly<Record<string, string>> = {
   'abcnews-2012-09-18-strike-ends csmonitor-2012-09-19-strike-ends': 'reports of two newsrooms, a day apart',
   'seiu73-2021-04-restores-rights wttw-2021-04-02-hb2275-signed': 'a union, and a newsroom',
   'crains-2021-04-ctu-rights seiu73-2021-04-restores-rights': 'a newsroom, and a union',
+  'inthesetimes-2021-01-pledge workplacefairness-2021-01-pledge': 'an article, and the page of another site that lists it',
   'ctu-2021-08-17-bargaining-update ctu-2021-08-18-bargaining-update': 'updates of two days',
   'eyemedia-2022-01-tests-copy tribune-2022-01-20-quarantine':
     'the copy does not say where its text is from, and has a number that the other was not seen to have',
