@@ -75,7 +75,7 @@ const RULES: readonly Rule[] = [
   },
   {
     what: 'three remote-work actions: in January 2022 members offered to teach',
-    topic: /\b(?:Three times|Twice)\b.*\btaught (?:from home|remotely)\b/,
+    topic: /\b(?:Three times|Twice|More than once)\b.*\btaught (?:from home|remotely)\b/,
     says: /\bor offered to\b/,
     least: 3,
   },
