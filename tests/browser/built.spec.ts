@@ -162,6 +162,14 @@ test('a reader view keeps the summary of a page, and has no words for screen rea
   expect(wrong).toEqual([]);
 });
 
+test('a reader view of the timeline keeps every event', () => {
+  const { document } = new JSDOM(read('timeline/index.html'), { url: `http://x${BASE}timeline/` }).window;
+  const titles = [...document.querySelectorAll('.ev h3')].map((title) => title.textContent.trim());
+  const text = new Readability(document).parse()?.textContent ?? '';
+  expect(titles.length).toBeGreaterThan(2);
+  expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+});
+
 test('the sitemap lists every page but those that are hidden from search engines', () => {
   const listed = [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
     ([, path = '']) => decodeURI(path).slice(BASE.length),
