@@ -48,11 +48,14 @@ function ledgerAsOf(entry: LedgerRound, round: string, day: Day): LedgerRound {
   };
 }
 
-/** The entries of a collection that existed on a day: rounds that had begun, and of all else with a date what was over. */
+/** The entries of a collection that existed on a day: rounds that had begun, and of all else with a date what was over and known. */
 function entriesAsOf(record: DisputeRecord, collection: Collection, day: Day): readonly Entry<unknown>[] {
   const entries = record.entries(collection);
   const existed = collection.name === ROUNDS.name ? begun : isOver;
-  return entries.filter(({ data }) => collection.date === undefined || existed(collection.date(data), day));
+  const isKnown = (date: string | undefined): boolean => date === undefined || isOver(date, day);
+  return entries.filter(
+    ({ data }) => (collection.date === undefined || existed(collection.date(data), day)) && isKnown(collection.knownFrom?.(data)),
+  );
 }
 
 const isSaid = ({ positions, outcome }: LedgerRound): boolean => positions.length > 0 || outcome !== undefined;

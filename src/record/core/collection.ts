@@ -73,6 +73,8 @@ export interface Collection<Name extends string = string, Schema extends z.ZodOb
   title?(data: z.infer<Schema>): string;
   /** When it happened (EDTF): on pages as of an earlier day it is left out. */
   date?(data: z.infer<Schema>): string;
+  /** From when it was known (EDTF), where that is after its date: on pages as of an earlier day it is left out, too. */
+  knownFrom?(data: z.infer<Schema>): string | undefined;
   /** For `Array.sort`; the order of the files by default. */
   compare?(a: Entry<z.infer<Schema>>, b: Entry<z.infer<Schema>>, site: SiteOrder): number;
   /** The whole list in order, where no comparison of two entries gives it; takes the place of `compare`. */

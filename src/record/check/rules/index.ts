@@ -14,6 +14,7 @@ import { eventTime } from './event-time.ts';
 import { headingLevel } from './heading-level.ts';
 import { idCollision } from './id-collision.ts';
 import { issueWithoutLedger } from './issue-without-ledger.ts';
+import { knownTooEarly } from './known-too-early.ts';
 import { ledgerWithoutIssue } from './ledger-without-issue.ts';
 import { longQuote } from './long-quote.ts';
 import { marksInLine } from './marks-in-line.ts';
@@ -51,6 +52,7 @@ export const RECORD_RULES: readonly Rule[] = [
   sameMark,
   eventOutsideRound,
   eventTime,
+  knownTooEarly,
   otherDay,
   orderCircle,
   timeOrder,

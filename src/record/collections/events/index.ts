@@ -17,6 +17,7 @@ export const EVENTS = defineCollection({
   backlinkRank: 3,
   title: ({ title }) => title,
   date: ({ date }) => date,
+  knownFrom: ({ knownFrom }) => knownFrom,
   arrange: orderEvents,
   azNote: ({ data }) => showDate(data.date, 'short'),
   search: ({ data }) => ({

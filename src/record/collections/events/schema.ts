@@ -27,6 +27,11 @@ export const eventSchema = z
   .strictObject({
     title: line(100).describe('A headline that says what happened, with who did it; at most 100 characters, sentence case, no full stop.'),
     date: date.describe('When it happened (EDTF subset).'),
+    knownFrom: date
+      .optional()
+      .describe(
+        'The day from which the public could know it, where that is after it happened: a count published later, a peak seen in later data. Pages as of an earlier day leave it out until then.',
+      ),
     time: z
       .string()
       .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'write hours and minutes of a 24-hour clock, "23:00"')
