@@ -4,7 +4,7 @@ import { atField, type Rule } from '../rule.ts';
 
 export const knownTooEarly: Rule = {
   code: 'known-too-early',
-  asks: '`knownFrom` is a later day than the `date` of its event.',
+  asks: 'An event is known from a day after its `date`, where `knownFrom` names one.',
   *check({ entries }) {
     for (const { raw, data } of entries(EVENTS)) {
       const { knownFrom, date } = data;

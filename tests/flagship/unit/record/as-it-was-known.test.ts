@@ -7,10 +7,8 @@ const PUBLIC_AT_ONCE = new Set([
   '2019-03-28-house-passes-bargaining-repeal',
   '2020-11-19-new-york-closes-again',
   '2021-08-27-testing-contract',
-  '2022-01-04-white-house-schools-open',
   '2022-01-05-district-files-charge',
   '2022-01-05-mayor-opt-out-testing',
-  '2022-01-05-union-files-charge',
 ]);
 
 const record = getRecord();
