@@ -3,7 +3,10 @@ import type { SheetContext } from './context.ts';
 
 /** Who published a source, without what follows the name in parentheses. */
 export function publisherName(record: DisputeRecord, id: string): string {
-  return record.source(id).data.publisher.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  return record
+    .source(id)
+    .data.publisher.replace(/\s*\([^)]*\)\s*/g, ' ')
+    .trim();
 }
 
 /** A source as it fits on paper: who published it and when. */
