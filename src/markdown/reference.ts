@@ -14,8 +14,10 @@ export function titleOf(source: SourceData): string {
   return source.described ? `[${source.title}]` : source.title;
 }
 
-/** Who published it and when, with what a reader should know about what was seen. */
+/** Who published it and when, with what a reader should know about what was seen. Of a copy, an author that published the original is not named again. */
 export function detailsOf(source: SourceData): string {
-  const where = [source['container-title'], source.publisher].filter(Boolean).join(', ');
+  const carrier = source['container-title'];
+  const where =
+    carrier !== undefined && authorsOf(source) === source.publisher ? carrier : [carrier, source.publisher].filter(Boolean).join(', ');
   return `${where}, ${source.issued === undefined ? 'no date seen' : showDate(source.issued)}`;
 }
