@@ -32,6 +32,7 @@ import { roundGap } from './round-gap.ts';
 import { sameArticle } from './same-article.ts';
 import { sameMark } from './same-mark.ts';
 import { saidAndUnsaid } from './said-and-unsaid.ts';
+import { sideColor } from './side-color.ts';
 import { tableCell } from './table-cell.ts';
 import { tableHeader } from './table-header.ts';
 import { tableReference } from './table-reference.ts';
@@ -50,6 +51,7 @@ export const RECORD_RULES: readonly Rule[] = [
   unknownReference,
   deadLink,
   sameMark,
+  sideColor,
   eventOutsideRound,
   eventTime,
   knownTooEarly,
