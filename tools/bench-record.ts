@@ -65,6 +65,7 @@ function site(events: number, rounds: readonly Round[]): object {
     summary: 'Made up.',
     language: 'en-US',
     publisher: 'Bench',
+    contact: { email: 'bench@example.org' },
     revised: dayOf(events),
     invented: true,
     sides: SIDES,
@@ -221,7 +222,7 @@ function* recordFiles(events: number): Iterable<readonly [name: string, text: st
   for (const [id, color, shape] of [
     ['reds', 'brick', 'square'],
     ['blues', 'blue', 'circle'],
-    ['court', 'green', 'diamond'],
+    ['court', undefined, 'diamond'],
   ] as const)
     yield [
       `parties/${id}.mdx`,
@@ -239,6 +240,7 @@ function* recordFiles(events: number): Iterable<readonly [name: string, text: st
           date: `${dayOf(from)}/${dayOf(to)}`,
           sides: SIDES,
           summary: 'Made up.',
+          context: 'Two made-up sides bargained over a made-up wall.',
           trigger: 'Words.[@s-1]',
           result: 'Words.[@s-1]',
           sources: ['s-1'],
