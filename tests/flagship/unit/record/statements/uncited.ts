@@ -19,7 +19,7 @@ const TELLING: ReadonlySet<string> = new Set(['events', 'rounds', 'issues', 'par
 
 /** Bodies that say how the record is made or what a class does, and now and then what happened. */
 const isAbout = ({ collection, id }: Statement): boolean =>
-  ['lessons', 'papers', 'guides', 'handouts'].includes(collection) || (collection === 'pages' && id === 'about');
+  ['lessons', 'papers', 'guides', 'handouts'].includes(collection) || (collection === 'pages' && ['about', 'accessibility'].includes(id));
 
 /** What a sentence about the dispute names: a number, a day, or one of those who took part, or what they did. */
 const OF_DISPUTE =
