@@ -6,9 +6,10 @@ import type { Statement } from './statements.ts';
 /** Fields that tell what happened, with citations of their own or with a list of sources beside them. */
 const TELLING_FIELDS: readonly RegExp[] = [
   /^terms definition$/,
-  /^rounds (?:trigger|result)$/,
+  /^rounds (?:trigger|result|agreed\.\d+)$/,
   /^issues shortAnswer$/,
-  /^site answers\.\d+\.answer$/,
+  /^answers (?:in\.[a-z-]+\.)?answer$/,
+  /^stories (?:steps\.\d+\.text|agreed\.\d+)$/,
   /^parties powers\.\d+\.text$/,
   /^ledgers .*\.(?:terms|why)$/,
   /^handouts .*\.reasons\.\d+\.text$/,
