@@ -7,8 +7,16 @@ const record = small();
 const [spring] = record.rounds;
 const [about] = record.pages;
 if (!spring || !about) throw new Error('the base record has a round and a page');
-const page = (id: string, covers?: string): Page => ({ ...about, id, data: { ...about.data, title: id, ...(covers !== undefined && { covers }) } });
-const fall: Round = { ...spring, id: 'fall', data: { ...spring.data, date: '2014-09-01/2014-10-01', headline: 'Fall 2014: a captain decides' } };
+const page = (id: string, covers?: string): Page => ({
+  ...about,
+  id,
+  data: { ...about.data, title: id, ...(covers !== undefined && { covers }) },
+});
+const fall: Round = {
+  ...spring,
+  id: 'fall',
+  data: { ...spring.data, date: '2014-09-01/2014-10-01', headline: 'Fall 2014: a captain decides' },
+};
 
 const chapters = chaptersOf({
   rounds: [spring, fall],
