@@ -5,7 +5,7 @@ import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type Sc
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { DOES_WORDS, roundName } from '../../../record/labels.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import type { DisputeRecord, Issue } from '../../../record/index.ts';
+import { markColor, type DisputeRecord, type Issue } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
@@ -73,7 +73,7 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
             ? []
             : [
                 {
-                  who: { id: position.party, name: short, ...mark, side: round.data.sides.includes(position.party) },
+                  who: { id: position.party, name: short, color: markColor(mark), shape: mark.shape, side: round.data.sides.includes(position.party) },
                   day: dayOf(position.date),
                   date: position.date,
                   value: at,
