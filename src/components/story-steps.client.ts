@@ -45,18 +45,22 @@ function completeTables(steps: readonly Element[]): void {
   }
 }
 
+/** What hides the days to come: a veil as high as the tallest of them, and on it hollow days. */
+function coverIn(cell: Element, name: string): Element {
+  const cover = document.createElementNS(SVG, 'rect');
+  cover.setAttribute('class', name);
+  cover.setAttribute('y', name === 'veil' ? '-5' : '0');
+  cover.setAttribute('height', name === 'veil' ? '30' : '20');
+  cell.querySelector('svg')?.append(cover);
+  return cover;
+}
+
 class StorySteps extends HTMLElement {
   connectedCallback(): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const steps = [...this.querySelectorAll('.beat')];
     const cells = [...this.querySelectorAll('.strip .cell')];
-    const covers = cells.map((cell) => {
-      const cover = document.createElementNS(SVG, 'rect');
-      cover.setAttribute('class', 'later');
-      cover.setAttribute('height', '20');
-      cell.querySelector('svg')?.append(cover);
-      return cover;
-    });
+    const covers = cells.map((cell) => ['veil', 'later'].map((name) => coverIn(cell, name)));
     completeTables(steps);
     const show = (step: Element): void => {
       const { cell = '0', days = '1' } = step.querySelector<HTMLElement>('.words')?.dataset ?? {};
@@ -67,8 +71,10 @@ class StorySteps extends HTMLElement {
         else one.removeAttribute('aria-current');
         const all = one.querySelector('svg')?.viewBox.baseVal.width ?? 0;
         const read = index < at ? all : index > at ? 0 : Number(days);
-        covers[index]?.setAttribute('x', String(read));
-        covers[index]?.setAttribute('width', String(all - read));
+        for (const cover of covers[index] ?? []) {
+          cover.setAttribute('x', String(read));
+          cover.setAttribute('width', String(all - read));
+        }
       });
     };
     const seen = new IntersectionObserver(

@@ -166,12 +166,11 @@ export function cellName(unit: StripUnit, { from }: StripCell, before: StripCell
   };
 }
 
-/** A day of a story as its steps name it: with the weekday, and without the year where the whole strip is of days. */
-export function stepDate(unit: StripUnit, date: string): string {
-  const { from, to } = readDate(date);
-  if (unit !== 'day' || from !== to || /[~?%]/.test(date)) return showDate(date, 'long');
-  return t('dates.dayWithWeekday', {
-    weekday: weekday(from),
-    date: t('dates.dayWithoutYear', { month: monthName(from), day: String(Number(from.slice(8))) }),
-  });
+/** A date of a story, without the year of a day where the whole strip is of days: "Tuesday, January 4". */
+export function storyDate(unit: StripUnit, date: string, withWeekday: boolean): string {
+  const { from, to, approximate, uncertain } = readDate(date);
+  if (from !== to) return showDate(date);
+  if (unit !== 'day' || approximate || uncertain) return showDate(date, withWeekday ? 'long' : 'medium');
+  const day = t('dates.dayWithoutYear', { month: monthName(from), day: String(Number(from.slice('YYYY-MM-'.length))) });
+  return withWeekday ? t('dates.dayWithWeekday', { weekday: weekday(from), date: day }) : day;
 }
