@@ -1,4 +1,4 @@
-import { path, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3';
+import { path, symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
 import type { SHAPES } from '../record/collections/schemas.ts';
 
 /** The shape of a party's mark. */
@@ -30,7 +30,6 @@ const half: SymbolType = {
   },
 };
 
-/** The same outlines as in `site.css`, which draws them beside names. */
 const SYMBOLS: Readonly<Record<Shape, SymbolType>> = {
   square: symbolSquare,
   circle: symbolCircle,
@@ -66,5 +65,5 @@ export const MEETING_STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-1
 /** The same at seven tenths, for keys and narrow drawings. */
 export const SMALL_MEETING_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
 
-/** The five-pointed star of a turning point. @param area In square pixels. */
-export const turningPointStar = (area: number): string => symbol(symbolStar, area).digits(1)() ?? '';
+/** The bold stroke of a turning point. @param height In pixels. */
+export const turningPointStroke = (height: number): string => `M-2-${String(height / 2)}h4v${String(height)}h-4z`;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { markPath, type Shape } from '../../../src/charts/symbols.ts';
@@ -29,9 +28,5 @@ describe('the shapes of marks', () => {
         .map((b) => `${a.shape} and ${b.shape}: ${apart(a.pixels, b.pixels).toFixed(2)}`),
     );
     expect(alike).toEqual([]);
-  });
-  it('have a rule each in the style sheet, but the square, which needs none', () => {
-    const css = readFileSync('src/styles/site.css', 'utf8');
-    expect(SHAPES.filter((shape) => shape !== 'square' && !css.includes(`.s-${shape} {`))).toEqual([]);
   });
 });
