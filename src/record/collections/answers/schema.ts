@@ -4,7 +4,7 @@ import { voteName } from '../stories/schema.ts';
 
 export const answerSchema = z
   .strictObject({
-    question: line(80).describe('What a reader asks, in a reader’s words.'),
+    question: line(80).describe("What a reader asks, in a reader's words."),
     answer: prose(900).describe('The answer in at most 60 words, with citations.'),
     more: z
       .strictObject({
@@ -43,5 +43,5 @@ export const answerSchema = z
       .optional()
       .describe('The same in other languages, by code: `es`.'),
   })
-  .describe('`answers/<answer>.yaml`: a question in a reader’s words, answered in at most 60. `site.yaml` names those on the home page.');
+  .describe('`answers/<answer>.yaml`: a question in the words of a reader, answered in at most 60. `site.yaml` names those on the home page.');
 export type AnswerData = z.infer<typeof answerSchema>;
