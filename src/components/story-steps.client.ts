@@ -4,6 +4,8 @@
  * changes. It follows the scrolling and never moves the page; for
  * readers who want no motion it does nothing.
  */
+/** The step whose text has come this far up the window is the one that is read. */
+const LINE = 0.3;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A line as it stands after the step that changed it: its new words alone. */
@@ -77,17 +79,17 @@ class StorySteps extends HTMLElement {
         }
       });
     };
-    const seen = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) {
-          const step = target.closest('.beat');
-          if (isIntersecting && step) show(step);
-        }
-      },
-      { rootMargin: '-30% 0px -70% 0px' },
-    );
-    for (const step of steps) seen.observe(step.querySelector('.words') ?? step);
-    if (steps[0]) show(steps[0]);
+    const texts = steps.map((step) => step.querySelector('.words') ?? step);
+    // A reader may come from anywhere: a link to a step, the end of the page, an hour ago.
+    const update = (): void => {
+      const read = texts.findLastIndex((text) => text.getBoundingClientRect().top <= innerHeight * LINE);
+      const step = steps[Math.max(read, 0)];
+      if (step && !step.classList.contains('now')) show(step);
+    };
+    // All that is above the line counts as seen, so that a jump past the end is noticed, too.
+    const margin = `1000000px 0px ${String(-100 * (1 - LINE))}%`;
+    const seen = new IntersectionObserver(update, { rootMargin: margin });
+    for (const text of texts) seen.observe(text);
     this.setAttribute('live', '');
   }
 }
