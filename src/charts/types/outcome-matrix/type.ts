@@ -3,7 +3,7 @@ import { issueRoundHref } from '../../../record/core/routes.ts';
 import { group, max } from 'd3';
 import { markSize, outcomeMark, type MarkedResult, type MarkedSide } from '../../outcome-mark.ts';
 import { SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
-import { outcomeWords, roundName } from '../../../record/labels.ts';
+import { outcomeWords } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import { markColor, readingOf, wasOnTable, type DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
@@ -91,7 +91,7 @@ function dataOf(record: DisputeRecord): Data {
   };
   const rounds = record.rounds.map((round) => ({
     id: round.id,
-    name: roundName(round),
+    name: round.data.season,
     season: round.data.season,
     ...(round.data.number !== undefined && { number: round.data.number }),
   }));
