@@ -28,7 +28,7 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     names: BARS_NAMES,
   },
   'weekly-line': {
-    draws: 'A line of one number a week, with the rounds as bands and the turning points as stars.',
+    draws: 'A line of one number a week, with the rounds as bands and the turning points as strokes.',
     table: 'required',
     options: weeklyLineOptions,
   },

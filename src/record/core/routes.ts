@@ -5,8 +5,8 @@
 /** Pages that every site has, whatever its record holds, by name. */
 const SECTIONS = {
   home: '/',
-  timeline: '/timeline/',
   rounds: '/rounds/',
+  timeline: '/timeline/',
   issues: '/issues/',
   parties: '/parties/',
   glossary: '/glossary/',

@@ -16,7 +16,7 @@ export const chartType: ChartType<Data> = {
   key: (data) => [
     { label: t('charts.votes.yes'), class: 'm-strong' },
     { label: t('charts.votes.no'), class: 'm-other' },
-    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-dark' }] : []),
+    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-middle' }] : []),
     { label: t('charts.votes.turnoutBar'), class: 'm-light' },
     { label: t('charts.votes.notKnown'), class: 'd-none' },
     { label: t('charts.votes.shareNeeded'), class: 'd-need', path: 'M0 -6.5V6.5' },
@@ -80,7 +80,7 @@ function row(vote: Vote, href: string | undefined): BarRow {
             { kind: 'bar', from: yes, to: Math.min(100, yes + no), class: 'm-other' },
             ...(abstain === undefined
               ? []
-              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-dark' } satisfies Stroke]),
+              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-middle' } satisfies Stroke]),
           ];
     lanes.push({
       marks: [
