@@ -17,6 +17,8 @@ import { ROUNDS } from './collections/rounds/index.ts';
 import type { FieldData, SiteData, TableData } from './collections/schemas.ts';
 import { SITE } from './collections/site/index.ts';
 import { SOURCES } from './collections/sources/index.ts';
+import { ANSWERS } from './collections/answers/index.ts';
+import { STORIES } from './collections/stories/index.ts';
 import { STANDARDS } from './collections/standards/index.ts';
 import { TABLES } from './collections/tables/index.ts';
 import { TERMS } from './collections/terms/index.ts';
@@ -79,6 +81,8 @@ function listsOf(entries: DisputeRecord['entries']) {
   return {
     events: entries(EVENTS),
     rounds: entries(ROUNDS),
+    stories: entries(STORIES),
+    answers: entries(ANSWERS),
     parties: entries(PARTIES),
     terms: entries(TERMS),
     sources: entries(SOURCES),

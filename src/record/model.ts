@@ -1,5 +1,6 @@
 /** The record, linked: what pages, charts, exports and search ask for. */
 import type {
+  AnswerData,
   CardsData,
   ChartData,
   CorrectionData,
@@ -18,6 +19,7 @@ import type {
   SiteData,
   SourceData,
   StandardsData,
+  StoryData,
   TableData,
   TermData,
   TranslatedPaperData,
@@ -30,6 +32,8 @@ import type { Published } from './core/published.ts';
 export type { Entry } from './core/collection.ts';
 export type Event = Entry<EventData>;
 export type Round = Entry<RoundData>;
+export type Story = Entry<StoryData>;
+export type Answer = Entry<AnswerData>;
 export type Party = Entry<PartyData>;
 export type Source = Entry<SourceData>;
 export type Term = Entry<TermData>;
@@ -81,6 +85,10 @@ export interface DisputeRecord {
   readonly events: readonly Event[];
   /** In the order of `site.rounds`. */
   readonly rounds: readonly Round[];
+  /** Rounds told in five minutes, in the order of the rounds; a record may have none. */
+  readonly stories: readonly Story[];
+  /** Those of the home page first, in its order. */
+  readonly answers: readonly Answer[];
   /** In the order of `site.groups`, then by title. */
   readonly issues: readonly Issue[];
   /** The sides first, then by name. */

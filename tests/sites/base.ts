@@ -10,6 +10,7 @@ date: "2014-01/2014-12"
 summary: An invented dispute, kept small for the tests.
 language: en
 publisher: The editors of an invented record
+contact: { post: "The old net loft, Sorrel Island (invented)" }
 revised: "2015-01-10"
 invented: true
 sides: [line, crews]
@@ -48,6 +49,7 @@ question: How many must sail at night?
 date: "2014-03-01/2014-06-30"
 sides: [line, crews]
 summary: The line asked for a night boat, and the crews asked for more hands.
+context: The Sorrel Ferry Line and its crews bargained on Sorrel Island over how many must sail at night.
 trigger: The line announced a night boat.[@gazette]
 result: Both signed for five hands.[@letter]
 sources: [gazette]

@@ -80,6 +80,7 @@ export function shapeOf(field: Schema, many = false): string {
   if (isDate(schema)) return many ? 'dates' : 'date';
   if (schema instanceof z.ZodString) return text(schema, many);
   if (schema instanceof z.ZodURL) return 'web address';
+  if (schema instanceof z.ZodEmail) return 'mail address';
   if (schema instanceof z.ZodEnum) return `one of ${codes(schema.options)}`;
   if (schema instanceof z.ZodNumber) return number(schema);
   if (schema instanceof z.ZodBoolean) return '`true` or `false`';

@@ -1,4 +1,5 @@
 /** Every collection, one line each. A file belongs to the first whose pattern it fits; the author's manual has this order. */
+import { ANSWERS } from './answers/index.ts';
 import { CARDS } from './cards/index.ts';
 import { CHARTS } from './charts/index.ts';
 import { CORRECTIONS } from './corrections/index.ts';
@@ -16,6 +17,7 @@ import { ROUNDS } from './rounds/index.ts';
 import { SITE } from './site/index.ts';
 import { SOURCES } from './sources/index.ts';
 import { STANDARDS } from './standards/index.ts';
+import { STORIES } from './stories/index.ts';
 import { TABLES } from './tables/index.ts';
 import { TERMS } from './terms/index.ts';
 import { TRANSLATED_PAPERS } from './translated-papers/index.ts';
@@ -28,6 +30,8 @@ export const COLLECTIONS = [
   ROUNDS,
   ISSUES,
   LEDGERS,
+  STORIES,
+  ANSWERS,
   PARTIES,
   TERMS,
   SOURCES,

@@ -4,6 +4,8 @@ export * from './events/schema.ts';
 export * from './rounds/schema.ts';
 export * from './issues/schema.ts';
 export * from './ledgers/schema.ts';
+export * from './stories/schema.ts';
+export * from './answers/schema.ts';
 export * from './parties/schema.ts';
 export * from './sources/schema.ts';
 export * from './terms/schema.ts';

@@ -16,6 +16,7 @@ export interface SiteOrder {
   readonly sides: readonly string[];
   readonly groups: readonly { readonly id: string }[];
   readonly charts: readonly string[];
+  readonly answers: readonly string[];
 }
 
 /** What search knows of an entry apart from the text of its page. */

@@ -25,7 +25,7 @@ const SECTIONS = {
 export const FIXED_ROUTES: readonly string[] = /* @__PURE__ */ Object.values(SECTIONS);
 
 /** Folders that hold no page of that name, but are filled by the site. */
-const FOLDERS = ['rounds', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
+const FOLDERS = ['rounds', 'story', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
 
 const reservedPages = (): ReadonlySet<string> =>
   new Set<string>([...Object.keys(SECTIONS).filter((name) => name !== 'home' && name !== 'about'), ...FOLDERS]);
@@ -51,6 +51,8 @@ export function anchorHref(page: string): (id: string) => string {
 
 export const eventHref = /* @__PURE__ */ entryHref('timeline');
 export const roundHref = /* @__PURE__ */ entryHref('rounds');
+/** A round told in five minutes. */
+export const storyHref = /* @__PURE__ */ entryHref('story');
 export const issueHref = /* @__PURE__ */ entryHref('issues');
 export const partyHref = /* @__PURE__ */ entryHref('parties');
 /** The page of a source: what cites it. */

@@ -20,6 +20,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTypes: true });
 ajv.addKeyword('patternErrorMessage');
 ajv.addFormat('uri', (text: string) => URL.canParse(text));
+ajv.addFormat('email', (text: string) => /^\S+@\S+$/.test(text));
 
 const validators = new Map(
   [...jsonSchemas()].map(([name, text]): [string, ValidateFunction] => [

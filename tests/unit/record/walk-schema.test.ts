@@ -7,7 +7,7 @@ import {
   line,
   prose,
   reference,
-  siteSchema,
+  answerSchema,
   sourceSchema,
   tableSchema,
 } from '../../../src/record/collections/schemas.ts';
@@ -128,9 +128,9 @@ describe('findWords', () => {
   it('finds words in unions and records', () => {
     expect(shown(findWords(sourceSchema, { author: [{ literal: 'The port' }] }))).toEqual(['author.0.literal']);
     expect(shown(findWords(tableSchema, { fields: [{ labels: { yes: 'Sailed' } }] }))).toEqual(['fields.0.labels.yes']);
-    expect(shown(findWords(siteSchema, { answers: [{ question: 'Why?', answer: 'Because.' }] }))).toEqual([
-      'answers.0.question',
-      'answers.0.answer',
+    expect(shown(findWords(answerSchema, { in: { es: { question: '¿Por qué?', answer: 'Porque sí.' } } }))).toEqual([
+      'in.es.question',
+      'in.es.answer',
     ]);
   });
 

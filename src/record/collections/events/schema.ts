@@ -71,6 +71,12 @@ export const eventSchema = z
       .describe('Who acted or was acted on, the one who acted first.'),
     issues: z.array(reference('issues')).default([]).describe('The issues it moved.'),
     summary: line(320).describe('What happened in one or two sentences of plain text, at most 320 characters.'),
+    context: line(280)
+      .optional()
+      .describe(
+        'Only of an event without a round: what it was to the dispute, in one or two sentences for a reader who knows nothing of it.',
+      ),
+    unknown: z.array(prose(240)).default([]).describe('What is not known, each gap once.'),
     sources: sources.describe('The sources of the whole entry, the best first.'),
     turningPoint: line(60).optional().describe('Only for the dozen events that changed the course: why, in at most 60 characters.'),
     announced: z

@@ -8,6 +8,7 @@ export const issueSchema = z
     group: reference('groups').describe('Its group (an id of `groups` in `site.yaml`).'),
     summary: line(300).describe('One or two sentences of plain text under the question, at most 300 characters.'),
     shortAnswer: prose(900).describe('The short answer, 40 to 90 words of prose with citations.'),
+    unknown: z.array(prose(240)).default([]).describe('What is not known, each gap once.'),
     terms: z.array(reference('terms')).default([]).describe('Terms of the glossary that a reader needs here.'),
     measure: z
       .strictObject({

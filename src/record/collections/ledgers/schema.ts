@@ -54,6 +54,16 @@ export const ledgerSchema = z
             })
             .optional()
             .describe('How the issue ended in this round.'),
+          brief: z
+            .strictObject({
+              positions: z
+                .record(reference('parties'), prose(260))
+                .describe('By side: what it asked or offered, in at most 20 words of the past tense without a subject, with citations.'),
+              result: prose(260).optional().describe('What was signed, ordered or left, in at most 22 words, with citations.'),
+              because: prose(260).optional().describe('Why the outcome is read this way, as it continues "Because"; at most 22 words.'),
+            })
+            .optional()
+            .describe('The round in one row of the table that opens the page of the issue; all else is folded under it.'),
           unsaid: prose(400)
             .optional()
             .describe(

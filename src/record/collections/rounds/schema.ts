@@ -4,6 +4,9 @@ import { date, line, prose, reference, sources } from '../../core/fields.ts';
 export const roundSchema = z
   .strictObject({
     title: line(60).describe('Its name, at most 60 characters: "Grades pre-K to 8".'),
+    headline: line(60)
+      .optional()
+      .describe('What happened, as a headline of at most 60 characters: "January 2022: five days without class".'),
     season: line(30).describe('The season it is known by, at most 30 characters: "Winter 2021".'),
     number: z
       .int()
@@ -18,8 +21,15 @@ export const roundSchema = z
       .min(2, 'a round has at least two sides')
       .describe('Who sat on the sides of the table: two or more party ids.'),
     summary: line(420).describe('What it was about in two or three plain sentences, at most 420 characters.'),
+    context: line(320)
+      .optional()
+      .describe(
+        'For a reader who lands on one of its events: in two sentences which bodies, by their full names, where, over what, and what happened.',
+      ),
     trigger: prose(1200).describe('What set it off: prose with citations.'),
     result: prose(1200).describe('How it ended: prose with citations.'),
+    agreed: z.array(prose(300)).default([]).describe('What was agreed, in plain points; none where nothing was signed.'),
+    unknown: z.array(prose(240)).default([]).describe('What is not known, each gap once.'),
     agreement: reference('sources')
       .optional()
       .describe('The source that holds, or best reports, what was signed; leave out when nothing was.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, idText, line, prose, reference } from '../../core/fields.ts';
+import { date, idText, line, reference } from '../../core/fields.ts';
 
 /** Whether a name is one of the time zones that the platform knows. */
 function isTimeZone(name: string): boolean {
@@ -21,6 +21,9 @@ export const siteSchema = z
     title: line(60).describe("The site's name."),
     question: line(120).describe('The question on the home page.'),
     place: line(40).describe('Where it happened, at most 40 characters.'),
+    subject: line(40)
+      .optional()
+      .describe('What the record is about in two or three words, for the titles of event pages in lists of results: "Chicago schools".'),
     location: line(80)
       .optional()
       .describe(
@@ -35,6 +38,15 @@ export const siteSchema = z
     summary: line(320).describe('One or two sentences under the question, at most 320 characters.'),
     language: line(20).describe('Language of the words (BCP 47).'),
     publisher: line(100).describe('Who edits it: the author and publisher in citations.'),
+    editor: line(80).optional().describe('The person or office that answers for it, where there is one to name.'),
+    contact: z
+      .strictObject({
+        email: z.email().optional().describe('An address for mail.'),
+        url: z.url().optional().describe('A page with a form.'),
+        post: line(160).optional().describe('A postal address.'),
+      })
+      .optional()
+      .describe('How readers reach whoever publishes it, without an account anywhere. Without one the pages say so.'),
     revised: date.describe('When its content was last revised.'),
     repository: z.url().optional().describe('Address of the repository, for error reports.'),
     invented: z.boolean().optional().describe('Marked true for a record that is made up, so that every page says so.'),
@@ -51,14 +63,10 @@ export const siteSchema = z
       .optional()
       .describe('A day on which the powers changed, for the map of powers before and after.'),
     answers: z
-      .array(
-        z.strictObject({
-          question: line(100).describe('What a reader would ask.'),
-          answer: prose(700).describe('The answer in a few sentences.'),
-        }),
-      )
+      .array(reference('answers'))
+      .max(5, 'the home page has room for five')
       .default([])
-      .describe('Five answers for a reader with a minute: question and answer, the answer prose with citations.'),
+      .describe('The answers on the home page, in order: at most five.'),
     charts: z.array(reference('charts')).default([]).describe('The charts this record shows, in the order of the data page.'),
     synonyms: z
       .array(z.array(line(40)).min(2))
