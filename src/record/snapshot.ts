@@ -38,7 +38,8 @@ function tableAsOf(table: Table, day: Day): Table {
 
 /** A round of a ledger so far. Its outcome counts from the end of its own date, or from the end of the round when it has none, as does that the sources are silent. */
 function ledgerAsOf(entry: LedgerRound, round: string, day: Day): LedgerRound {
-  const { outcome, unsaid, ...rest } = entry;
+  // A brief tells how the round ended.
+  const { outcome, unsaid, brief: _, ...rest } = entry;
   const settled = outcome && isOver(outcome.date ?? round, day);
   return {
     ...rest,

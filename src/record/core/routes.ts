@@ -6,6 +6,7 @@
 const SECTIONS = {
   home: '/',
   timeline: '/timeline/',
+  rounds: '/rounds/',
   issues: '/issues/',
   parties: '/parties/',
   glossary: '/glossary/',
@@ -25,7 +26,7 @@ const SECTIONS = {
 export const FIXED_ROUTES: readonly string[] = /* @__PURE__ */ Object.values(SECTIONS);
 
 /** Folders that hold no page of that name, but are filled by the site. */
-const FOLDERS = ['rounds', 'story', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
+const FOLDERS = ['story', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
 
 const reservedPages = (): ReadonlySet<string> =>
   new Set<string>([...Object.keys(SECTIONS).filter((name) => name !== 'home' && name !== 'about'), ...FOLDERS]);

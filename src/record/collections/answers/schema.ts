@@ -43,5 +43,7 @@ export const answerSchema = z
       .optional()
       .describe('The same in other languages, by code: `es`.'),
   })
-  .describe('`answers/<answer>.yaml`: a question in the words of a reader, answered in at most 60. `site.yaml` names those on the home page.');
+  .describe(
+    '`answers/<answer>.yaml`: a question in the words of a reader, answered in at most 60. `site.yaml` names those on the home page.',
+  );
 export type AnswerData = z.infer<typeof answerSchema>;

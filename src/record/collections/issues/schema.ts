@@ -10,6 +10,9 @@ export const issueSchema = z
     shortAnswer: prose(900).describe('The short answer, 40 to 90 words of prose with citations.'),
     unknown: z.array(prose(240)).default([]).describe('What is not known, each gap once.'),
     terms: z.array(reference('terms')).default([]).describe('Terms of the glossary that a reader needs here.'),
+    chart: reference('charts')
+      .optional()
+      .describe('The chart that shows it; without one, its page shows the steps of its measure, where it has one.'),
     measure: z
       .strictObject({
         name: line(90).describe('What is measured, at most 90 characters.'),

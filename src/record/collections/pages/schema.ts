@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { line, reference } from '../../core/fields.ts';
+import { date, line, reference } from '../../core/fields.ts';
 
 export const pageSchema = z
   .strictObject({
     title: line(80).describe('The heading of the page.'),
     summary: line(320).describe('One or two sentences under the title, and its description for search engines.'),
+    covers: date
+      .optional()
+      .describe('The stretch of time it tells of, as an interval: it then is a chapter of the story, between the rounds in order of time.'),
     sources: z
       .array(reference('sources'))
       .default([])

@@ -30,6 +30,7 @@ export const roundSchema = z
     result: prose(1200).describe('How it ended: prose with citations.'),
     agreed: z.array(prose(300)).default([]).describe('What was agreed, in plain points; none where nothing was signed.'),
     unknown: z.array(prose(240)).default([]).describe('What is not known, each gap once.'),
+    chart: reference('charts').optional().describe('The chart that stands with what set it off.'),
     agreement: reference('sources')
       .optional()
       .describe('The source that holds, or best reports, what was signed; leave out when nothing was.'),

@@ -1,0 +1,45 @@
+/** What a reader who lands on an event is told of what it belongs to. */
+import { t } from '../i18n/index.ts';
+import { roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
+import type { DisputeRecord, Event, Round } from '../record/index.ts';
+import { storyMinutes } from './reading-time.ts';
+
+/** The way from an event to the whole of it. */
+export interface Way {
+  readonly title: string;
+  readonly href: string;
+}
+
+/** The context of an event. */
+export interface EventContext {
+  /** Where, and of what the event is a part: "Chicago, Illinois · January 2022." */
+  readonly place: string;
+  /** What it was, in a sentence or two; `undefined` where the record does not say. */
+  readonly text: string | undefined;
+  readonly way: Way | undefined;
+}
+
+type Linked = Pick<DisputeRecord, 'site' | 'round' | 'stories' | 'rounds'>;
+
+/** The story of a round, else its page. */
+function wayTo({ stories }: Linked, round: Round): Way {
+  const story = stories.find(({ data }) => data.round === round.id);
+  return story
+    ? { title: t('pages.events.story', { title: story.data.title, count: storyMinutes(story.data) }), href: storyHref(story.id) }
+    : { title: t('pages.events.round', { round: round.data.season }), href: roundHref(round.id) };
+}
+
+/** What the page of an event says about where it fits: from its round, or of its own where it has none. */
+export function contextOf(record: Linked, { data }: Event): EventContext {
+  const where = record.site.location ?? record.site.place;
+  if (data.round === undefined) {
+    const way = { title: t('pages.events.all'), href: sectionHref('rounds') };
+    return { place: `${where}.`, text: data.context, way: record.rounds.length > 0 ? way : undefined };
+  }
+  const round = record.round(data.round);
+  return {
+    place: t('pages.events.where', { place: where, round: round.data.season }),
+    text: round.data.context,
+    way: wayTo(record, round),
+  };
+}
