@@ -222,7 +222,7 @@ function* recordFiles(events: number): Iterable<readonly [name: string, text: st
   for (const [id, color, shape] of [
     ['reds', 'brick', 'square'],
     ['blues', 'blue', 'circle'],
-    ['court', 'green', 'diamond'],
+    ['court', undefined, 'diamond'],
   ] as const)
     yield [
       `parties/${id}.mdx`,

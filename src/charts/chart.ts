@@ -1,5 +1,5 @@
 import type { Chart, DisputeRecord } from '../record/index.ts';
-import type { ChartTable, Choice, KeyEntry, Scene, Sentence, Size, Tune } from './scene.ts';
+import type { ChartTable, Choice, FittedSize, KeyEntry, NumberedNote, Scene, Sentence, Size, Tune } from './scene.ts';
 
 /** A chosen option for each choice, by its key. */
 export type View = Readonly<Record<string, string>>;
@@ -17,6 +17,10 @@ export interface ChartType<Data> {
   readonly choices?: (data: Data) => readonly Choice[];
   readonly key: (data: Data, view: View) => readonly KeyEntry[];
   readonly scene: (data: Data, size: Size, view: View) => Scene;
+  /** The same in four sizes, where none is to be scaled: each is shown in its own pixels. */
+  readonly fitted?: (data: Data, size: FittedSize, view: View) => Scene;
+  /** What the picture says of its numbers where they stand alone; none by default. */
+  readonly notes?: (data: Data) => readonly NumberedNote[];
   readonly table: (data: Data, view: View) => ChartTable;
   /** Extent, extremes, trend, gaps, in sentences made from the numbers. */
   readonly summary: (data: Data, view: View) => readonly Sentence[];
@@ -27,6 +31,15 @@ export interface ChartType<Data> {
   /** Whether its texts have no day of their own: such a chart cannot be drawn as of a day. `false` by default. */
   readonly undated?: boolean;
 }
+
+/** A picture with the size it was drawn for. */
+export interface Drawing {
+  readonly size: FittedSize;
+  readonly scene: Scene;
+}
+
+const SIZES: readonly Size[] = ['wide', 'narrow'];
+const FITTED_SIZES: readonly FittedSize[] = ['wide', 'middle', 'narrow', 'small'];
 
 /** A chart bound to its data, whose type is hidden: what pages and exports use. */
 export interface ReadyChart {
@@ -39,6 +52,11 @@ export interface ReadyChart {
   readonly views: readonly View[];
   readonly key: (view: View) => readonly KeyEntry[];
   readonly scene: (size: Size, view: View) => Scene;
+  /** Every drawing, from the widest. */
+  readonly drawings: (view: View) => readonly Drawing[];
+  /** Whether each drawing is shown in its own pixels, and none is scaled. */
+  readonly isFitted: boolean;
+  readonly notes: readonly NumberedNote[];
   readonly table: (view: View) => ChartTable;
   readonly summary: (view: View) => readonly Sentence[];
   readonly sound: (view: View) => readonly Tune[];
@@ -65,7 +83,7 @@ export function chartOfRecord<Data>(type: ChartType<Data>, record: DisputeRecord
 
 /** Binds a chart to given data: what {@link chartOfRecord} does with a record, and the gallery with fixtures. */
 export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart): ReadyChart {
-  const { live } = type;
+  const { live, fitted } = type;
   const choices = type.choices?.(data) ?? [];
   return {
     id: chart.id,
@@ -75,6 +93,12 @@ export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart)
     views: combinations(choices),
     key: (view) => type.key(data, view),
     scene: (size, view) => type.scene(data, size, view),
+    drawings: (view) =>
+      fitted
+        ? FITTED_SIZES.map((size) => ({ size, scene: fitted(data, size, view) }))
+        : SIZES.map((size) => ({ size, scene: type.scene(data, size, view) })),
+    isFitted: fitted !== undefined,
+    notes: type.notes?.(data) ?? [],
     table: (view) => type.table(data, view),
     summary: (view) => type.summary(data, view),
     sound: (view) => type.sound?.(data, view) ?? [],

@@ -2,7 +2,10 @@
 import { visit } from 'unist-util-visit';
 import { formatIssue } from '../record/check/format-issue.ts';
 import { atField, atPlace, type Context, type Report, type Rule } from '../record/check/rule.ts';
+import { validRows, type PlacedCell } from '../record/check/table.ts';
+import { ANSWERS } from '../record/collections/answers/index.ts';
 import { CHARTS } from '../record/collections/charts/index.ts';
+import { STORIES } from '../record/collections/stories/index.ts';
 import { TABLES } from '../record/collections/tables/index.ts';
 import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
@@ -12,6 +15,7 @@ import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
 import { namesIn } from './template.ts';
 import { CHART_TYPES, type TypeInfo } from './types.ts';
+import { voteNames } from './types/votes/vote-name.ts';
 
 const TYPE_NAMES = Object.keys(CHART_TYPES);
 
@@ -145,5 +149,45 @@ const chartColumn: Rule = {
   },
 };
 
+const cellOf = (cells: readonly PlacedCell[], name: string): string => cells.find(({ column }) => column.name === name)?.text ?? '';
+
+/** The names of the votes in tables that charts of votes draw. */
+function knownVotes({ entries }: Context): ReadonlySet<string> {
+  const drawn = new Set(entries(CHARTS).flatMap(({ data }) => (data.type === 'votes' ? [data.table] : [])));
+  return new Set(
+    entries(TABLES)
+      .filter(({ raw }) => drawn.has(raw.id))
+      .flatMap((table) =>
+        voteNames([...validRows(table)].map(({ cells }) => ({ date: cellOf(cells, 'date'), body: cellOf(cells, 'body') }))),
+      ),
+  );
+}
+
+/** Lists of votes that answers and stories show, with the field that holds each. */
+function votesNamed({ entries }: Context): { raw: RawEntry; field: (string | number)[]; votes: readonly string[] }[] {
+  return [
+    ...entries(ANSWERS).map(({ raw, data }) => ({ raw, field: ['votes'], votes: data.votes ?? [] })),
+    ...entries(STORIES).flatMap(({ raw, data }) => data.steps.map(({ votes }, step) => ({ raw, field: ['steps', step, 'votes'], votes }))),
+  ];
+}
+
+const unknownVote: Rule = {
+  code: 'unknown-vote',
+  asks: 'A vote that an answer or a story shows is a row of a table that a chart of the type `votes` draws.',
+  *check(context) {
+    const known = knownVotes(context);
+    for (const { raw, field, votes } of votesNamed(context)) {
+      for (const [place, name] of votes.entries()) {
+        if (known.has(name)) continue;
+        const hint = 'Draw the table of votes with a chart of the type "votes" first.';
+        yield atField(raw, [...field, place], {
+          message: `no table of votes has "${name}"`,
+          hint: known.size === 0 ? hint : insteadOf(name, [...known], 'Votes'),
+        });
+      }
+    }
+  },
+};
+
 /** The rules of charts, in the order of the manual. */
-export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn];
+export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn, unknownVote];

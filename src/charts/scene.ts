@@ -8,7 +8,7 @@ export type Shape = { readonly class?: string } & (
   | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number }
   | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor?: 'start' | 'middle' | 'end' }
+  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor?: 'start' | 'middle' | 'end'; /** Read from below. */ readonly isUpright?: boolean }
 );
 
 /** Something that can take focus: a bar, a point, a run of days. */
@@ -51,6 +51,18 @@ export interface Scene {
 
 /** The two drawings of each chart: for wide screens, and for phones. */
 export type Size = 'wide' | 'narrow';
+
+/** The drawings of a chart that has one for each width of screen, and scales none: in pixels 1,176, 704, 358 and 288. */
+export type FittedSize = Size | 'middle' | 'small';
+
+/** A numbered remark about a picture, for the drawings that have room for its number alone. */
+export interface NumberedNote {
+  readonly number: string;
+  readonly heading: string;
+  readonly text: string;
+  /** The page it leads to, as an address within the site. */
+  readonly href?: string;
+}
 
 /** A cell of a chart's table. */
 export type TableCell = string | number | undefined;

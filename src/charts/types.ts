@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
+import { dayStripOptions } from './types/day-strip/options.ts';
 import { weeklyLineOptions } from './types/weekly-line/options.ts';
 
 /** What is known of a type before anything is drawn. */
@@ -28,14 +29,14 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     names: BARS_NAMES,
   },
   'weekly-line': {
-    draws: 'A line of one number a week, with the rounds as bands and the turning points as stars.',
+    draws: 'A line of one number a week, with the rounds as bands and the turning points as strokes.',
     table: 'required',
     options: weeklyLineOptions,
   },
   'day-strip': {
-    draws: 'One thin mark for each day, a row for each band of `site.yaml`, colored by the categories of the chart.',
+    draws: 'A mark for each day, a row for each band of `site.yaml`, colored by the categories of the chart.',
     table: 'required',
-    options: NONE,
+    options: dayStripOptions,
   },
   votes: { draws: 'Votes by round, as bars of yes and no, with turnout and the share that was needed.', table: 'required', options: NONE },
   timeline: { draws: 'Every event, in the lane of the party that acted first.', table: 'none', options: NONE },

@@ -73,6 +73,23 @@ function show(link: HTMLElement, label: string, content: Node): void {
   pop.focus({ preventScroll: true });
 }
 
+/** What a popover says of a source or a word: its entry of the list, and for a source how to cite it. */
+function noteOf(entry: Element, isCitation: boolean): HTMLElement[] {
+  const copy = document.createElement('p');
+  copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
+  // A long list of sources has no room to copy from: its citation is taken from the source's own page.
+  const own = [...copy.querySelectorAll('a')].at(-1);
+  if (!isCitation || own?.origin !== location.origin || copy.querySelector('copy-text')) return [copy];
+  const [page, citation, cite] = [document.createElement('a'), document.createElement('copy-text'), document.createElement('p')];
+  page.href = own.href;
+  page.textContent = t('citing');
+  citation.dataset['from'] = own.href;
+  citation.dataset['label'] = t('copyMla');
+  cite.className = 'more';
+  cite.append(page, citation);
+  return [copy, cite];
+}
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
   const link = event.target.closest<HTMLAnchorElement>('a.cite, a.term');
@@ -81,31 +98,20 @@ document.addEventListener('click', (event) => {
   const entry = document.getElementById(id);
   if (!entry) return;
   event.preventDefault();
-  const copy = document.createElement('p');
-  copy.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  const [content, more] = [document.createDocumentFragment(), document.createElement('p')];
-  const go = document.createElement('a');
+  const isCitation = link.classList.contains('cite');
+  const content = document.createDocumentFragment();
+  // A link to several sources leads to the first: the others follow it in the list.
+  let next: Element | null = entry;
+  for (let left = Number(link.dataset['n'] ?? 1); left > 0 && next; left -= 1, next = next.nextElementSibling) content.append(...noteOf(next, isCitation));
+  const [go, more] = [document.createElement('a'), document.createElement('p')];
   go.href = link.href;
-  go.textContent = link.classList.contains('cite') ? t('toSources') : t('toGlossary');
+  go.textContent = isCitation ? t('toSources') : t('toGlossary');
   go.addEventListener('click', () => {
     popover().hidePopover();
   });
   more.append(go);
-  content.append(copy, more);
-  // A long list of sources has no room to copy from: its citation is taken from the source's own page.
-  const own = [...copy.querySelectorAll('a')].at(-1);
-  if (link.classList.contains('cite') && own?.origin === location.origin && !copy.querySelector('copy-text')) {
-    const [page, citation] = [document.createElement('a'), document.createElement('copy-text')];
-    page.href = own.href;
-    page.textContent = t('citing');
-    citation.dataset['from'] = own.href;
-    citation.dataset['label'] = t('copyMla');
-    const cite = document.createElement('p');
-    cite.className = 'more';
-    cite.append(page, citation);
-    more.before(cite);
-  }
-  show(link, link.textContent.trim(), content);
+  content.append(more);
+  show(link, link.ariaLabel ?? link.textContent.trim(), content);
 });
 
 /** Pages as of a day, and every address with `?asof=`. */

@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
 import { t } from '../i18n/index.ts';
-import { withAnchor } from '../record/core/routes.ts';
-import { sourceAnchorIn, sourceNumber, type Numbering } from './source-number.ts';
+import { citeLinks, type CiteLink } from './cite-groups.ts';
+import type { Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
 import { typeset } from './typeset.ts';
 
@@ -17,21 +17,18 @@ export interface WordsContext {
   readonly terms?: TermFinder;
 }
 
-/** A citation as a link to the page's list of sources; the number is what a reader sees. */
-function citationLink(id: string, locator: string | undefined, { numbering, page }: WordsContext): Link {
-  const number = sourceNumber(numbering, id, page);
+/** One link of a citation to the page's list of sources; its numbers are what a reader sees. */
+function citationLink({ href, text, count, label }: CiteLink): Link {
+  const spoken: PhrasingContent = {
+    type: 'emphasis',
+    data: { hName: 'i', hProperties: { className: ['extra'] } },
+    children: [{ type: 'text', value: `${t('layout.source')} ` }],
+  };
   return {
     type: 'link',
-    url: withAnchor('', sourceAnchorIn(numbering, id)),
-    data: { hProperties: { className: ['cite'] } },
-    children: [
-      {
-        type: 'emphasis',
-        data: { hName: 'i', hProperties: { className: ['extra'] } },
-        children: [{ type: 'text', value: `${t('layout.source')} ` }],
-      },
-      { type: 'text', value: String(number) + (locator === undefined ? '' : `, ${locator}`) },
-    ],
+    url: href,
+    data: { hProperties: { className: ['cite'], ...(label !== undefined && { dataN: String(count), ariaLabel: label }) } },
+    children: [...(label === undefined ? [spoken] : []), { type: 'text', value: text }],
   };
 }
 
@@ -44,9 +41,9 @@ function setText(value: string, context: WordsContext): PhrasingContent[] {
     const [first] = group;
     if (!first) continue;
     if (index > at) out.push({ type: 'text', value: typeset(value.slice(at, index)).trimEnd() });
-    const children = group.flatMap(({ id, locator }, place): PhrasingContent[] => [
-      ...(place > 0 ? [{ type: 'text', value: ' ' } as Text] : []),
-      citationLink(id, locator, context),
+    const children = citeLinks(group, context.numbering, context.page).flatMap((one, place): PhrasingContent[] => [
+      ...(place > 0 ? [{ type: 'text', value: ', ' } as Text] : []),
+      citationLink(one),
     ]);
     out.push({ type: 'emphasis', data: { hName: 'sup' }, children });
     at = index + first.length;

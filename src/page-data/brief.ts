@@ -24,7 +24,7 @@ export interface BriefRow {
 
 /** The sides of an issue's table in their order: it alternates from issue to issue and stays the same on a page. */
 export function sidesInOrder({ site, issues }: Pick<DisputeRecord, 'site' | 'issues'>, issue: Issue): readonly string[] {
-  return issues.indexOf(issue) % 2 === 0 ? site.sides : [...site.sides].reverse();
+  return issues.findIndex(({ id }) => id === issue.id) % 2 === 0 ? site.sides : [...site.sides].reverse();
 }
 
 function cellsOf(entry: LedgerRound, sides: readonly string[]): BriefCell[] {

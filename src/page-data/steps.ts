@@ -1,8 +1,9 @@
 /** The events around an event as steps: those of the day before, of its day and of the day after. */
-import { readDate, showDate } from '../record/core/date.ts';
-import { placeOfEvent, type DisputeRecord, type Event } from '../record/index.ts';
+import { readDate, showDate, type Day } from '../record/core/date.ts';
+import type { DisputeRecord, Event } from '../record/index.ts';
+import { memo } from '../record/core/memo.ts';
 
-/** The events of one day, month or stretch. */
+/** The events of one day. */
 export interface StepDay {
   /** "Tuesday, January 4, 2022" */
   readonly label: string;
@@ -16,32 +17,36 @@ const MOST_BESIDE = 4;
 /** Of its own day. */
 const MOST_OF_DAY = 9;
 
-/** The stretch of neighbors in the list that have one date. */
-function stretch(events: readonly Event[], at: number, step: 1 | -1, date: string | undefined): Event[] {
-  const found: Event[] = [];
-  for (let place = at; events[place] !== undefined && events[place].data.date === date; place += step) found.push(events[place]);
-  return step === 1 ? found : found.reverse();
+const isOfOneDay = ({ data }: Event): boolean => readDate(data.date).precision === 'day';
+
+/** The events that are of one day, by their day, in order of time. What took longer is no step. */
+const eventsByDay = memo((events: readonly Event[]): ReadonlyMap<Day, readonly Event[]> =>
+  Map.groupBy(events.filter(isOfOneDay), ({ data }) => readDate(data.date).from),
+);
+
+const stepOf = (events: readonly Event[], from: number, count: number): StepDay => ({
+  label: showDate(events[0]?.data.date ?? '', 'long'),
+  events: events.slice(from, from + count),
+  more: events.length > count,
+});
+
+/** The day of the event, with the event in the middle of what is shown of it. */
+function ownDay(events: readonly Event[], event: Event): StepDay {
+  const at = events.indexOf(event);
+  return stepOf(events, Math.max(0, Math.min(events.length - MOST_OF_DAY, at - Math.floor(MOST_OF_DAY / 2))), MOST_OF_DAY);
 }
 
-const dayOf = (events: readonly Event[], more: boolean): StepDay => ({ label: showDate(events[0]?.data.date ?? '', 'long'), events, more });
-
-/** The steps around an event, in true order; the day of the event is always among them. */
-export function stepsAround(record: DisputeRecord, event: Event): StepDay[] {
-  const { events } = record;
-  const at = placeOfEvent(record, event.id);
-  const { date } = event.data;
-  const earlier = stretch(events, at - 1, -1, date);
-  const later = stretch(events, at + 1, 1, date);
-  const before = stretch(events, at - earlier.length - 1, -1, events[at - earlier.length - 1]?.data.date);
-  const after = stretch(events, at + later.length + 1, 1, events[at + later.length + 1]?.data.date);
-  const own = [...earlier, event, ...later];
-  const from = Math.max(0, Math.min(own.length - MOST_OF_DAY, earlier.length - Math.floor(MOST_OF_DAY / 2)));
+/** The steps around an event, in true order; its own day is always among them. */
+export function stepsAround({ events }: Pick<DisputeRecord, 'events'>, event: Event): StepDay[] {
+  const byDay = eventsByDay(events);
+  const { from, to } = readDate(event.data.date);
+  const days = [...byDay.keys()];
+  const before = byDay.get(days.findLast((day) => day < from) ?? '') ?? [];
+  const after = byDay.get(days.find((day) => day > to) ?? '') ?? [];
+  const own = isOfOneDay(event) ? (byDay.get(from) ?? [event]) : [event];
   return [
-    ...(before.length > 0 ? [dayOf(before.slice(-MOST_BESIDE), before.length > MOST_BESIDE)] : []),
-    dayOf(own.slice(from, from + MOST_OF_DAY), own.length > MOST_OF_DAY),
-    ...(after.length > 0 ? [dayOf(after.slice(0, MOST_BESIDE), after.length > MOST_BESIDE)] : []),
+    ...(before.length > 0 ? [stepOf(before, Math.max(0, before.length - MOST_BESIDE), MOST_BESIDE)] : []),
+    ownDay(own, event),
+    ...(after.length > 0 ? [stepOf(after, 0, MOST_BESIDE)] : []),
   ];
 }
-
-/** Whether an event is of one day, so that an hour can stand at its step. */
-export const isOfOneDay = ({ data }: Event): boolean => readDate(data.date).precision === 'day';

@@ -4,4 +4,5 @@ export { citedBy, sourcesInRows } from './cited-sources.ts';
 export { readingOf, readingOfEntry, wasOnTable, type Reading } from './ledger.ts';
 export { recordAsOf, milestoneOn, milestonesOf } from './snapshot.ts';
 export { eventsOf, eventsOfParty, placeOfEvent, positionsOf, positionsOfParty } from './indexes.ts';
+export { markColor } from './party-mark.ts';
 export type * from './collections/schemas.ts';

@@ -7,8 +7,6 @@ import type { Does, EventData, EventKind } from './collections/schemas.ts';
 import type { Reading } from './ledger.ts';
 import type { DisputeRecord } from './model.ts';
 
-export { roundLabel, roundName } from './collections/rounds/labels.ts';
-
 const named = <Key extends string>(keys: readonly Key[], name: (key: Key) => string): Readonly<Record<Key, string>> =>
   Object.fromEntries(keys.map((key) => [key, name(key)])) as Record<Key, string>;
 

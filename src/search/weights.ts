@@ -20,6 +20,7 @@ export const KIND_WEIGHTS: Readonly<Record<PageKind, number>> = {
   Event: 1,
   Issue: 1.6,
   Round: 1.22,
+  Story: 1,
   Party: 1.1,
   Term: 0.75,
   Chart: 0.75,

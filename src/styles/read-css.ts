@@ -38,12 +38,13 @@ function renamed<Part>(part: Part, from: string, to: string): Part {
   return JSON.parse(text, (_, value: unknown) => value ?? undefined) as Part;
 }
 
-/** The class of a rule such as `.c-brick { --c: var(--c-brick) }`, which gives a color to what uses `--c`. */
-function colorClass(rule: Rule): string | undefined {
+/** The class of a rule such as `.c-soft { --c: var(--soft) }`, which gives a color to what uses `--c`, and the property it takes. */
+function colorClass(rule: Rule): readonly [name: string, property: string] | undefined {
   if (rule.type !== 'style') return undefined;
   const [first] = rule.value.selectors[0] ?? [];
-  const sets = rule.value.declarations?.declarations?.some(({ property, value }) => property === 'custom' && value.name === '--c');
-  return sets && first?.type === 'class' ? first.name : undefined;
+  const sets = rule.value.declarations?.declarations?.find(({ property, value }) => property === 'custom' && value.name === '--c');
+  const property = /"ident":"(--[\w-]+)"/.exec(JSON.stringify(sets) ?? '')?.[1];
+  return property !== undefined && first?.type === 'class' ? [first.name, property] : undefined;
 }
 
 /**
@@ -54,11 +55,11 @@ function colorClass(rule: Rule): string | undefined {
  */
 export function resolvedStyles(css: string, tokens: string): string {
   const values = rootTokens(tokens);
-  const colors: string[] = [];
+  const colors = new Map<string, string>();
   const plain = printed(css, (rule) => {
-    const name = colorClass(rule);
-    if (name !== undefined && !colors.includes(name)) colors.push(name);
-    return rule.type === 'style' && name === undefined ? undefined : [];
+    const color = colorClass(rule);
+    if (color) colors.set(...color);
+    return rule.type === 'style' && !color ? undefined : [];
   });
   // `--c` is set by a color class on a mark or around it: each rule that uses it is written once for each color.
   const whole = printed(plain, (rule) => {
@@ -66,11 +67,11 @@ export function resolvedStyles(css: string, tokens: string): string {
     const { value } = rule;
     const { declarations } = value;
     if (!declarations || !uses(declarations, '--c')) return undefined;
-    return colors.map((name): Rule => ({
+    return [...colors].map(([name, property]): Rule => ({
       type: 'style',
       value: {
         ...value,
-        declarations: renamed(declarations, '--c', `--${name}`),
+        declarations: renamed(declarations, '--c', property),
         selectors: value.selectors.flatMap((selector): Selector[] => [
           [...selector, { type: 'class', name }],
           [{ type: 'class', name }, { type: 'combinator', value: 'descendant' }, ...selector],

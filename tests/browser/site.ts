@@ -23,6 +23,7 @@ export function templates(): string[] {
   const pages = [
     '',
     'timeline/',
+    'rounds/',
     'issues/',
     'parties/',
     'glossary/',

@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../../record/index.ts';
 import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { viewKey, type ReadyChart, type View } from '../chart.ts';
-import type { KeyEntry, Sentence } from '../scene.ts';
+import type { FittedSize, KeyEntry, Sentence, Shape } from '../scene.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { itemId, sceneToSvg } from './svg.ts';
 
@@ -20,13 +20,40 @@ export function fileName(chart: ReadyChart, view: View): string {
   return chart.views[0] === view || chart.choices.length === 0 ? chart.id : `${chart.id}.${viewKey(view)}`;
 }
 
-/** Both drawings of a view. */
-export function pictureHtml(chart: ReadyChart, view: View, ids: boolean): string {
-  const label = typeset(chart.meta.data.title);
-  return (
-    sceneToSvg(chart.scene('wide', view), { label, class: 'on-wide', ids }) +
-    sceneToSvg(chart.scene('narrow', view), { label, class: 'on-narrow' })
-  );
+/** The drawings of a view, each for screens of a width; the first can be linked into. */
+export function pictureHtml(chart: ReadyChart, view: View, ids: boolean, label = typeset(chart.meta.data.title)): string {
+  return chart
+    .drawings(view)
+    .map(({ size, scene }, index) =>
+      sceneToSvg(scene, { label, class: drawingClass(chart, size), ids: ids && index === 0, isFitted: chart.isFitted }),
+    )
+    .join('');
+}
+
+/** The class by which the style sheet shows a drawing. */
+const drawingClass = ({ isFitted }: ReadyChart, size: FittedSize): string => `on-${size}${isFitted ? ' fitted' : ''}`;
+
+/** The same drawings as plain images: nothing in them can be reached. */
+export function imageHtml(chart: ReadyChart, view: View, label: string): string {
+  return chart
+    .drawings(view)
+    .map(({ size, scene }) => {
+      const bare = scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap(({ shapes }) => shapes)]);
+      const image = { ...scene, back: [...scene.back, ...merged(bare)], series: [] };
+      return sceneToSvg(image, { label, class: drawingClass(chart, size), isFitted: chart.isFitted });
+    })
+    .join('');
+}
+
+/** Paths of a class as one, where none is moved. */
+function merged(shapes: readonly Shape[]): Shape[] {
+  const paths = new Map<string, string>();
+  const others: Shape[] = [];
+  for (const shape of shapes) {
+    if (shape.kind === 'path' && shape.x === undefined) paths.set(shape.class ?? '', `${paths.get(shape.class ?? '') ?? ''}${shape.d}`);
+    else others.push(shape);
+  }
+  return [...[...paths].map(([name, d]): Shape => ({ kind: 'path', class: name, d })), ...others];
 }
 
 /** A mark of the key. */

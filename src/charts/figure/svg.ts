@@ -17,7 +17,7 @@ function shapeToSvg(shape: Shape): string {
     case 'line':
       return `<line${name} x1="${String(shape.x1)}" y1="${String(shape.y1)}" x2="${String(shape.x2)}" y2="${String(shape.y2)}"/>`;
     case 'text':
-      return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}>${escapeHtml(shape.text)}</text>`;
+      return `<text${name} x="${String(shape.x)}" y="${String(shape.y)}"${shape.anchor && shape.anchor !== 'start' ? ` text-anchor="${shape.anchor}"` : ''}${shape.isUpright ? ` transform="rotate(-90 ${String(shape.x)} ${String(shape.y)})"` : ''}>${escapeHtml(shape.text)}</text>`;
   }
 }
 
@@ -53,16 +53,18 @@ export interface Printing {
   readonly class?: string;
   /** Whether its items can be linked to: in one picture a page only. */
   readonly ids?: boolean;
+  /** Whether it has its own size in pixels, rather than the width of its place. */
+  readonly isFitted?: boolean;
 }
 
 /**
  * A scene as SVG for a page: series as lists, marks as list items, each named by a full sentence. A scene without items is
  * an image with a name. No style attribute anywhere.
  */
-export function sceneToSvg(scene: Scene, { label, class: name, ids = false }: Printing): string {
+export function sceneToSvg(scene: Scene, { label, class: name, ids = false, isFitted = false }: Printing): string {
   const reached = scene.series.some(({ items }) => items.length > 0);
   return (
-    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}" role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
+    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${isFitted ? ` width="${String(scene.width)}" height="${String(scene.height)}"` : ''} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
     `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }

@@ -4,7 +4,7 @@ import { resolvedStyles } from '../../styles/read-css.ts';
 
 /** Grays that stay distinct on any printer: nothing on paper depends on color. */
 const GRAYS =
-  ':root { --paper: #fff; --ink: #000; --soft: #333; --rule: #888; --edge: #555; --band: #eee; --wash: #f4f4f4; --star: #000; --link: #000; --m-inperson: #7d7d7d; --m-hybrid: #b4b4b4; --m-remote: #e2e2e2; --m-cancelled: #000; --m-closed: #4a4a4a; --m-other: #d0d0d0; --c-brick: #000; --c-blue: #777; --c-purple: #444; --c-green: #999; --c-ochre: #555; --c-grey: #aaa; --c-teal: #666; --c-plum: #333; --text: Arial, sans-serif; --display: Arial, sans-serif; }';
+  ':root { --paper: #fff; --ink: #000; --soft: #333; --rule: #888; --edge: #555; --wash: #f4f4f4; --star: #000; --n4: #000; --n3: #6b6b6b; --n2: #a6a6a6; --n1: #e4e4e4; --dispute: #fff; --outline: #000; --c-brick: #000; --c-blue: #777; --c-green: #999; --text: Arial, sans-serif; --display: Arial, sans-serif; }';
 
 const style = (name: string): string => readFileSync(resolve('src/styles', name), 'utf8');
 

@@ -4,7 +4,7 @@ import { t } from '../../i18n/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { guideHref, issueRoundHref } from '../../record/core/routes.ts';
 import { readingOf, type Guide } from '../../record/index.ts';
-import { outcomeWords, roundName } from '../../record/labels.ts';
+import { outcomeWords } from '../../record/labels.ts';
 import { heading, paragraph, plain, prose, table } from '../blocks.ts';
 import type { TaughtLesson } from '../classroom.ts';
 import type { SheetContext } from '../context.ts';
@@ -82,7 +82,7 @@ function outcomesKey(context: SheetContext, { outcomes }: Guide['data']): Block[
   return [
     heading(t('classroom.guide.outcomes')),
     ...outcomes.flatMap(({ round: id, issues }): Block[] => {
-      const round = roundName(record.round(id));
+      const round = record.round(id).data.season;
       const rows = issues.map((issue) => outcomeRow(issue, id));
       return [heading(round, 3), table(titles, rows, t('classroom.guide.outcomesCaption', { round }))];
     }),

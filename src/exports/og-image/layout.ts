@@ -39,7 +39,7 @@ export function layout(card: Card, record: DisputeRecord, palette: Palette): Nod
   const colorOf = (name: string): string => palette[name] ?? '#000';
   const marks = card.parties.slice(0, MOST_MARKS).map((id) => {
     const { short, mark } = record.party(id).data;
-    const fill = colorOf(`c-${mark.color}`);
+    const fill = colorOf(mark.color === undefined ? 'soft' : `c-${mark.color}`);
     const path = {
       d: markPath(mark.shape, 300),
       ...(mark.shape === 'ring' ? { fill: 'none', stroke: fill, 'stroke-width': 5 } : { fill }),
@@ -65,7 +65,7 @@ export function layout(card: Card, record: DisputeRecord, palette: Palette): Nod
       ]),
       box({ height: 10, flexShrink: 0, backgroundColor: colorOf('sky') }, []),
       box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', padding: '12px 64px 0' }, [
-        words({ fontSize: 30, fontWeight: 600, color: colorOf(card.turning ? 'star' : 'soft'), marginBottom: 14 }, card.kicker),
+        words({ fontSize: 30, fontWeight: 600, color: colorOf(card.turning ? 'ink' : 'soft'), marginBottom: 14 }, card.kicker),
         words(
           { fontFamily: 'Big Shoulders', fontSize: titleSize(card.title), lineHeight: 1.02, maxWidth: 1080, textWrap: 'balance' },
           card.title,

@@ -7,6 +7,8 @@
 export const PAGE_KINDS = [
   'Event',
   'Round',
+  /** A round told in five minutes. */
+  'Story',
   'Issue',
   'Party',
   /** An entry of the glossary: a part of a page. */

@@ -3,7 +3,7 @@ import { markSize, outcomeMark, type MarkedResult, type MarkedSide } from '../..
 
 const guild: MarkedSide = { id: 'guild', color: 'brick', shape: 'square' };
 const port: MarkedSide = { id: 'port', color: 'blue', shape: 'circle' };
-const town: MarkedSide = { id: 'town', color: 'purple', shape: 'triangle' };
+const town: MarkedSide = { id: 'town', color: 'green', shape: 'triangle' };
 const drawn = (sides: readonly MarkedSide[], result: MarkedResult) => outcomeMark(sides, result);
 const classes = (sides: readonly MarkedSide[], result: MarkedResult): string[] =>
   drawn(sides, result).map((shape) => String(shape.class).replace(/ .*/, ''));
@@ -87,5 +87,5 @@ describe('three sides', () => {
 });
 
 test('more than three sides have no drawing', () => {
-  expect(drawn([guild, port, town, { id: 'crane', color: 'ochre', shape: 'diamond' }], { nearer: 'guild' })).toEqual([]);
+  expect(drawn([guild, port, town, { id: 'crane', color: 'soft', shape: 'diamond' }], { nearer: 'guild' })).toEqual([]);
 });

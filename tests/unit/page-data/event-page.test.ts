@@ -7,7 +7,7 @@ const [vote] = record.events;
 if (!vote) throw new Error('the base record has an event');
 
 it('breadcrumbs lead to the timeline and to the round of the event', () => {
-  expect(eventCrumbs(record, vote)).toEqual([['Timeline', '/timeline/'], ['Round 1, Spring 2014', '/rounds/spring/'], ['Vote']]);
+  expect(eventCrumbs(record, vote)).toEqual([['Timeline', '/timeline/'], ['Spring 2014', '/rounds/spring/'], ['Vote']]);
 });
 
 it('breadcrumbs of an event without a round name no round, and say that it is a turning point', () => {

@@ -1,19 +1,30 @@
-import { roundHref } from '../../../record/core/routes.ts';
 import { addDays, weekday, type Day } from '../../../record/core/date.ts';
+import { roundHref } from '../../../record/core/routes.ts';
 import type { Fixtures } from '../../fixture.ts';
-import type { Data } from './type.ts';
+import type { Data, Label } from './data.ts';
 
 type Band = Data['bands'][number];
 type Run = Band['runs'][number];
 
 const categories = [
-  { label: 'Open', style: 'strong' },
-  { label: 'Open in part', style: 'middle' },
-  { label: 'Closed in the dispute', style: 'alert' },
+  { label: 'Open', key: 'Open', style: 'strong' },
+  { label: 'Open in part', key: 'Open in part', style: 'middle' },
+  { label: 'Closed in the dispute', key: 'Lost to the dispute', style: 'alert' },
+  { label: 'Closed for the launch of a boat', key: 'Closed for the launch of a boat', style: 'none' },
+  { label: 'Closed before the dispute', key: 'Closed before the dispute', style: 'dark' },
 ];
-const pins: Data['pins'] = [
-  { date: '2031-02-10', to: '2031-03-16', number: '1', label: 'The spring round', href: roundHref('spring') },
-  { date: '2031-04-01', to: '2031-04-20', number: '2', label: 'The summer round', href: roundHref('summer') },
+const label = (date: Day, to: Day, text: string, number?: string): Label => ({
+  date,
+  to,
+  text,
+  note: date,
+  words: `${text} of ${date}.`,
+  ...(number !== undefined && { number, season: 'Spring 2031', href: roundHref(`round-${number}`) }),
+});
+const labels: Data['labels'] = [
+  label('2031-02-05', '2031-02-05', 'The harbor opens'),
+  label('2031-02-10', '2031-03-16', 'The spring round', '1'),
+  label('2031-04-01', '2031-04-20', 'The summer round', '2'),
 ];
 
 /** Working days from a day on, in runs of one category each. */
@@ -30,10 +41,10 @@ function runs(start: Day, ...lengths: readonly (readonly [category: number, days
 }
 const band = (id: string, name: string, own: readonly Run[], short = name): Band => ({ id, name, short, runs: own });
 
-/** What the bands span, with categories and pins. */
-function strip(bands: readonly Band[], some: Data['pins'] = []): Data {
+/** What the bands span, with categories and labels. */
+function strip(bands: readonly Band[], some: Data['labels'] = []): Data {
   const days = bands.flatMap((one) => one.runs.flatMap((run) => run.days.map(({ date }) => date))).sort();
-  return { bands, categories, pins: some, from: days[0] ?? '2000-01-01', to: days.at(-1) ?? '2000-01-02' };
+  return { bands, categories, labels: some, from: days[0] ?? '2000-01-01', to: days.at(-1) ?? '2000-01-02', gap: 'Winter' };
 }
 
 /** A made-up harbor, day by day. */
@@ -43,7 +54,7 @@ export const fixtures: Fixtures<Data> = {
       band('north', 'North dock', runs('2031-02-03', [0, 20], [2, 5], [1, 30])),
       band('south', 'South dock', runs('2031-02-03', [1, 25], [2, 5], [0, 25])),
     ],
-    pins,
+    labels,
   ),
   empty: strip([]),
   single: strip([band('north', 'North dock', runs('2031-02-03', [0, 1]))]),
@@ -51,17 +62,17 @@ export const fixtures: Fixtures<Data> = {
     band('north', 'North dock', runs('2031-02-03', [0, 4, false], [1, 3], [2, 1, false])),
     band('south', 'South dock', runs('2031-03-03', [1, 2])),
   ]),
-  extreme: strip([band('north', 'North dock', [...runs('1999-01-04', [0, 1]), ...runs('2031-02-03', [2, 1])])]),
+  extreme: strip([band('north', 'North dock', [...runs('1999-01-04', [0, 1]), ...runs('2031-02-03', [4, 3], [2, 1], [3, 1], [2, 2])])]),
   thousand: strip(
     [band('north', 'North dock', runs('2028-01-03', ...Array.from({ length: 100 }, (_, index) => [index % 3, 10] as const)))],
-    pins,
+    labels,
   ),
   'long-labels': strip(
     [band('north', 'Every dock between the river and the sea', runs('2031-02-03', [0, 30], [1, 30]), 'River to sea')],
-    pins.slice(0, 1).map((pin) => ({ ...pin, label: 'A round of bargaining with a name that goes on' })),
+    labels.slice(1, 2).map((one) => ({ ...one, text: 'A round of bargaining with a name that goes on and on and on' })),
   ),
   'right-edge': strip(
     [band('north', 'North dock', runs('2031-02-03', [0, 30], [2, 1]))],
-    [{ date: '2031-03-10', to: '2031-03-17', number: '3', label: 'Last round', href: roundHref('last') }],
+    [label('2031-03-17', '2031-03-17', 'The last round of all', '3')],
   ),
 };

@@ -3,8 +3,8 @@ import type { Data, Result, Row, Side } from './type.ts';
 
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
-const town: Side = { id: 'town', name: 'Town', color: 'purple', shape: 'ring' };
-const crane: Side = { id: 'crane', name: 'Crane firm', color: 'ochre', shape: 'diamond' };
+const town: Side = { id: 'town', name: 'Town', color: 'green', shape: 'ring' };
+const crane: Side = { id: 'crane', name: 'Crane firm', color: 'soft', shape: 'diamond' };
 const OUTCOMES: Readonly<Record<string, string>> = {
   between: 'Compromise',
   open: 'Left open',

@@ -3,9 +3,9 @@ import { issueRoundHref } from '../../../record/core/routes.ts';
 import { group, max } from 'd3';
 import { markSize, outcomeMark, type MarkedResult, type MarkedSide } from '../../outcome-mark.ts';
 import { SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
-import { outcomeWords, roundName } from '../../../record/labels.ts';
+import { outcomeWords } from '../../../record/labels.ts';
 import { proseToText } from '../../../markdown/inline.ts';
-import { readingOf, wasOnTable, type DisputeRecord } from '../../../record/index.ts';
+import { markColor, readingOf, wasOnTable, type DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { inner, wrap } from '../../text.ts';
 import { px, type ChartTable, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
@@ -87,11 +87,11 @@ function table(data: Data, view: View): ChartTable {
 function dataOf(record: DisputeRecord): Data {
   const side = (id: string): Side => {
     const { short, mark } = record.party(id).data;
-    return { id, name: short, color: mark.color, shape: mark.shape };
+    return { id, name: short, color: markColor(mark), shape: mark.shape };
   };
   const rounds = record.rounds.map((round) => ({
     id: round.id,
-    name: roundName(round),
+    name: round.data.season,
     season: round.data.season,
     ...(round.data.number !== undefined && { number: round.data.number }),
   }));

@@ -4,7 +4,7 @@ import type { Data, Ladder, Panel, Rung, Party } from './type.ts';
 
 const guild: Party = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
 const port: Party = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };
-const town: Party = { id: 'town', name: 'Town', color: 'purple', shape: 'ring', side: false };
+const town: Party = { id: 'town', name: 'Town', color: 'soft', shape: 'ring', side: false };
 const rung = (who: Party, day: string, value: number, does = 'asked'): Rung => ({ who, day, date: day, value, does, terms: 'a term' });
 const result = (day: string, value: number): NonNullable<Panel['result']> => ({ day, date: day, value, terms: 'The deal.' });
 const panel = (round: string, rungs: readonly Rung[], end?: Panel['result']): Panel => ({

@@ -3,9 +3,9 @@ import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { issueRoundHref } from '../../../record/core/routes.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
-import { DOES_WORDS, roundName } from '../../../record/labels.ts';
+import { DOES_WORDS } from '../../../record/labels.ts';
 import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import type { DisputeRecord, Issue } from '../../../record/index.ts';
+import { markColor, type DisputeRecord, type Issue } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { widthOf } from '../../text-width.ts';
@@ -73,7 +73,7 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
             ? []
             : [
                 {
-                  who: { id: position.party, name: short, ...mark, side: round.data.sides.includes(position.party) },
+                  who: { id: position.party, name: short, color: markColor(mark), shape: mark.shape, side: round.data.sides.includes(position.party) },
                   day: dayOf(position.date),
                   date: position.date,
                   value: at,
@@ -85,7 +85,7 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
         .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
       return {
         round: id,
-        name: roundName(round),
+        name: round.data.season,
         rungs,
         ...(outcome?.date !== undefined &&
           value !== undefined && { result: { day: dayOf(outcome.date), date: outcome.date, value, terms: proseToText(outcome.terms) } }),

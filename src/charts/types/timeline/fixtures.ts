@@ -13,8 +13,8 @@ const lane = (id: string, name: string, color: string, shape: 'square' | 'circle
 });
 const guild = lane('guild', 'Dockers’ guild', 'brick', 'square');
 const port = lane('port', 'Port company', 'blue', 'circle');
-const town = lane('town', 'Town', 'purple', 'triangle');
-const look = { guild: 'square brick', port: 'circle blue', town: 'triangle purple' };
+const town = lane('town', 'Town', 'soft', 'triangle');
+const look = { guild: 'square brick', port: 'circle blue', town: 'triangle soft' };
 const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id,
   place: 0,

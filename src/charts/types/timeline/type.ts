@@ -16,7 +16,7 @@ import {
 } from 'd3';
 import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import { placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
+import { markColor, placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
@@ -76,7 +76,7 @@ function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {
     date: data.date,
     title: data.title,
     who: data.parties.map((party) => record.party(party).data.short).join(', '),
-    look: `${actor.shape} ${actor.color}`,
+    look: `${actor.shape} ${markColor(actor)}`,
     ...(data.turningPoint !== undefined && { turning: data.turningPoint }),
   };
 }
@@ -91,7 +91,7 @@ export const chartType: ChartType<Data> = {
       .map(({ id, data }) => ({
         id,
         name: data.short,
-        color: data.mark.color,
+        color: markColor(data.mark),
         shape: data.mark.shape,
         outline: markPath(data.mark.shape, 110),
         marks: record.events

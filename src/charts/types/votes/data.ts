@@ -2,11 +2,15 @@ import { roundHref } from '../../../record/core/routes.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Chart, DisputeRecord } from '../../../record/index.ts';
 import { labelIn, numberIn, textIn } from '../../table-cells.ts';
+import { voteNames } from './vote-name.ts';
 
 /** One vote. What is not known is `undefined`; shares are percent. */
 export interface Vote {
   readonly key: string;
+  /** What answers and stories call it: "2014-04-24 members". */
+  readonly name: string;
   readonly date: string;
+  /** Who voted, as readers read it. */
   readonly body: string;
   readonly question: string;
   readonly round: string;
@@ -40,18 +44,20 @@ export interface Data {
 
 const POLL = 'poll';
 
-/** Reads votes by the names of their columns: date, body, question, yes, no, abstain, shares, turnout, bar and round. */
-export function dataOf(record: DisputeRecord, { data: meta }: Chart): Data {
-  const table = meta.table === undefined ? undefined : record.table(meta.table);
+/** The votes of a table by date, read by the names of its columns: date, body, question, yes, no, abstain, shares, turnout, bar and round. */
+export function votesIn(record: DisputeRecord, id: string | undefined): Vote[] {
+  const table = id === undefined ? undefined : record.table(id);
   const rows = table?.rows ?? [];
+  const names = voteNames(rows.map((row) => ({ date: textIn(row, 'date'), body: textIn(row, 'body') })));
   const withTurnout = new Set(rows.filter((row) => numberIn(row, 'turnout_pct') !== undefined).map((row) => textIn(row, 'body')));
-  const votes = rows
+  return rows
     .map((row, index): Vote => {
       const [yes, no, abstain, turnout] = ['yes_pct', 'no_pct', 'abstain', 'turnout_pct'].map((column) => numberIn(row, column));
       const [yesCount, noCount, ballots] = ['yes', 'no', 'ballots'].map((column) => numberIn(row, column));
       const away = abstain !== undefined && ballots !== undefined && ballots > 0 ? Math.round((abstain / ballots) * 1000) / 10 : undefined;
       return {
         key: `v-${textIn(row, 'date')}-${String(index)}`,
+        name: names[index] ?? '',
         date: textIn(row, 'date'),
         body: labelIn(table, 'body', textIn(row, 'body')),
         question: textIn(row, 'question'),
@@ -74,6 +80,11 @@ export function dataOf(record: DisputeRecord, { data: meta }: Chart): Data {
       };
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The votes of the chart's table, by round. */
+export function dataOf(record: DisputeRecord, { data: meta }: Chart): Data {
+  const votes = votesIn(record, meta.table);
   const rounds = record.rounds
     .map(({ id, data }): Votes => ({
       id,

@@ -4,6 +4,7 @@ import type { Data, Vote } from './data.ts';
 
 const vote = (index: number, given: Partial<Vote> = {}): Vote => ({
   key: `v-${String(index)}`,
+  name: `2031-02-14 dockers #${String(index)}`,
   date: '2031-02-14',
   body: 'All dockers',
   question: 'Approve the spring agreement',

@@ -3,8 +3,9 @@ import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
 import type { Sentence } from '../../scene.ts';
-import { closed, inner, shown } from '../../text.ts';
+import { inner, shown } from '../../text.ts';
 import { dataOf, type Data, type Vote } from './data.ts';
+import { voteSentence } from './vote-sentence.ts';
 
 const all = ({ rounds }: Data): Vote[] => rounds.flatMap(({ votes }) => votes);
 const OF_MEMBERS = 'members';
@@ -16,7 +17,7 @@ export const chartType: ChartType<Data> = {
   key: (data) => [
     { label: t('charts.votes.yes'), class: 'm-strong' },
     { label: t('charts.votes.no'), class: 'm-other' },
-    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-dark' }] : []),
+    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-middle' }] : []),
     { label: t('charts.votes.turnoutBar'), class: 'm-light' },
     { label: t('charts.votes.notKnown'), class: 'd-none' },
     { label: t('charts.votes.shareNeeded'), class: 'd-need', path: 'M0 -6.5V6.5' },
@@ -80,7 +81,7 @@ function row(vote: Vote, href: string | undefined): BarRow {
             { kind: 'bar', from: yes, to: Math.min(100, yes + no), class: 'm-other' },
             ...(abstain === undefined
               ? []
-              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-dark' } satisfies Stroke]),
+              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-middle' } satisfies Stroke]),
           ];
     lanes.push({
       marks: [
@@ -110,43 +111,9 @@ function row(vote: Vote, href: string | undefined): BarRow {
     label: vote.question,
     detail: `${showDate(vote.date)} · ${vote.body}`,
     lanes,
-    sentence: sentence(vote),
+    sentence: voteSentence(vote),
     ...(href !== undefined && { href }),
   };
-}
-
-/** All of a vote, with what is missing named. */
-function sentence(vote: Vote): string {
-  return closed(
-    t('charts.votes.sentence', {
-      date: showDate(vote.date),
-      body: inner(vote.body),
-      question: inner(vote.question),
-      shares: sharesText(vote),
-      counts: countsText(vote),
-      turnout: turnoutText(vote),
-      need: vote.need === '' ? t('charts.votes.neededUnknown') : t('charts.votes.needed', { need: inner(vote.need) }),
-    }),
-  );
-}
-
-function sharesText({ yes, no }: Vote): string {
-  if (yes === undefined) return t('charts.votes.shareUnknown');
-  return no === undefined
-    ? t('charts.votes.yesOfVoting', { yes: shown(yes) })
-    : t('charts.votes.yesAndNoOfVoting', { yes: shown(yes), no: shown(no) });
-}
-
-function countsText({ counts: { yes, no, abstain } }: Vote): string {
-  if (yes === undefined || no === undefined) return t('charts.votes.countUnknown');
-  return abstain === undefined
-    ? t('charts.votes.countOf', { yes: shown(yes), no: shown(no) })
-    : t('charts.votes.countWithAbstaining', { yes: shown(yes), no: shown(no), abstain: shown(abstain) });
-}
-
-function turnoutText({ turnout, hasTurnout }: Vote): string {
-  if (turnout !== undefined) return t('charts.votes.andTurnout', { share: shown(turnout) });
-  return hasTurnout ? t('charts.votes.andTurnoutUnknown') : '';
 }
 
 function summary(data: Data): Sentence[] {

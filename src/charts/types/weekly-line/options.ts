@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateColumn, label, numberColumn } from '../../option-fields.ts';
 
-/** Options of charts of numbers over time, one for each stretch: a line with the rounds as bands and the turning points as stars. */
+/** Options of charts of numbers over time, one for each stretch: a line with the rounds as bands and the turning points as strokes. */
 export const weeklyLineOptions = z.strictObject({
   x: z
     .strictObject({

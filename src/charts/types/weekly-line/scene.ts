@@ -3,7 +3,7 @@ import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
 import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
-import { turningPointStar } from '../../symbols.ts';
+import { turningPointStroke } from '../../symbols.ts';
 import { shown, wrap } from '../../text.ts';
 import { measureOf, type Data, type Measure, type Turn, type Week } from './data.ts';
 
@@ -17,11 +17,11 @@ interface Plot {
   readonly months: number;
   readonly ticks: number;
   readonly pin: number;
-  readonly star: number;
+  readonly stroke: number;
 }
 const PLOTS: Readonly<Record<Size, Plot>> = {
-  wide: { width: 1120, height: 470, left: 52, right: 1108, top: 56, bottom: 392, months: 3, ticks: 5, pin: 13, star: 90 },
-  narrow: { width: 320, height: 400, left: 46, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, star: 70 },
+  wide: { width: 1120, height: 470, left: 52, right: 1108, top: 56, bottom: 392, months: 3, ticks: 5, pin: 13, stroke: 16 },
+  narrow: { width: 320, height: 400, left: 46, right: 314, top: 52, bottom: 322, months: 6, ticks: 4, pin: 11, stroke: 14 },
 };
 /** Large numbers of the axis, short: "20K". */
 const compact = (value: number): string => value.toLocaleString(INTERFACE_LOCALE, { notation: 'compact' });
@@ -270,7 +270,7 @@ function peaks(
 function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Mark[] {
   const near = size === 'wide' ? 14 : 12;
   const place = ({ date }: Turn): number => x(toUtc(date));
-  const stars = [...points]
+  const groups = [...points]
     .sort((a, b) => place(a) - place(b))
     .reduce<Turn[][]>((groups, turn) => {
       const last = groups.at(-1);
@@ -278,8 +278,8 @@ function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Mark[]
       else groups.push([turn]);
       return groups;
     }, []);
-  const star = turningPointStar(plot.star);
-  return stars.flatMap((together): Mark[] => {
+  const stroke = turningPointStroke(plot.stroke);
+  return groups.flatMap((together): Mark[] => {
     const [head] = together;
     if (!head) return [];
     const at = { x: px(place(head)), y: plot.bottom + 46 };
@@ -288,7 +288,7 @@ function turns({ turns: points }: Data, plot: Plot, x: Time, size: Size): Mark[]
         key: `t-${head.id}`,
         label: together.map(({ date, label }) => `${showDate(date)}: ${label}.`).join(' '),
         at,
-        shapes: [{ kind: 'path', class: 'd-event', d: star, ...at }],
+        shapes: [{ kind: 'path', class: 'd-event', d: stroke, ...at }],
         href: head.href,
       },
     ];

@@ -2,7 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import type { Sentence } from '../../scene.ts';
-import { turningPointStar } from '../../symbols.ts';
+import { turningPointStroke } from '../../symbols.ts';
 import { shown } from '../../text.ts';
 import { dataOf, measureOf, type Data, type Measure, type Week } from './data.ts';
 import { drawScene, peaksOf, stretchesWithout, weekKey } from './scene.ts';
@@ -10,7 +10,7 @@ import { drawScene, peaksOf, stretchesWithout, weekKey } from './scene.ts';
 const valueText = (value: number | undefined, { unit }: Measure): string =>
   value === undefined ? t('charts.weeklyLine.none') : `${shown(value)}${unit === 'percent' ? '%' : unit === '' ? '' : ` ${unit}`}`;
 
-/** One number a week over the whole time, with the rounds as bands and the turning points as stars: a reader chooses which number. */
+/** One number a week over the whole time, with the rounds as bands and the turning points as strokes: a reader chooses which number. */
 export const chartType: ChartType<Data> = {
   type: 'weekly-line',
   data: dataOf,
@@ -21,7 +21,7 @@ export const chartType: ChartType<Data> = {
   key: (data, view) => [
     { label: measureOf(data, view)?.title ?? '', class: 'd-line', path: 'M-9 5L-3 -4L3 2L9 -5' },
     ...(data.bands.length > 0 ? [{ label: t('charts.weeklyLine.round'), class: 'rnd' }] : []),
-    ...(data.turns.length > 0 ? [{ label: t('charts.weeklyLine.turningPoint'), class: 'd-event', path: turningPointStar(90) }] : []),
+    ...(data.turns.length > 0 ? [{ label: t('charts.weeklyLine.turningPoint'), class: 'd-event', path: turningPointStroke(16) }] : []),
   ],
   scene: drawScene,
   table: ({ weeks, measures }) => ({

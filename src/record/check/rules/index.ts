@@ -36,6 +36,7 @@ import { roundGap } from './round-gap.ts';
 import { saidAndUnsaid } from './said-and-unsaid.ts';
 import { sameArticle } from './same-article.ts';
 import { sameMark } from './same-mark.ts';
+import { sideColor } from './side-color.ts';
 import { storyLine } from './story-line.ts';
 import { storyOrder } from './story-order.ts';
 import { storyStop } from './story-stop.ts';
@@ -57,6 +58,7 @@ export const RECORD_RULES: readonly Rule[] = [
   unknownReference,
   deadLink,
   sameMark,
+  sideColor,
   eventOutsideRound,
   eventTime,
   eventWithoutContext,

@@ -5,19 +5,19 @@ import { atField, type Rule } from '../rule.ts';
 
 export const sameMark: Rule = {
   code: 'same-mark',
-  asks: 'No two parties have the same mark: color and shape together.',
+  asks: 'No two parties have a mark of the same shape.',
   *check({ entries }) {
     const first = new Map<string, ValidEntry<PartyData>>();
     for (const party of entries(PARTIES)) {
-      const { color, shape } = party.data.mark;
-      const other = first.get(`${color} ${shape}`);
+      const { shape } = party.data.mark;
+      const other = first.get(shape);
       if (!other) {
-        first.set(`${color} ${shape}`, party);
+        first.set(shape, party);
         continue;
       }
-      yield atField(party.raw, ['mark'], {
-        message: `"${other.raw.id}" has the mark ${color} ${shape} too`,
-        hint: 'Choose another shape or another color: readers tell parties apart by both.',
+      yield atField(party.raw, ['mark', 'shape'], {
+        message: `"${other.raw.id}" has the mark ${shape} too`,
+        hint: 'Choose another shape: on paper, and for who sees no colors, shapes tell parties apart.',
       });
     }
   },

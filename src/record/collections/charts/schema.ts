@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { line, prose, reference } from '../../core/fields.ts';
 
-/** How a category is drawn: five steps of weight, and one for emphasis. */
-export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other'] as const;
+/** How a category is drawn: five steps of weight, one for emphasis, and none for a gap. */
+export const STYLES = ['strong', 'middle', 'light', 'alert', 'dark', 'other', 'none'] as const;
 
 export const chartSchema = z
   .strictObject({
@@ -21,7 +21,9 @@ export const chartSchema = z
         z.strictObject({
           value: z.string().min(1).describe('The value in the table.'),
           reasons: z.array(z.string()).optional().describe('Limits the category to rows with these reasons.'),
-          label: line(60).describe('Its name in the key.'),
+          label: line(60).describe('What it is called in sentences and in the table, and in the key unless `key` is given.'),
+          key: line(80).optional().describe('Its name in the key, which several categories of a style may share.'),
+          short: line(10).optional().describe('What such a day was, in a word, for tiles of single days: "class".'),
           style: z.enum(STYLES).describe('How it is drawn.'),
           within: z
             .string()

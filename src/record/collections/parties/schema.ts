@@ -3,23 +3,31 @@ import { date, line, prose, reference, sources } from '../../core/fields.ts';
 
 /** What a party is. */
 const ROLES = ['union', 'district', 'city', 'state', 'federal', 'families', 'board', 'court', 'other'] as const;
-/** The shapes a party's mark can have. */
+/** The shapes a party's mark can have: no two alike at 12 pixels. None is a star: that is the result. */
 export const SHAPES = [
   'square',
   'circle',
   'triangle',
   'diamond',
   'cross',
-  'star',
   'hexagon',
-  'bar',
+  'house',
   'ring',
-  'pentagon',
   'chevron',
+  'bar',
   'drop',
+  'half',
+  'hourglass',
+  'saltire',
+  'flag',
+  'wedge',
+  'tee',
+  'ell',
+  'pair',
+  'steps',
 ] as const;
-/** The palette slots a party's mark can have; tests check the contrast of all of them, and their distance for every color vision. */
-export const COLORS = ['brick', 'blue', 'purple', 'green', 'ochre', 'grey', 'teal', 'plum'] as const;
+/** The palette slots a side's mark can have; tests check the contrast of all of them, and their distance for every color vision. */
+export const COLORS = ['brick', 'blue', 'green'] as const;
 /** How far a power reaches. */
 export const LEVELS = ['decides', 'must-bargain', 'advises', 'can-challenge', 'contested', 'no-part'] as const;
 
@@ -33,10 +41,13 @@ export const partySchema = z
     role: z.enum(ROLES).describe('What kind of body it is.'),
     mark: z
       .strictObject({
-        color: z.enum(COLORS).describe('The color of its mark.'),
-        shape: z.enum(SHAPES).describe('The shape of its mark.'),
+        color: z
+          .enum(COLORS)
+          .optional()
+          .describe('The color of a side of `site.yaml`. No other party has a color: its shape is drawn in the gray of the second text.'),
+        shape: z.enum(SHAPES).describe('The shape of its mark. No other party has it.'),
       })
-      .describe('Its color and shape, the same everywhere; no other party has both.'),
+      .describe('Its mark, the same everywhere and always beside its name.'),
     lane: reference('parties')
       .optional()
       .describe('The party in whose lane of the timeline it is drawn; leave out to have a lane of its own.'),

@@ -2,7 +2,6 @@ import { t } from '../../../i18n/index.ts';
 import { defineCollection } from '../../core/collection.ts';
 import { byPlaceIn } from '../../core/sort.ts';
 import { roundHref } from '../../core/routes.ts';
-import { roundName } from './labels.ts';
 import { roundSchema } from './schema.ts';
 
 export const ROUNDS = defineCollection({
@@ -18,7 +17,7 @@ export const ROUNDS = defineCollection({
   title: ({ title }) => title,
   date: ({ date }) => date,
   compare: (a, b, site) => byPlaceIn(site.rounds, a.id, b.id),
-  azNote: (round) => t('record.roundNote', { name: roundName(round) }),
+  azNote: () => t('record.collections.round'),
   search: ({ id, data }) => ({
     title: `${data.season}: ${data.title}`,
     names: [data.question],

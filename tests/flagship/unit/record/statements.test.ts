@@ -147,10 +147,11 @@ describe('a summary that drifted from its page', () => {
   });
 });
 
-describe('what the home page and lessons tell again', () => {
-  const site = small.find(({ name }) => name === 'site.yaml')?.text ?? '';
+describe('what answers, stories and lessons tell again', () => {
+  const file = 'answers/first-night-boat.yaml';
+  const own = small.find(({ name }) => name === file)?.text ?? '';
   const answered = (answer: string): string[] =>
-    finds(retold, { 'site.yaml': site.replace(/On June 23, 2014, almost eight weeks after the day first announced\./, answer) });
+    finds(retold, { [file]: own.replace(/On June 23, 2014, almost eight weeks after the day first announced\./, answer) });
 
   it.each([
     ['On June 23, 2014, with 53 on board.', ['53']],
@@ -164,13 +165,13 @@ describe('what the home page and lessons tell again', () => {
 
   it('must come from the same source', () => {
     const event53 = event({ body: 'On June 24, 2014, 53 people came.[@gazette-2014-10-07]' });
-    const answer = site.replace(
+    const answer = own.replace(
       'On June 23, 2014, almost eight weeks after the day first announced.',
       'On June 24, 2014, with 53 on board.',
     );
-    expect(finds(retold, { 'site.yaml': answer, 'events/2014-04-10-planted.mdx': event53 })).toEqual(['53', 'June 24, 2014']);
+    expect(finds(retold, { [file]: answer, 'events/2014-04-10-planted.mdx': event53 })).toEqual(['53', 'June 24, 2014']);
     const sameSource = event53.replace('gazette-2014-10-07', 'log-2014');
-    expect(finds(retold, { 'site.yaml': answer, 'events/2014-04-10-planted.mdx': sameSource })).toEqual([]);
+    expect(finds(retold, { [file]: answer, 'events/2014-04-10-planted.mdx': sameSource })).toEqual([]);
   });
 });
 

@@ -4,8 +4,8 @@ import { numbersIn } from './numbers.ts';
 import { dayOf } from './sources.ts';
 import type { Corpus, Statement } from './statements.ts';
 
-/** Pages that tell again what others tell first: the answers of the home page, and what is taught. */
-const RETOLD: ReadonlySet<string> = new Set(['site', 'lessons', 'guides', 'handouts', 'units', 'papers']);
+/** Pages that tell again what others tell first: the home page, answers, stories, and what is taught. */
+const RETOLD: ReadonlySet<string> = new Set(['site', 'answers', 'stories', 'lessons', 'guides', 'handouts', 'units', 'papers']);
 /** Fields of lessons that plan the class: minutes, groups and steps, not facts. */
 const PLANS = /^(?:ready|steps|substitute|routes|support|stretch|assessment|vocabulary|rubric)/;
 /** Up to a dozen, a number counts cards and students as often as facts. */
@@ -46,7 +46,7 @@ function strays({ record }: Corpus, statement: Statement, { values, dates }: Res
 /** A home page answer, guide, card or lesson with a number or a day that the record has nowhere else. */
 export const retold: Kind = {
   id: 'retold',
-  asks: 'Every number and day in the answers of the home page and in what is taught is told elsewhere in the record, of the same source.',
+  asks: 'Every number and day in answers, stories and what is taught is told elsewhere in the record, of the same source.',
   mend: 'No other page with one of its sources has it: correct it here, or tell it there first.',
   find: (corpus) => {
     const told = corpus.statements.filter(({ collection }) => !RETOLD.has(collection));

@@ -45,10 +45,12 @@ export const ownSources = memo((record: DisputeRecord): ReadonlyMap<string, stri
   );
 });
 
-/** A day near which the days of a statement lie: that of its event or round, else that of its newest source. */
+/** A day near which the days of a statement lie: that of its event, round or story, else that of its newest source. */
 export function dayOf(record: DisputeRecord, { collection, id, sources, later }: Statement): string {
   if (collection === 'events') return readDate(record.event(id).data.date).from;
   if (collection === 'rounds') return readDate(record.round(id).data.date).from;
+  const story = collection === 'stories' ? record.stories.find((each) => each.id === id) : undefined;
+  if (story) return readDate(story.data.from).from;
   const middle = readDate(record.site.date);
   return latest(record, sources) ?? latest(record, later) ?? middle.from;
 }

@@ -6,9 +6,10 @@ import type { Statement } from './statements.ts';
 /** Fields that tell what happened, with citations of their own or with a list of sources beside them. */
 const TELLING_FIELDS: readonly RegExp[] = [
   /^terms definition$/,
-  /^rounds (?:trigger|result)$/,
+  /^rounds (?:trigger|result|agreed\.\d+)$/,
   /^issues shortAnswer$/,
-  /^site answers\.\d+\.answer$/,
+  /^answers (?:in\.[a-z-]+\.)?answer$/,
+  /^stories (?:steps\.\d+\.text|agreed\.\d+)$/,
   /^parties powers\.\d+\.text$/,
   /^ledgers .*\.(?:terms|why)$/,
   /^handouts .*\.reasons\.\d+\.text$/,
@@ -19,7 +20,7 @@ const TELLING: ReadonlySet<string> = new Set(['events', 'rounds', 'issues', 'par
 
 /** Bodies that say how the record is made or what a class does, and now and then what happened. */
 const isAbout = ({ collection, id }: Statement): boolean =>
-  ['lessons', 'papers', 'guides', 'handouts'].includes(collection) || (collection === 'pages' && id === 'about');
+  ['lessons', 'papers', 'guides', 'handouts'].includes(collection) || (collection === 'pages' && ['about', 'accessibility'].includes(id));
 
 /** What a sentence about the dispute names: a number, a day, or one of those who took part, or what they did. */
 const OF_DISPUTE =

@@ -1,0 +1,24 @@
+import type { DisputeRecord } from '../../../record/index.ts';
+import { memo } from '../../../record/core/memo.ts';
+import { votesIn, type Vote } from './data.ts';
+
+const votesByName = memo(
+  (record: DisputeRecord): ReadonlyMap<string, Vote> =>
+    new Map(
+      record.charts
+        .filter(({ data }) => data.type === 'votes' && data.table !== undefined)
+        .flatMap(({ data }) => votesIn(record, data.table))
+        .map((vote) => [vote.name, vote]),
+    ),
+);
+
+/**
+ * A vote by the name that answers and stories use: "2014-04-24 members", with " #2" for a second one of that day and body.
+ * @returns `undefined` where no table that a chart of votes draws has it; the check reports that as `unknown-vote`.
+ */
+export const voteByName = (record: DisputeRecord, name: string): Vote | undefined => votesByName(record).get(name);
+
+/** The last vote of a round that was no poll: the one that ended it, where the table has it. */
+export function lastVoteOf(record: DisputeRecord, round: string): Vote | undefined {
+  return [...votesByName(record).values()].filter((vote) => vote.round === round && !vote.poll).at(-1);
+}
