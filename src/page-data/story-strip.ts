@@ -10,7 +10,7 @@ export type StripUnit = 'day' | 'week' | 'month';
 
 /** Consecutive days of a cell held alike. */
 export interface StripRun {
-  /** The style of its category in the chart; `none` on a day without school, or where no chart knows. */
+  /** The style of its category in the chart; {@link NO_SCHOOL} on a day off, or where no chart knows. */
   readonly style: string;
   readonly days: number;
 }
@@ -40,9 +40,12 @@ export interface Strip {
   readonly cells: readonly StripCell[];
   /** By id: the cell of a step, and how many of the cell's days have come by then. */
   readonly places: ReadonlyMap<string, { readonly cell: number; readonly days: number }>;
-  /** The ways that occur in it, each once, in their order of time; empty without a chart. */
+  /** The ways that occur in it, each once, in their order of time, without days off; empty without a chart. */
   readonly key: readonly HeldLabel[];
 }
+
+/** The style of a day without school; a chart may have one for days off of a kind. */
+export const NO_SCHOOL = 'none';
 
 /** The most cells of each kind that a phone can show, each wide enough to be tapped. */
 const MOST = { day: 21, week: 13 } as const;
@@ -124,7 +127,7 @@ export function stripOf(record: DisputeRecord, { data }: Story): Strip {
       from: days[0] ?? name,
       ...(step !== undefined && { step }),
       days: days.length,
-      runs: runsOf(days.map((day) => held.get(day)?.style ?? 'none')),
+      runs: runsOf(days.map((day) => held.get(day)?.style ?? NO_SCHOOL)),
       held: held.size === 0 ? [] : [...new Set(days.map((day) => held.get(day)?.label ?? t('pages.story.noSchool')))],
       isWeekend: unit === 'day' && onWeekend(days[0] ?? name),
     };
@@ -136,7 +139,7 @@ export function stripOf(record: DisputeRecord, { data }: Story): Strip {
     }),
   );
   const labels = shown.flatMap((day) => held.get(day) ?? []);
-  const key = [...new Map(labels.map((one) => [one.label, one])).values()];
+  const key = [...new Map(labels.map((one) => [one.label, one])).values()].filter(({ style }) => style !== NO_SCHOOL);
   return { unit, cells, places, key };
 }
 
