@@ -102,7 +102,8 @@ document.addEventListener('click', (event) => {
   const content = document.createDocumentFragment();
   // A link to several sources leads to the first: the others follow it in the list.
   let next: Element | null = entry;
-  for (let left = Number(link.dataset['n'] ?? 1); left > 0 && next; left -= 1, next = next.nextElementSibling) content.append(...noteOf(next, isCitation));
+  for (let left = Number(link.dataset['n'] ?? 1); left > 0 && next; left -= 1, next = next.nextElementSibling)
+    content.append(...noteOf(next, isCitation));
   const [go, more] = [document.createElement('a'), document.createElement('p')];
   go.href = link.href;
   go.textContent = isCitation ? t('toSources') : t('toGlossary');

@@ -49,7 +49,10 @@ export function citeLinks(cited: readonly Cited[], numbering: Numbering, page: s
     .map((one): Numbered => ({ ...one, number: sourceNumber(numbering, one.id, page) }))
     .sort((a, b) => a.number - b.number);
   // A locator between two numbers would break their run.
-  const [plain, located] = [numbered.filter(({ locator }) => locator === undefined), numbered.filter(({ locator }) => locator !== undefined)];
+  const [plain, located] = [
+    numbered.filter(({ locator }) => locator === undefined),
+    numbered.filter(({ locator }) => locator !== undefined),
+  ];
   return [...runsOf(plain), ...runsOf(located)]
     .sort(([a], [b]) => (a?.number ?? 0) - (b?.number ?? 0))
     .flatMap((run): CiteLink[] => {

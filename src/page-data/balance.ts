@@ -10,6 +10,8 @@ export interface BalanceRow {
   readonly apart: string;
   /** Why the numbers differ, or may: one or two sentences. */
   readonly reason: string;
+  /** Whether it counts readings of results, rather than words and places. */
+  readonly isReading: boolean;
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)}%`;
@@ -28,6 +30,7 @@ export function balanceRows({ sides, between, open }: Pick<Balance, 'sides' | 'b
       values,
       apart: percent(spread(values)),
       reason: t(`pages.balance.reasons.${name}`, words),
+      isReading: name === 'nearer',
     };
   };
   return [

@@ -1,4 +1,5 @@
-/** The head and the foot of every page. */
+/** The head and the foot of every page, and the folds within. */
+import { chartIds } from './charts.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the head is one row on a desk, two on a tablet, and hides no link behind a script', async ({ page }) => {
@@ -36,4 +37,17 @@ test('the foot leads to every part of the site, in groups with names', async ({ 
   const foot = page.locator('.foot');
   expect(await foot.locator('nav h2').count()).toBe(4);
   for (const group of await foot.locator('nav > div').all()) expect(await group.locator('a').count()).toBeGreaterThanOrEqual(2);
+});
+
+test('what the folds of a chart hold is plain text, not as bold or underlined as their names', async ({ page }) => {
+  await page.goto(`data/${chartIds()[0] ?? ''}/`);
+  const folds = page.locator('.tools details');
+  expect(await folds.count()).toBe(2);
+  for (const fold of await folds.all()) {
+    await fold.locator('summary').click();
+    const looks = await fold
+      .locator('p, pre, code, li')
+      .evaluateAll((all) => all.map((one) => [getComputedStyle(one).fontWeight, getComputedStyle(one).textDecorationLine].join(' ')));
+    expect(new Set(looks)).toEqual(new Set(['400 none']));
+  }
 });

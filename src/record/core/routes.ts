@@ -64,6 +64,8 @@ export const tableHref = /* @__PURE__ */ entryHref('data');
 export const chartHref = /* @__PURE__ */ entryHref('data');
 /** A page of the record's own. */
 export const pageHref = (id: string): string => `/${id}/`;
+/** The short answers in another language, by its code. */
+export const languageHref = (code: string): string => `/${code}/`;
 /** A correction, on the page of all corrections. */
 export const correctionHref = /* @__PURE__ */ anchorHref('corrections');
 export const lessonHref = /* @__PURE__ */ entryHref('teach');

@@ -23,6 +23,7 @@ export const chartSchema = z
           reasons: z.array(z.string()).optional().describe('Limits the category to rows with these reasons.'),
           label: line(60).describe('What it is called in sentences and in the table, and in the key unless `key` is given.'),
           key: line(80).optional().describe('Its name in the key, which several categories of a style may share.'),
+          short: line(10).optional().describe('What such a day was, in a word, for tiles of single days: "class".'),
           style: z.enum(STYLES).describe('How it is drawn.'),
           within: z
             .string()

@@ -67,6 +67,17 @@ export const siteSchema = z
       .max(5, 'the home page has room for five')
       .default([])
       .describe('The answers on the home page, in order: at most five.'),
+    numbers: z
+      .array(
+        z.strictObject({
+          value: line(12).describe('The number as it is read: "272,000".'),
+          label: line(40).describe('What it counts, after the number.'),
+          source: reference('sources').describe('Who counted.'),
+        }),
+      )
+      .max(2, 'the home page has room for two beside the counts of the record')
+      .default([])
+      .describe('Numbers at the head of the home page, before the counts of events and sources.'),
     charts: z.array(reference('charts')).default([]).describe('The charts this record shows, in the order of the data page.'),
     synonyms: z
       .array(z.array(line(40)).min(2))
