@@ -16,7 +16,13 @@ sources: [gazette]
 method: Counted from the log.
 license: Invented; use it as you like.
 `;
-const ROWS = ['2014-03-10,walk-on,open', '2014-03-11,walk-on,open', '2014-03-12,walk-on,shut', '2014-03-14,walk-on,open', '2014-03-15,walk-on,feast'];
+const ROWS = [
+  '2014-03-10,walk-on,open',
+  '2014-03-11,walk-on,open',
+  '2014-03-12,walk-on,shut',
+  '2014-03-14,walk-on,open',
+  '2014-03-15,walk-on,feast',
+];
 const CHART = `type: day-strip
 title: One day had no boat
 subtitle: How the boat ran
@@ -47,10 +53,12 @@ const without = small({ 'stories/spring.yaml': STORY });
 function strip(record: DisputeRecord, change: Partial<StoryData>, dates: readonly string[] = []): Strip {
   const [story] = record.stories;
   if (!story) throw new Error('the record has a story');
-  const steps = dates.length === 0 ? story.data.steps : dates.map((date, index) => ({ ...story.data.steps[0], id: `s${String(index)}`, date }));
+  const steps =
+    dates.length === 0 ? story.data.steps : dates.map((date, index) => ({ ...story.data.steps[0], id: `s${String(index)}`, date }));
   return stripOf(record, { ...story, data: { ...story.data, ...change, steps: steps as StoryData['steps'] } });
 }
-const styles = ({ cells }: Strip): string[] => cells.map(({ runs }) => runs.map(({ style, days }) => `${style} ${String(days)}`).join(', '));
+const styles = ({ cells }: Strip): string[] =>
+  cells.map(({ runs }) => runs.map(({ style, days }) => `${style} ${String(days)}`).join(', '));
 
 describe('the strip of a story', () => {
   it('has a cell for each day, held as the chart of school days says, hollow where it says nothing', () => {
