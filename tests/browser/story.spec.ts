@@ -36,10 +36,11 @@ test('the strip fills to the day that is read, and the step that is read shows i
     await expect(page.locator('.now .table tr[data-line]:visible')).toHaveCount(lines);
     await expect(page.locator('.now .kept s')).toHaveCount(0);
     const cell = Number(await steps.nth(step).locator('.words').getAttribute('data-cell'));
-    await expect(page.locator('.strip .cell').nth(cell)).toHaveAttribute('aria-current', 'step');
-    await expect(page.locator('.strip [aria-current]')).toHaveCount(1);
     const later = await covered(page);
-    expect(later.slice(0, cell)).toEqual(later.slice(0, cell).map(() => 0));
+    const isWithin = cell >= 0 && cell < later.length;
+    await expect(page.locator('.strip [aria-current=step]')).toHaveCount(isWithin ? 1 : 0);
+    if (isWithin) await expect(page.locator('.strip .cell').nth(cell)).toHaveAttribute('aria-current');
+    expect(later.slice(0, Math.max(cell, 0)).every((days) => days === 0)).toBe(true);
     expect(later.slice(cell + 1).every((days) => days > 0)).toBe(true);
   }
 });

@@ -94,9 +94,14 @@ describe('the strip of a story', () => {
     ]);
   });
 
-  it('takes what was before the first day to the first, and what came after the last to the last', () => {
+  it('is empty before its first day, full after its last, and marks the first day of what began before it', () => {
     const days = strip(without, {}, ['2014-01', '2014-02-01/2014-03-11', '2014-06-01']);
-    expect([...days.places.values()].map(({ cell }) => cell)).toEqual([0, 0, 6]);
+    expect([...days.places.values()]).toEqual([
+      { cell: -1, days: 0 },
+      { cell: 0, days: 1 },
+      { cell: 7, days: 0 },
+    ]);
+    expect(days.cells.map(({ step }) => step)).toEqual(['s1', ...Array<undefined>(6).fill(undefined)]);
   });
 
   it('has weeks where days would be too narrow, and then months; a cell fills by its days', () => {
