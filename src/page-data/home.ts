@@ -173,5 +173,7 @@ export function ownName({ languages }: Pick<DisputeRecord, 'languages'>, code: s
 
 /** The language of the words around answers in a language: its own where the catalog has them. */
 export function answerWords(code: string): string {
-  return Object.keys(readCatalog()['answersIn'] ?? {}).includes(code) ? code : INTERFACE_LANGUAGE;
+  const pages = readCatalog()['pages'];
+  const known = typeof pages === 'object' && 'answersIn' in pages ? Object.keys(pages.answersIn) : [];
+  return known.includes(code) ? code : INTERFACE_LANGUAGE;
 }
