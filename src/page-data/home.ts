@@ -148,11 +148,14 @@ export interface Door {
   readonly href: string;
 }
 
+/** Whether a step's words for its time are of an hour: those that name a day or a month repeat the date. */
+const isHour = (when: string): boolean => !/\p{Lu}/u.test(when);
+
 const doorOf = (record: DisputeRecord, { data }: Story): Door[] => {
   if (data.decide === undefined) return [];
   const when = data.steps.filter(({ date }) => date === data.decide).at(-1)?.when ?? '';
   const { question } = record.round(data.round).data;
-  return [{ day: data.decide, when, question, title: data.title, href: asOfHref(data.decide) }];
+  return [{ day: data.decide, when: isHour(when) ? when : '', question, title: data.title, href: asOfHref(data.decide) }];
 };
 
 /** The doors to "You decide": one for each story that has a day for it. */

@@ -38,7 +38,7 @@ function fit(a: ToPlace, placeA: Placed, b: ToPlace, placeB: Placed): boolean {
   const [fromB, toB] = reach(b, placeB.side);
   if (placeA.lane === placeB.lane && fromA < toB + APART && fromB < toA + APART) return false;
   // The line of a label of the upper lane goes through the lower one.
-  const crosses = (line: number, from: number, to: number): boolean => line > from - 2 && line < to + 2;
+  const crosses = (line: number, from: number, to: number): boolean => line > from - 1 && line < to + 1;
   if (placeA.lane === 'upper' && placeB.lane === 'lower') return !crosses(a.x, fromB, toB);
   if (placeB.lane === 'upper' && placeA.lane === 'lower') return !crosses(b.x, fromA, toA);
   return true;

@@ -152,12 +152,12 @@ function rows(drawing: Drawing): { readonly series: Series[]; readonly lines: Sh
 
 const initial = new Intl.DateTimeFormat(INTERFACE_LOCALE, { month: 'narrow', timeZone: 'UTC' });
 
-/** First days of the months of the weeks drawn, and of the years. */
+/** First days of the months drawn; a stretch of weeks that begins within a month begins with that month. */
 function monthsIn({ calendar }: Drawing): Day[] {
   const days = calendar.weeks.flatMap(({ monday }) => [0, 1, 2, 3, 4, 5, 6].map((place) => addDays(monday, place)));
   const firsts = days.filter((day) => day.endsWith('-01'));
-  const [first] = calendar.weeks;
-  return first && !firsts.includes(first.monday) ? [first.monday, ...firsts] : firsts;
+  const starts = calendar.weeks.filter(({ x }, index) => x - (calendar.weeks[index - 1]?.x ?? -Infinity) > calendar.week);
+  return [...new Set([...starts.map(({ monday }) => monday), ...firsts])].sort();
 }
 
 /** Months by initial and years, under the rows. */
