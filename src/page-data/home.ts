@@ -6,7 +6,16 @@ import { INTERFACE_LANGUAGE, readCatalog } from '../i18n/catalog.ts';
 import { t } from '../i18n/index.ts';
 import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
-import { readingOf, wasOnTable, type Answer, type DisputeRecord, type Issue, type Reading, type Round, type Story } from '../record/index.ts';
+import {
+  readingOf,
+  wasOnTable,
+  type Answer,
+  type DisputeRecord,
+  type Issue,
+  type Reading,
+  type Round,
+  type Story,
+} from '../record/index.ts';
 
 /** The rounds of the home page: those with a number, or all where none has one. */
 export interface HomeRounds {
@@ -63,7 +72,11 @@ export function homeNumbers({ site, events, sources }: Pick<DisputeRecord, 'site
     label: t(`pages.home.${name}`, { count }),
     href,
   });
-  return [...site.numbers, counted('events', events.length, sectionHref('timeline')), counted('sources', sources.length, sectionHref('sources'))];
+  return [
+    ...site.numbers,
+    counted('events', events.length, sectionHref('timeline')),
+    counted('sources', sources.length, sectionHref('sources')),
+  ];
 }
 
 /** The way on from an answer. */

@@ -74,7 +74,11 @@ it('an issue last ended in the last round that had it on the table', () => {
 
 it('the numbers of the head are those of the record, then its events and sources', () => {
   const site = { ...record.site, numbers: [{ value: '4,000', label: 'passengers', source: 'gazette' }] };
-  expect(homeNumbers({ ...record, site }).map(({ value, label }) => `${value} ${label}`)).toEqual(['4,000 passengers', '1 dated event', '2 sources']);
+  expect(homeNumbers({ ...record, site }).map(({ value, label }) => `${value} ${label}`)).toEqual([
+    '4,000 passengers',
+    '1 dated event',
+    '2 sources',
+  ]);
 });
 
 it('a language has a page of answers where all answers of the home page are in it', () => {

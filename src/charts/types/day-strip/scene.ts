@@ -139,8 +139,7 @@ function rows(drawing: Drawing): { readonly series: Series[]; readonly lines: Sh
     const y = rowTop(drawing, row);
     const bars = calendar.day > 0 ? dayBars(drawing, band) : weekBars(drawing, band);
     const alerts = bars.flat().filter(({ style }) => style === ALERT);
-    if (alerts.length > 0)
-      lines.push({ kind: 'path', class: 'day-line', d: alerts.map((bar) => outline(bar, y, m.row)).join('') });
+    if (alerts.length > 0) lines.push({ kind: 'path', class: 'day-line', d: alerts.map((bar) => outline(bar, y, m.row)).join('') });
     return {
       key: band.id,
       label: band.name,
@@ -168,7 +167,9 @@ function axis(drawing: Drawing): Shape[] {
   const hasMonths = calendar.week * 4 >= MONTH;
   const years = [...group(months, (day) => day.slice(0, 4))].flatMap(([year, [first]]) => (first ? [{ year, x: calendar.x(first) }] : []));
   const apart = years.filter(({ x }, index) => index === 0 || x - (years[index - 1]?.x ?? 0) >= 40);
-  const ticked = (hasMonths ? months.map((day) => calendar.x(day)) : apart.map(({ x }) => x)).filter((x, index, all) => x !== all[index - 1]);
+  const ticked = (hasMonths ? months.map((day) => calendar.x(day)) : apart.map(({ x }) => x)).filter(
+    (x, index, all) => x !== all[index - 1],
+  );
   const lettered = months
     .map((day) => ({ day, x: calendar.x(day) }))
     .filter(({ x }, index, all) => (all[index + 1]?.x ?? Infinity) - x >= 14);
