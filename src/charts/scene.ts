@@ -8,7 +8,14 @@ export type Shape = { readonly class?: string } & (
   | { readonly kind: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly kind: 'path'; readonly d: string; readonly x?: number; readonly y?: number }
   | { readonly kind: 'line'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
-  | { readonly kind: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly anchor?: 'start' | 'middle' | 'end'; /** Read from below. */ readonly isUpright?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      /** Read from below. */ readonly isUpright?: boolean;
+    }
 );
 
 /** Something that can take focus: a bar, a point, a run of days. */

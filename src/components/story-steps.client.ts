@@ -24,10 +24,10 @@ function settled(row: Element): Element {
 /** Adds to the table of each step the lines that stay as they were; a step without a table gets the one before it. */
 function completeTables(steps: readonly Element[]): void {
   const order = [...(steps[0]?.querySelectorAll('tr[data-line]') ?? [])].map((row) => row.getAttribute('data-line'));
-  let before: Element | undefined;
+  let before: HTMLTableElement | undefined;
   for (const step of steps) {
     const own = step.querySelector('table');
-    const table = own ?? (before?.cloneNode(true) as Element | undefined);
+    const table = own ?? (before?.cloneNode(true) as HTMLTableElement | undefined);
     const body = table?.querySelector('tbody');
     if (!table || !body) continue;
     const changed = own ? [...body.rows] : [];

@@ -6,7 +6,16 @@ import { INTERFACE_LANGUAGE, readCatalog } from '../i18n/catalog.ts';
 import { t } from '../i18n/index.ts';
 import { INTERFACE_LOCALE } from '../i18n/locale.ts';
 import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
-import { readingOf, wasOnTable, type Answer, type DisputeRecord, type Issue, type Reading, type Round, type Story } from '../record/index.ts';
+import {
+  readingOf,
+  wasOnTable,
+  type Answer,
+  type DisputeRecord,
+  type Issue,
+  type Reading,
+  type Round,
+  type Story,
+} from '../record/index.ts';
 
 /** The rounds of the home page: those with a number, or all where none has one. */
 export interface HomeRounds {
@@ -63,7 +72,11 @@ export function homeNumbers({ site, events, sources }: Pick<DisputeRecord, 'site
     label: t(`pages.home.${name}`, { count }),
     href,
   });
-  return [...site.numbers, counted('events', events.length, sectionHref('timeline')), counted('sources', sources.length, sectionHref('sources'))];
+  return [
+    ...site.numbers,
+    counted('events', events.length, sectionHref('timeline')),
+    counted('sources', sources.length, sectionHref('sources')),
+  ];
 }
 
 /** The way on from an answer. */
@@ -148,11 +161,14 @@ export interface Door {
   readonly href: string;
 }
 
+/** Whether a step's words for its time are of an hour: those that name a day or a month repeat the date. */
+const isHour = (when: string): boolean => !/\p{Lu}/u.test(when);
+
 const doorOf = (record: DisputeRecord, { data }: Story): Door[] => {
   if (data.decide === undefined) return [];
   const when = data.steps.filter(({ date }) => date === data.decide).at(-1)?.when ?? '';
   const { question } = record.round(data.round).data;
-  return [{ day: data.decide, when, question, title: data.title, href: asOfHref(data.decide) }];
+  return [{ day: data.decide, when: isHour(when) ? when : '', question, title: data.title, href: asOfHref(data.decide) }];
 };
 
 /** The doors to "You decide": one for each story that has a day for it. */
@@ -173,5 +189,7 @@ export function ownName({ languages }: Pick<DisputeRecord, 'languages'>, code: s
 
 /** The language of the words around answers in a language: its own where the catalog has them. */
 export function answerWords(code: string): string {
-  return Object.keys(readCatalog()['answersIn'] ?? {}).includes(code) ? code : INTERFACE_LANGUAGE;
+  const pages = readCatalog()['pages'];
+  const known = typeof pages === 'object' && 'answersIn' in pages ? Object.keys(pages.answersIn) : [];
+  return known.includes(code) ? code : INTERFACE_LANGUAGE;
 }

@@ -10,7 +10,7 @@ export type StripUnit = 'day' | 'week' | 'month';
 
 /** Consecutive days of a cell held alike. */
 export interface StripRun {
-  /** The style of its category in the chart; `none` on a day without school, or where no chart knows. */
+  /** The style of its category in the chart; {@link NO_SCHOOL} on a day off, or where no chart knows. */
   readonly style: string;
   readonly days: number;
 }
@@ -34,15 +34,26 @@ export interface HeldLabel {
   readonly label: string;
 }
 
+/** Where a step is in the strip. */
+export interface StripPlace {
+  /** Its cell; -1 before the first day, and the number of cells after the last. */
+  readonly cell: number;
+  /** How many of the cell's days have come by then. */
+  readonly days: number;
+}
+
 /** The strip, and where each step is in it. */
 export interface Strip {
   readonly unit: StripUnit;
   readonly cells: readonly StripCell[];
-  /** By id: the cell of a step, and how many of the cell's days have come by then. */
-  readonly places: ReadonlyMap<string, { readonly cell: number; readonly days: number }>;
-  /** The ways that occur in it, each once, in their order of time; empty without a chart. */
+  /** By the id of the step. */
+  readonly places: ReadonlyMap<string, StripPlace>;
+  /** The ways that occur in it, each once, in their order of time, without days off; empty without a chart. */
   readonly key: readonly HeldLabel[];
 }
+
+/** The style of a day without school; a chart may have one for days off of a kind. */
+export const NO_SCHOOL = 'none';
 
 /** The most cells of each kind that a phone can show, each wide enough to be tapped. */
 const MOST = { day: 21, week: 13 } as const;
@@ -106,8 +117,6 @@ function runsOf(styles: readonly string[]): StripRun[] {
   return runs;
 }
 
-const clamp = (day: Day, { from, to }: StoryData): Day => (day < from ? from : day > to ? to : day);
-
 /** The strip of a story. */
 export function stripOf(record: DisputeRecord, { data }: Story): Strip {
   const held = heldIn(record, data);
@@ -117,26 +126,31 @@ export function stripOf(record: DisputeRecord, { data }: Story): Strip {
   // Of weeks and months, weekends would be gaps only.
   const shown = unit === 'day' ? all : all.filter((day) => !onWeekend(day) || held.has(day));
   const byCell = [...Map.groupBy(shown, nameOf)];
-  const stepDays = data.steps.map(({ id, date }) => ({ id, day: clamp(readDate(date).from, data) }));
-  const cells = byCell.map(([name, days]): StripCell => {
-    const step = stepDays.find(({ day }) => nameOf(day) === name)?.id;
+  const placeOf = (date: string): StripPlace => {
+    const { from, to } = readDate(date);
+    if (to < data.from) return { cell: -1, days: 0 };
+    if (from > data.to) return { cell: byCell.length, days: 0 };
+    const day = from < data.from ? data.from : from;
+    const cell = Math.max(
+      byCell.findLastIndex(([, days]) => (days[0] ?? '') <= day),
+      0,
+    );
+    return { cell, days: (byCell[cell]?.[1] ?? []).filter((one) => one <= day).length };
+  };
+  const places = new Map(data.steps.map(({ id, date }) => [id, placeOf(date)]));
+  const cells = byCell.map(([name, days], index): StripCell => {
+    const step = data.steps.find(({ id }) => places.get(id)?.cell === index)?.id;
     return {
       from: days[0] ?? name,
       ...(step !== undefined && { step }),
       days: days.length,
-      runs: runsOf(days.map((day) => held.get(day)?.style ?? 'none')),
+      runs: runsOf(days.map((day) => held.get(day)?.style ?? NO_SCHOOL)),
       held: held.size === 0 ? [] : [...new Set(days.map((day) => held.get(day)?.label ?? t('pages.story.noSchool')))],
       isWeekend: unit === 'day' && onWeekend(days[0] ?? name),
     };
   });
-  const places = new Map(
-    stepDays.map(({ id, day }) => {
-      const cell = byCell.findLastIndex(([, days]) => (days[0] ?? '') <= day);
-      return [id, { cell: Math.max(cell, 0), days: (byCell[Math.max(cell, 0)]?.[1] ?? []).filter((one) => one <= day).length }];
-    }),
-  );
   const labels = shown.flatMap((day) => held.get(day) ?? []);
-  const key = [...new Map(labels.map((one) => [one.label, one])).values()];
+  const key = [...new Map(labels.map((one) => [one.label, one])).values()].filter(({ style }) => style !== NO_SCHOOL);
   return { unit, cells, places, key };
 }
 

@@ -128,7 +128,9 @@ const KB = 1024;
 const BUDGETS: readonly (readonly [pages: RegExp, words: number, script: number])[] = [
   [/^(timeline\/index|sources\/index|index-a-z\/index)\.html$/, 70 * KB, 30 * KB],
   [/^timeline\/[^/]+\/|^issues\/[^/]+\/|^rounds\/|^parties\/[^/]+\//, 25 * KB, 5 * KB],
-  [/^data\/[^/]+\/|^embed\/|^index\.html$/, 70 * KB, 30 * KB],
+  [/^story\//, 30 * KB, 6 * KB],
+  [/^index\.html$/, 45 * KB, 30 * KB],
+  [/^data\/[^/]+\/|^embed\//, 70 * KB, 30 * KB],
   [/./, 70 * KB, 30 * KB],
 ];
 

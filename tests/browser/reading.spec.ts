@@ -264,7 +264,7 @@ test('a citation is copied beside a source, in the list and in its note', async 
 });
 
 /** A page that cites so many sources that it folds some of them. */
-const folding = allPages().find((name) => readFileSync(join(DIST, name), 'utf8').includes('<details class="fold"'));
+const folding = allPages().find((name) => readFileSync(join(DIST, name), 'utf8').includes('<details class="leaf fold"'));
 if (folding !== undefined)
   test('on paper the sources that a page folds on screen are all there', async ({ page }) => {
     await page.goto(folding.replace(/index\.html$/, ''));

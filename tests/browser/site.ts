@@ -43,6 +43,7 @@ export function templates(): string[] {
     ...pages.filter((page) => page === '' || existsSync(join(TEST_SITE, page))),
     ...first('timeline', '2021-01-24-members-vote-remote'),
     ...first('rounds', 'winter-2021'),
+    ...first('story', 'january-2022'),
     ...first('issues', 'health-metrics'),
     ...first('parties'),
     ...first('sources'),
@@ -55,6 +56,9 @@ export function templates(): string[] {
     ...first('asof'),
   ];
 }
+
+/** A story of the site, if its record has one. */
+export const firstStory = (): string | undefined => first('story', 'january-2022')[0];
 
 /** Every HTML page of the built site, as paths under its folder. */
 export function allPages(): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { homeRounds, otherPages } from '../../../src/page-data/home.ts';
-import type { Page, Round } from '../../../src/record/index.ts';
+import { answerLanguages, answerWords, cardEndings, homeNumbers, homeRounds, lastEnding, otherPages } from '../../../src/page-data/home.ts';
+import type { Answer, Issue, Page, Round, Story } from '../../../src/record/index.ts';
 import { small } from './small.ts';
 
 const record = small();
@@ -13,21 +13,23 @@ const page = (id: string): Page => ({ ...about, id, data: { ...about.data, title
 describe('the rounds of the home page', () => {
   it('are those with a number, and the heading counts them', () => {
     const [one, talks, two] = [round('one', 1), round('talks'), round('two', 2)];
-    expect(homeRounds({ rounds: [one, talks, two] })).toEqual({
-      rounds: [one, two],
-      areCounted: true,
-      title: 'Two rounds, the same table',
-    });
+    expect(homeRounds({ rounds: [one, talks, two], stories: [] })).toEqual({ rounds: [one, two], title: 'Two rounds' });
+  });
+
+  it('are called stories where each has one', () => {
+    const stories = ['one', 'two'].map((id) => ({ id, data: { round: id } }) as Story);
+    expect(homeRounds({ rounds: [round('one', 1), round('two', 2)], stories }).title).toBe('Two disputes, two stories');
+    expect(homeRounds({ rounds: [round('one', 1), round('three', 2)], stories }).title).toBe('Two rounds');
   });
 
   it('are all where none has a number', () => {
     const rounds = [round('one'), round('two')];
-    expect(homeRounds({ rounds })).toMatchObject({ rounds, areCounted: false });
+    expect(homeRounds({ rounds, stories: [] })).toMatchObject({ rounds });
   });
 
   it('are not counted in the heading when they are many', () => {
     const rounds = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => round(id, index + 1));
-    expect(homeRounds({ rounds }).title).toBe('The rounds, the same table');
+    expect(homeRounds({ rounds, stories: [] }).title).toBe('The rounds');
   });
 });
 
@@ -39,4 +41,50 @@ it('the other pages are rounds that are not listed, then pages without "About"',
     { title: 'Page before', href: '/before/' },
     { title: 'Page after', href: '/after/' },
   ]);
+});
+
+/** An issue that ended in a round as read. */
+const issue = (id: string, nearer: string, measured = false): Issue => {
+  const [base] = record.issues;
+  if (!base) throw new Error('the base record has an issue');
+  const { measure, ...data } = base.data;
+  const [entry] = base.ledger;
+  return {
+    ...base,
+    id,
+    data: { ...data, ...(measured && { measure }) },
+    ledger: [{ ...entry, round: 'spring', positions: [], outcome: { ...entry?.outcome, nearer } }] as unknown as Issue['ledger'],
+  };
+};
+const endingsOf = (...issues: Issue[]): string[] => cardEndings({ issues }, spring).map(({ issue: { id } }) => id);
+
+describe('a card of a round', () => {
+  it('shows one ending closer to each side, with a measure first', () => {
+    expect(endingsOf(issue('a', 'line'), issue('b', 'between'), issue('c', 'line', true), issue('d', 'crews'))).toEqual(['c', 'd']);
+  });
+
+  it('shows a compromise beside one side where the other got nothing', () => {
+    expect(endingsOf(issue('a', 'line'), issue('b', 'line'), issue('c', 'between'))).toEqual(['a', 'c']);
+  });
+});
+
+it('an issue last ended in the last round that had it on the table', () => {
+  expect(lastEnding({ rounds: [spring, round('later')] }, issue('a', 'line'))?.round.id).toBe('spring');
+});
+
+it('the numbers of the head are those of the record, then its events and sources', () => {
+  const site = { ...record.site, numbers: [{ value: '4,000', label: 'passengers', source: 'gazette' }] };
+  expect(homeNumbers({ ...record, site }).map(({ value, label }) => `${value} ${label}`)).toEqual([
+    '4,000 passengers',
+    '1 dated event',
+    '2 sources',
+  ]);
+});
+
+it('a language has a page of answers where all answers of the home page are in it', () => {
+  const answer = (id: string, ...codes: string[]): Answer =>
+    ({ id, data: { in: Object.fromEntries(codes.map((code) => [code, { question: '?', answer: '!' }])) } }) as unknown as Answer;
+  const site = { ...record.site, answers: ['one', 'two'] };
+  expect(answerLanguages({ site, answers: [answer('one', 'es', 'fr'), answer('two', 'fr'), answer('three', 'es')] })).toEqual(['fr']);
+  expect([answerWords('es'), answerWords('fr')]).toEqual(['es', 'en']);
 });

@@ -16,7 +16,13 @@ sources: [gazette]
 method: Counted from the log.
 license: Invented; use it as you like.
 `;
-const ROWS = ['2014-03-10,walk-on,open', '2014-03-11,walk-on,open', '2014-03-12,walk-on,shut', '2014-03-14,walk-on,open'];
+const ROWS = [
+  '2014-03-10,walk-on,open',
+  '2014-03-11,walk-on,open',
+  '2014-03-12,walk-on,shut',
+  '2014-03-14,walk-on,open',
+  '2014-03-15,walk-on,feast',
+];
 const CHART = `type: day-strip
 title: One day had no boat
 subtitle: How the boat ran
@@ -25,6 +31,7 @@ table: days
 categories:
   - { value: open, label: Ran, style: strong }
   - { value: shut, label: Kept in port, style: alert }
+  - { value: feast, label: A feast, style: none }
 `;
 const STORY = `round: spring
 title: One week
@@ -46,10 +53,12 @@ const without = small({ 'stories/spring.yaml': STORY });
 function strip(record: DisputeRecord, change: Partial<StoryData>, dates: readonly string[] = []): Strip {
   const [story] = record.stories;
   if (!story) throw new Error('the record has a story');
-  const steps = dates.length === 0 ? story.data.steps : dates.map((date, index) => ({ ...story.data.steps[0], id: `s${String(index)}`, date }));
+  const steps =
+    dates.length === 0 ? story.data.steps : dates.map((date, index) => ({ ...story.data.steps[0], id: `s${String(index)}`, date }));
   return stripOf(record, { ...story, data: { ...story.data, ...change, steps: steps as StoryData['steps'] } });
 }
-const styles = ({ cells }: Strip): string[] => cells.map(({ runs }) => runs.map(({ style, days }) => `${style} ${String(days)}`).join(', '));
+const styles = ({ cells }: Strip): string[] =>
+  cells.map(({ runs }) => runs.map(({ style, days }) => `${style} ${String(days)}`).join(', '));
 
 describe('the strip of a story', () => {
   it('has a cell for each day, held as the chart of school days says, hollow where it says nothing', () => {
@@ -59,6 +68,8 @@ describe('the strip of a story', () => {
     expect(days.cells.map(({ isWeekend }) => isWeekend)).toEqual([false, false, false, false, false, true, true]);
     expect(days.cells[2]?.held).toEqual(['Kept in port']);
     expect(days.cells[3]?.held).toEqual(['No school']);
+    // A day off has a name, but no mark of its own that a key would have to explain.
+    expect(days.cells[5]?.held).toEqual(['A feast']);
     expect(days.key).toEqual([
       { style: 'strong', label: 'Ran' },
       { style: 'alert', label: 'Kept in port' },
@@ -83,26 +94,31 @@ describe('the strip of a story', () => {
     ]);
   });
 
-  it('takes what was before the first day to the first, and what came after the last to the last', () => {
+  it('is empty before its first day, full after its last, and marks the first day of what began before it', () => {
     const days = strip(without, {}, ['2014-01', '2014-02-01/2014-03-11', '2014-06-01']);
-    expect([...days.places.values()].map(({ cell }) => cell)).toEqual([0, 0, 6]);
+    expect([...days.places.values()]).toEqual([
+      { cell: -1, days: 0 },
+      { cell: 0, days: 1 },
+      { cell: 7, days: 0 },
+    ]);
+    expect(days.cells.map(({ step }) => step)).toEqual(['s1', ...Array<undefined>(6).fill(undefined)]);
   });
 
   it('has weeks where days would be too narrow, and then months; a cell fills by its days', () => {
     const weeks = strip(withChart, { to: '2014-05-02' }, ['2014-03-12', '2014-03-15', '2014-04-07']);
     expect(weeks.unit).toBe('week');
     expect(weeks.cells).toHaveLength(8);
-    expect(styles(weeks).slice(0, 2)).toEqual(['strong 2, alert 1, none 1, strong 1', 'none 5']);
-    // A Saturday has no mark of its own: by then the five days of its week have come.
+    expect(styles(weeks).slice(0, 2)).toEqual(['strong 2, alert 1, none 1, strong 1, none 1', 'none 5']);
+    // A weekend has a mark only where the chart knows something of it.
     expect([...weeks.places.values()]).toEqual([
       { cell: 0, days: 3 },
-      { cell: 0, days: 5 },
+      { cell: 0, days: 6 },
       { cell: 4, days: 1 },
     ]);
     const months = strip(withChart, { to: '2014-06-30' });
     expect(months.unit).toBe('month');
     expect(months.cells.map(({ from, days }) => [from, days])).toEqual([
-      ['2014-03-10', 16],
+      ['2014-03-10', 17],
       ['2014-04-01', 22],
       ['2014-05-01', 22],
       ['2014-06-02', 21],

@@ -38,7 +38,10 @@ if (!story) throw new Error('the record has a story');
 
 /** The words of each cell of the lines that a step shows. */
 const cellsOf = (place: number, of = record, told: Story = story) =>
-  stepsOf(of, told)[place]?.lines.map(({ id, cells }) => [id, ...cells.map(({ was, terms }) => [was, terms].filter((text) => text !== undefined).join(' > '))]);
+  stepsOf(of, told)[place]?.lines.map(({ id, cells }) => [
+    id,
+    ...cells.map(({ was, terms }) => [was, terms].filter((text) => text !== undefined).join(' > ')),
+  ]);
 
 describe('the table of a story', () => {
   it('starts with every line, also those on which nobody has said anything', () => {

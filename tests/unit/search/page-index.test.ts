@@ -15,11 +15,12 @@ const addresses = addressesOf(record);
 /** The text of pages as a build would index it: enough of it for the index, which takes its words from the record. */
 const fragments = new Map(
   [...addresses]
-    .filter((path) => /^\/(?:timeline|rounds|issues|parties|data)\/.+/.test(path))
+    .filter((path) => /^\/(?:timeline|rounds|story|issues|parties|data)\/.+/.test(path))
     .sort()
     .map((url, index): [string, PagefindFragment] => {
       const kind =
-        { timeline: 'Event', rounds: 'Round', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ?? 'Page';
+        { timeline: 'Event', rounds: 'Round', story: 'Story', issues: 'Issue', parties: 'Party', data: 'Chart' }[url.split('/')[1] ?? ''] ??
+        'Page';
       return [`en_${String(index)}`, { url, content: '', meta: { title: url }, filters: { kind: [kind] }, anchors: [] }];
     }),
 );

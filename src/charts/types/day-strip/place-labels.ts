@@ -14,6 +14,8 @@ export interface Placed {
 
 export const TEXT_SIZE = 14;
 export const NOTE_SIZE = 13;
+/** Letters of the note are not bold. */
+const REGULAR = 0.95;
 /** From the line to the text, and between two texts. */
 const APART = 6;
 
@@ -28,7 +30,7 @@ type Choice = Placed | undefined;
 
 /** From where to where the text of a label reaches. */
 function reach({ x, text, note }: ToPlace, side: Placed['side']): readonly [number, number] {
-  const width = Math.max(widthOf(text, TEXT_SIZE), widthOf(note, NOTE_SIZE)) + APART;
+  const width = Math.max(widthOf(text, TEXT_SIZE), widthOf(note, NOTE_SIZE) * REGULAR) + APART;
   return side === 'right' ? [x, x + width] : [x - width, x];
 }
 
@@ -38,7 +40,7 @@ function fit(a: ToPlace, placeA: Placed, b: ToPlace, placeB: Placed): boolean {
   const [fromB, toB] = reach(b, placeB.side);
   if (placeA.lane === placeB.lane && fromA < toB + APART && fromB < toA + APART) return false;
   // The line of a label of the upper lane goes through the lower one.
-  const crosses = (line: number, from: number, to: number): boolean => line > from - 2 && line < to + 2;
+  const crosses = (line: number, from: number, to: number): boolean => line > from && line < to;
   if (placeA.lane === 'upper' && placeB.lane === 'lower') return !crosses(a.x, fromB, toB);
   if (placeB.lane === 'upper' && placeA.lane === 'lower') return !crosses(b.x, fromA, toA);
   return true;

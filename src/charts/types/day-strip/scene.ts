@@ -139,8 +139,7 @@ function rows(drawing: Drawing): { readonly series: Series[]; readonly lines: Sh
     const y = rowTop(drawing, row);
     const bars = calendar.day > 0 ? dayBars(drawing, band) : weekBars(drawing, band);
     const alerts = bars.flat().filter(({ style }) => style === ALERT);
-    if (alerts.length > 0)
-      lines.push({ kind: 'path', class: 'day-line', d: alerts.map((bar) => outline(bar, y, m.row)).join('') });
+    if (alerts.length > 0) lines.push({ kind: 'path', class: 'day-line', d: alerts.map((bar) => outline(bar, y, m.row)).join('') });
     return {
       key: band.id,
       label: band.name,
@@ -152,12 +151,12 @@ function rows(drawing: Drawing): { readonly series: Series[]; readonly lines: Sh
 
 const initial = new Intl.DateTimeFormat(INTERFACE_LOCALE, { month: 'narrow', timeZone: 'UTC' });
 
-/** First days of the months of the weeks drawn, and of the years. */
+/** First days of the months drawn; a stretch of weeks that begins within a month begins with that month. */
 function monthsIn({ calendar }: Drawing): Day[] {
   const days = calendar.weeks.flatMap(({ monday }) => [0, 1, 2, 3, 4, 5, 6].map((place) => addDays(monday, place)));
   const firsts = days.filter((day) => day.endsWith('-01'));
-  const [first] = calendar.weeks;
-  return first && !firsts.includes(first.monday) ? [first.monday, ...firsts] : firsts;
+  const starts = calendar.weeks.filter(({ x }, index) => x - (calendar.weeks[index - 1]?.x ?? -Infinity) > calendar.week);
+  return [...new Set([...starts.map(({ monday }) => monday), ...firsts])].sort();
 }
 
 /** Months by initial and years, under the rows. */
@@ -168,7 +167,9 @@ function axis(drawing: Drawing): Shape[] {
   const hasMonths = calendar.week * 4 >= MONTH;
   const years = [...group(months, (day) => day.slice(0, 4))].flatMap(([year, [first]]) => (first ? [{ year, x: calendar.x(first) }] : []));
   const apart = years.filter(({ x }, index) => index === 0 || x - (years[index - 1]?.x ?? 0) >= 40);
-  const ticked = (hasMonths ? months.map((day) => calendar.x(day)) : apart.map(({ x }) => x)).filter((x, index, all) => x !== all[index - 1]);
+  const ticked = (hasMonths ? months.map((day) => calendar.x(day)) : apart.map(({ x }) => x)).filter(
+    (x, index, all) => x !== all[index - 1],
+  );
   const lettered = months
     .map((day) => ({ day, x: calendar.x(day) }))
     .filter(({ x }, index, all) => (all[index + 1]?.x ?? Infinity) - x >= 14);

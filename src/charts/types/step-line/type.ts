@@ -73,7 +73,13 @@ export function ladderOf(record: DisputeRecord, issue: Issue): Ladder | undefine
             ? []
             : [
                 {
-                  who: { id: position.party, name: short, color: markColor(mark), shape: mark.shape, side: round.data.sides.includes(position.party) },
+                  who: {
+                    id: position.party,
+                    name: short,
+                    color: markColor(mark),
+                    shape: mark.shape,
+                    side: round.data.sides.includes(position.party),
+                  },
                   day: dayOf(position.date),
                   date: position.date,
                   value: at,

@@ -24,9 +24,10 @@ export interface VoteBar {
 /** A smaller part of the bar has no room for a count. */
 const ROOM = 22;
 
-function belowOf(vote: Vote, isNoInBar: boolean): string[] {
+function belowOf(vote: Vote, isYesInBar: boolean, isNoInBar: boolean): string[] {
   const { counts, turnout, need, yes } = vote;
   const facts = [
+    ...(counts.yes !== undefined && !isYesInBar ? [t('charts.votes.barYesAlone', { count: shown(counts.yes) })] : []),
     ...(counts.no !== undefined && !isNoInBar ? [t('charts.votes.barNo', { count: shown(counts.no) })] : []),
     ...(counts.abstain !== undefined ? [t('charts.votes.barAbstain', { count: shown(counts.abstain) })] : []),
     ...(turnout !== undefined ? [t('charts.votes.barTurnout', { share: shown(Math.round(turnout)) })] : []),
@@ -42,14 +43,17 @@ function belowOf(vote: Vote, isNoInBar: boolean): string[] {
 export function voteBar(vote: Vote): VoteBar {
   const { yes, no, counts } = vote;
   const isNoInBar = counts.no !== undefined && no !== undefined && no >= ROOM;
+  const needed = yes === undefined || vote.base === 'members' ? [] : vote.needed;
+  // A line through the part of yes leaves room for its share alone.
+  const isYesInBar = counts.yes !== undefined && needed.every((share) => share >= (yes ?? 0));
   const values = { share: shown(yes ?? 0), count: shown(counts.yes ?? 0) };
   return {
     ...(yes !== undefined && { yes }),
     ...(no !== undefined && { no }),
-    needed: yes === undefined || vote.base === 'members' ? [] : vote.needed,
-    inBar: yes === undefined ? '' : t(counts.yes === undefined ? 'charts.votes.barYes' : 'charts.votes.barYesCount', values),
+    needed,
+    inBar: yes === undefined ? '' : t(isYesInBar ? 'charts.votes.barYesCount' : 'charts.votes.barYes', values),
     atEnd: isNoInBar ? t('charts.votes.barNo', { count: shown(counts.no) }) : '',
-    below: belowOf(vote, isNoInBar),
+    below: belowOf(vote, isYesInBar, isNoInBar),
     sentence: voteSentence(vote),
   };
 }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../../src/charts/types/day-strip/calendar.ts';
+import type { Data } from '../../../src/charts/types/day-strip/data.ts';
+import { fixtures } from '../../../src/charts/types/day-strip/fixtures.ts';
+import { placeLabels } from '../../../src/charts/types/day-strip/place-labels.ts';
+import { scene } from '../../../src/charts/types/day-strip/scene.ts';
+import { addDays } from '../../../src/record/core/date.ts';
+import type { FittedSize, Shape } from '../../../src/charts/scene.ts';
+
+const SIZES: readonly FittedSize[] = ['wide', 'middle', 'narrow', 'small'];
+
+/** A band with a school day on every weekday for some weeks. */
+function weeks(count: number): Data {
+  const days = Array.from({ length: count * 7 }, (_, index) => addDays('2031-02-03', index)).filter((_, index) => index % 7 < 5);
+  const run = { category: 0, days: days.map((date) => ({ date, category: 0, sure: true, note: '' })) };
+  return { ...fixtures.empty, bands: [{ id: 'a', name: 'A', short: 'A', runs: [run] }] };
+}
+
+describe('a strip of days', () => {
+  test('gives each day two pixels and each week a gap of one, where about a hundred weeks are in 1,176', () => {
+    expect(calendarOf(weeks(98), { left: 54, right: 1176, cut: 22 })).toMatchObject({ day: 2, week: 11 });
+  });
+
+  test('draws a week as one block of whole pixels where a day would be thinner than two', () => {
+    expect(calendarOf(weeks(98), { left: 54, right: 704, cut: 22 })).toMatchObject({ day: 0, week: 6 });
+    expect(calendarOf(weeks(98), { left: 48, right: 358, cut: 8 })).toMatchObject({ day: 0, week: 3 });
+  });
+
+  test.each(Object.entries(fixtures))('stands on whole pixels in every size: %s', (_, data) => {
+    for (const size of SIZES) {
+      const { series, width } = scene(data, size);
+      const shapes: Shape[] = series.flatMap(({ items }) => items.flatMap((item) => item.shapes));
+      for (const shape of shapes) {
+        if (shape.kind !== 'path') throw new Error('a day is a path');
+        // The line around a day of the dispute is one pixel: its middle is on a half.
+        const step = shape.class?.includes('m-alert') ? 0.5 : 0;
+        for (const [, x = ''] of shape.d.matchAll(/M(-?[\d.]+) /g)) expect(Math.abs(Number(x) % 1)).toBe(step);
+        for (const [, wide = ''] of shape.d.matchAll(/h(\d[\d.]*)/g)) expect(Number(wide) % 1).toBe(0);
+      }
+      expect(Number.isInteger(width)).toBe(true);
+    }
+  });
+
+  test('has no text under 13 pixels, as its classes say, and no word twice', () => {
+    const texts = scene(fixtures.typical, 'wide').front.filter((shape) => shape.kind === 'text');
+    expect(texts.map(({ class: name }) => name).every((name) => ['day-text', 'day-note', 'day-year'].includes(name ?? ''))).toBe(true);
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+  });
+});
+
+describe('labels over a strip', () => {
+  const at = (x: number, text: string) => ({ x, text, note: '' });
+
+  test('stand in one lane where they fit', () => {
+    expect(placeLabels([at(10, 'One'), at(200, 'Two')], 400)).toEqual([
+      { lane: 'lower', side: 'right' },
+      { lane: 'lower', side: 'right' },
+    ]);
+  });
+
+  test('go to the upper lane or to the left where their text would meet another', () => {
+    const placed = placeLabels([at(100, 'A long label'), at(130, 'Another')], 400);
+    expect(new Set(placed.map((place) => `${place?.lane ?? ''} ${place?.side ?? ''}`)).size).toBe(2);
+  });
+
+  test('are left out where there is no room at all', () => {
+    expect(placeLabels([at(10, 'A label that is wider than its picture')], 60)).toEqual([undefined]);
+  });
+});
