@@ -15,7 +15,7 @@ import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
 import { namesIn } from './template.ts';
 import { CHART_TYPES, type TypeInfo } from './types.ts';
-import { voteNames } from './types/votes/vote-name.ts';
+import { voteNames } from './vote-name.ts';
 
 const TYPE_NAMES = Object.keys(CHART_TYPES);
 

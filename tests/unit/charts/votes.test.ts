@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { voteByName } from '../../../src/charts/types/votes/vote-by-name.ts';
-import { voteNames } from '../../../src/charts/types/votes/vote-name.ts';
+import { voteNames } from '../../../src/charts/vote-name.ts';
 import { voteBar } from '../../../src/charts/types/votes/vote-bar.ts';
 import { fixtures } from '../../../src/charts/types/votes/fixtures.ts';
 import type { Vote } from '../../../src/charts/types/votes/data.ts';

@@ -2,7 +2,7 @@ import { roundHref } from '../../../record/core/routes.ts';
 import { t } from '../../../i18n/index.ts';
 import type { Chart, DisputeRecord } from '../../../record/index.ts';
 import { labelIn, numberIn, textIn } from '../../table-cells.ts';
-import { voteNames } from './vote-name.ts';
+import { voteNames } from '../../vote-name.ts';
 
 /** One vote. What is not known is `undefined`; shares are percent. */
 export interface Vote {
