@@ -17,8 +17,8 @@ export interface CiteLink {
   readonly text: string;
   /** How many sources it stands for. */
   readonly count: number;
-  /** How it is spoken, where that is not "source" and the text. */
-  readonly label?: string;
+  /** What a screen reader says before the text: "source" or "sources". */
+  readonly spoken: string;
 }
 
 interface Numbered extends Cited {
@@ -60,7 +60,7 @@ export function citeLinks(cited: readonly Cited[], numbering: Numbering, page: s
       if (!first || !last) return [];
       const href = withAnchor('', sourceAnchorIn(numbering, first.id));
       const [from, to] = [String(first.number), String(last.number)];
-      if (run.length > 1) return [{ href, text: `${from}–${to}`, count: run.length, label: t('layout.sourcesSpoken', { from, to }) }];
-      return [{ href, text: first.locator === undefined ? from : `${from}, ${first.locator}`, count: 1 }];
+      if (run.length > 1) return [{ href, text: `${from}–${to}`, count: run.length, spoken: t('layout.sourcesSpoken') }];
+      return [{ href, text: first.locator === undefined ? from : `${from}, ${first.locator}`, count: 1, spoken: t('layout.source') }];
     });
 }

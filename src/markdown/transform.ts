@@ -2,7 +2,6 @@ import type { Link, Nodes, Parent, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { url } from '../address.ts';
 import { findCitations } from '../record/core/parse-markdown.ts';
-import { t } from '../i18n/index.ts';
 import { citeLinks, type CiteLink } from './cite-groups.ts';
 import type { Numbering } from './source-number.ts';
 import type { TermFinder } from './glossary-links.ts';
@@ -18,17 +17,17 @@ export interface WordsContext {
 }
 
 /** One link of a citation to the page's list of sources; its numbers are what a reader sees. */
-function citationLink({ href, text, count, label }: CiteLink): Link {
-  const spoken: PhrasingContent = {
+function citationLink({ href, text, count, spoken }: CiteLink): Link {
+  const prefix: PhrasingContent = {
     type: 'emphasis',
     data: { hName: 'i', hProperties: { className: ['extra'] } },
-    children: [{ type: 'text', value: `${t('layout.source')} ` }],
+    children: [{ type: 'text', value: `${spoken} ` }],
   };
   return {
     type: 'link',
     url: href,
-    data: { hProperties: { className: ['cite'], ...(label !== undefined && { dataN: String(count), ariaLabel: label }) } },
-    children: [...(label === undefined ? [spoken] : []), { type: 'text', value: text }],
+    data: { hProperties: { className: ['cite'], ...(count > 1 && { dataN: String(count) }) } },
+    children: [prefix, { type: 'text', value: text }],
   };
 }
 

@@ -26,13 +26,13 @@ describe('sources cited together', () => {
   });
   test('lead to the first of them, and tell how many they are', () => {
     expect(citeLinks([{ id: 'd' }, { id: 'c' }, { id: 'a' }], numbering, '/page/')).toEqual([
-      { href: '#source-a', text: '1', count: 1 },
-      { href: '#source-c', text: '3–4', count: 2, label: 'sources 3 to 4' },
+      { href: '#source-a', text: '1', count: 1, spoken: 'source' },
+      { href: '#source-c', text: '3–4', count: 2, spoken: 'sources' },
     ]);
   });
   test('are bound to the word before them in prose', () => {
     expect(proseToHtml('It closed. [@b; @c; @d] Then it opened.[@a; @f]', { numbering, page: '/page/' })).toBe(
-      'It closed.<sup><a href="#source-b" class="cite" data-n="3" aria-label="sources 2 to 4">2–4</a></sup> Then it opened.' +
+      'It closed.<sup><a href="#source-b" class="cite" data-n="3"><i class="extra">sources </i>2–4</a></sup> Then it opened.' +
         '<sup><a href="#source-a" class="cite"><i class="extra">source </i>1</a>, <a href="#source-f" class="cite"><i class="extra">source </i>6</a></sup>',
     );
   });

@@ -39,7 +39,7 @@ summary: The line and the crews bargained over hands.
 from: "2014-03-10"
 to: "2014-03-16"
 steps:
-${['2014-03-10', '2014-03-12', '2014-03-12'].map((date, index) => `  - { id: s${String(index)}, date: "2014-05-01", title: A step, text: "It is told.[@gazette]", events: [2014-05-01-vote] }`).join('\n')}
+${[0, 1, 2].map((index) => `  - { id: s${String(index)}, date: "2014-05-01", title: A step, text: "It is told.[@gazette]", events: [2014-05-01-vote] }`).join('\n')}
 `;
 const withChart = small({
   'data/days.yaml': DAYS,

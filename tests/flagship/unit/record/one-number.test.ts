@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   {
     what: 'students ages 12 to 17 with full vaccination: one span of days',
     topic: /\b51% of .*\b12(?: to |-)17\b/,
-    says: /[Bb]etween (?:December 2021|then) and early January 2022|^Across CPS/,
+    says: /[Bb]etween (?:December 2021|then) and early January 2022|^Across the district/,
     least: 3,
   },
   {
