@@ -12,7 +12,7 @@ export interface Way {
 
 /** The context of an event. */
 export interface EventContext {
-  /** Where, and of what the event is a part: "Chicago, Illinois · January 2022." */
+  /** Where, and of what the event is a part: "Sorrel Island, spring 2014." */
   readonly place: string;
   /** What it was, in a sentence or two; `undefined` where the record does not say. */
   readonly text: string | undefined;

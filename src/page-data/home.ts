@@ -5,6 +5,8 @@ import type { Vote } from '../charts/types/votes/data.ts';
 import { INTERFACE_LANGUAGE, readCatalog } from '../i18n/catalog.ts';
 import { t } from '../i18n/index.ts';
 import { INTERFACE_LOCALE } from '../i18n/locale.ts';
+import { chaptersOf } from './chapters.ts';
+import { storyMinutes } from './reading-time.ts';
 import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
 import {
   readingOf,
@@ -42,14 +44,9 @@ export interface TitledLink {
   readonly href: string;
 }
 
-/** Other pages of the story: rounds that are not listed, then the record's own pages except "About", in reverse order of their ids. */
-export function otherPages(record: Pick<DisputeRecord, 'rounds' | 'pages'>, listed: readonly Round[]): TitledLink[] {
-  const rounds = record.rounds.filter((round) => !listed.includes(round));
-  const pages = record.pages.filter(({ id }) => id !== 'about').sort((a, b) => b.id.localeCompare(a.id));
-  return [
-    ...rounds.map(({ id, data }) => ({ title: t('pages.home.aside', { season: data.season, title: data.title }), href: roundHref(id) })),
-    ...pages.map(({ id, data }) => ({ title: data.title, href: pageHref(id) })),
-  ];
+/** The rest of the story, in order of time: rounds that are not listed, and what came before, between and after. */
+export function otherPages(record: Pick<DisputeRecord, 'rounds' | 'pages' | 'stories'>, listed: readonly Round[]): TitledLink[] {
+  return chaptersOf(record).flatMap(({ title, href, round }) => (round && listed.includes(round) ? [] : [{ title, href }]));
 }
 
 /** The answers of the home page, in its order. */
@@ -125,7 +122,8 @@ export interface RoundCard {
   readonly round: Round;
   readonly title: string;
   readonly href: string;
-  readonly hasStory: boolean;
+  /** How long its story takes to read, where it has one. */
+  readonly minutes?: number;
   /** What happened to the days, in the words of the strip. */
   readonly days?: string;
   readonly vote?: Vote;
@@ -143,7 +141,7 @@ export function roundCards(record: DisputeRecord, rounds: readonly Round[]): Rou
       round,
       title: story?.data.title ?? round.data.title,
       href: story ? storyHref(story.id) : roundHref(round.id),
-      hasStory: story !== undefined,
+      ...(story && { minutes: storyMinutes(story.data) }),
       ...(days !== undefined && { days }),
       ...(vote && { vote }),
       endings: cardEndings(record, round),

@@ -8,7 +8,11 @@ const [spring] = record.rounds;
 const [about] = record.pages;
 if (!spring || !about) throw new Error('the base record has a round and a page');
 const round = (id: string, number?: number): Round => ({ ...spring, id, data: { ...spring.data, season: id, number } });
-const page = (id: string): Page => ({ ...about, id, data: { ...about.data, title: `Page ${id}` } });
+const page = (id: string, covers?: string): Page => ({
+  ...about,
+  id,
+  data: { ...about.data, title: `Page ${id}`, ...(covers !== undefined && { covers }) },
+});
 
 describe('the rounds of the home page', () => {
   it('are those with a number, and the heading counts them', () => {
@@ -33,12 +37,12 @@ describe('the rounds of the home page', () => {
   });
 });
 
-it('the other pages are rounds that are not listed, then pages without "About"', () => {
+it('the rest of the story is what came before, rounds that are not listed and what came after, in order of time', () => {
   const [one, talks] = [round('one', 1), round('talks')];
-  const pages = [page('about'), page('after'), page('before')];
-  expect(otherPages({ rounds: [one, talks], pages }, [one])).toEqual([
-    { title: 'talks: The first season', href: '/rounds/talks/' },
+  const pages = [page('about'), page('after', '2014-11/2015'), page('before', '2010/2014-02')];
+  expect(otherPages({ rounds: [one, talks], pages, stories: [] }, [one])).toEqual([
     { title: 'Page before', href: '/before/' },
+    { title: 'talks: The first season', href: '/rounds/talks/' },
     { title: 'Page after', href: '/after/' },
   ]);
 });

@@ -18,7 +18,10 @@ const votesByName = memo(
  */
 export const voteByName = (record: DisputeRecord, name: string): Vote | undefined => votesByName(record).get(name);
 
-/** The last vote of a round that was no poll: the one that ended it, where the table has it. */
-export function lastVoteOf(record: DisputeRecord, round: string): Vote | undefined {
-  return [...votesByName(record).values()].filter((vote) => vote.round === round && !vote.poll).at(-1);
+/** The votes of a round that were no polls, by date. */
+export function votesOf(record: DisputeRecord, round: string): Vote[] {
+  return [...votesByName(record).values()].filter((vote) => vote.round === round && !vote.poll);
 }
+
+/** The last vote of a round: the one that ended it, where the table has it. */
+export const lastVoteOf = (record: DisputeRecord, round: string): Vote | undefined => votesOf(record, round).at(-1);

@@ -23,7 +23,7 @@ export const siteSchema = z
     place: line(40).describe('Where it happened, at most 40 characters.'),
     subject: line(40)
       .optional()
-      .describe('What the record is about in two or three words, for the titles of event pages in lists of results: "Chicago schools".'),
+      .describe('What the record is about in two or three words, for the titles of event pages in lists of results: "Night boats".'),
     location: line(80)
       .optional()
       .describe(

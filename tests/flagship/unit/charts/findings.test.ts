@@ -10,7 +10,10 @@ interface Cells {
   readonly [column: string]: string;
 }
 const table = (id: string): Cells[] => csvParse(readFileSync(`src/content/data/${id}.csv`, 'utf8')).map((row) => ({ ...row }) as Cells);
-const title = (id: string): string => (parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string }).title;
+const words = (id: string): { title: string; subtitle: string } =>
+  parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string; subtitle: string };
+const title = (id: string): string => words(id).title;
+const subtitle = (id: string): string => words(id).subtitle;
 const whole = (value: number): string => String(Math.round(value));
 
 test('cases: the highest week, rounded, and its season', () => {
@@ -81,7 +84,7 @@ test('vaccination: staff and eligible students on one day', () => {
   );
 });
 
-test('school-days: how long no grade from kindergarten to 12 had an in-person option, and the days that were canceled', () => {
+test('school-days: how long no grade from kindergarten to 12 had an in-person option, and the days of disputes', () => {
   const rows = table('school-days');
   const first = (band: string): string =>
     rows.find(
@@ -94,10 +97,16 @@ test('school-days: how long no grade from kindergarten to 12 had an in-person op
     expect(months, start).toBeGreaterThan(11);
     expect(months, start).toBeLessThan(13.5);
   }
-  expect(title('school-days')).toContain('no in-person option for about a year');
-  const canceled = rows.filter((row) => row['mode'] === 'cancelled' && row['reason'] === 'dispute').map((row) => row['date']);
-  expect(new Set(canceled).size).toBe(5);
-  expect(title('school-days')).toMatch(/after a union vote.* the district canceled five days/);
+  const days = (reason: string, band: string): number => rows.filter((row) => row['reason'] === reason && row['band'] === band).length;
+  expect(new Set(rows.filter((row) => row['reason'] === 'dispute').map((row) => row['date'])).size).toBe(5);
+  expect(title('school-days')).toContain('canceled five days in 2022');
+  for (const said of [
+    `${String(days('dispute-pause', 'prek-cluster'))} pre-K days were paused`,
+    `${String(days('dispute-delay', 'k5'))} K–8 days put off`,
+    `${String(days('staff-remote', 'hs'))} high school days had staff at home`,
+  ])
+    expect(subtitle('school-days')).toContain(said);
+  expect(days('dispute-delay', '68')).toBe(days('dispute-delay', 'k5'));
 });
 
 test('return-dates: most of the dates announced were replaced', () => {
