@@ -24,7 +24,7 @@ async function copy(address: string, shown: HTMLElement): Promise<void> {
   }, 3000);
 }
 
-/** Adds a link to an element at its end, which copies its address. */
+/** Adds a link to an element, which copies its address: at its end, or for the name of a fold at the start of what it holds. */
 function addLink(element: HTMLElement, label: string): void {
   const link = document.createElement('a');
   const mark = document.createElement('span');
@@ -36,7 +36,10 @@ function addLink(element: HTMLElement, label: string): void {
   link.addEventListener('click', () => {
     void copy(new URL(link.href, location.href).href, mark);
   });
-  element.append(' ', link);
+  // A link within a summary could not be reached: a press on it would open or close the fold.
+  const summary = element.closest('summary');
+  if (summary) summary.after(link);
+  else element.append(' ', link);
 }
 
 for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.visually-hidden)'))

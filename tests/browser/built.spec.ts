@@ -152,7 +152,10 @@ test('a reader view keeps the summary of a page, and has no words for screen rea
   let seen = 0;
   for (const path of templates().filter((one) => !/^(?:embed|data\/.+|search)\/|\.html$/.test(one))) {
     const { document } = new JSDOM(read(`${path}index.html`), { url: `http://x${BASE}${path}` }).window;
-    const summary = flat(document.querySelector('main .dek')?.textContent);
+    // A page that answers its question first has that answer in place of a summary.
+    const answer = document.querySelector('main :is(.dek, .answer p)')?.cloneNode(true) as Element | undefined;
+    for (const spoken of answer?.querySelectorAll('.extra') ?? []) spoken.remove();
+    const summary = flat(answer?.textContent);
     if (summary === '') continue;
     seen += 1;
     const text = flat(new Readability(document).parse()?.textContent);

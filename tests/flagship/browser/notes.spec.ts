@@ -50,6 +50,10 @@ async function openTwice(page: Page, means: Means): Promise<void> {
   ] as const) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
+    // The words of an issue are folded.
+    await page.locator('details.leaf').evaluateAll((folds: HTMLDetailsElement[]) => {
+      for (const fold of folds) fold.open = true;
+    });
     for (const part of [0.8, 0.4]) await openAndExpectStill(page, await linkAt(page, kind, part), means);
   }
 }

@@ -117,6 +117,8 @@ test('events, positions, charts and headings each have a link to copy', async ({
       delete (Navigator.prototype as { share?: unknown }).share;
     });
     await page.goto(path);
+    // All positions of an issue are folded.
+    if (within.startsWith('.side')) await page.locator('summary', { has: page.locator('#positions') }).click();
     await page.locator(within).first().click();
     await expect.poll(copied, `${path} ${within}`).toContain(path);
     const address = await copied();

@@ -3,6 +3,7 @@ import { calendarOf } from '../../../src/charts/types/day-strip/calendar.ts';
 import type { Data } from '../../../src/charts/types/day-strip/data.ts';
 import { fixtures } from '../../../src/charts/types/day-strip/fixtures.ts';
 import { placeLabels } from '../../../src/charts/types/day-strip/place-labels.ts';
+import { summary } from '../../../src/charts/types/day-strip/texts.ts';
 import { scene } from '../../../src/charts/types/day-strip/scene.ts';
 import { addDays } from '../../../src/record/core/date.ts';
 import type { FittedSize, Shape } from '../../../src/charts/scene.ts';
@@ -46,6 +47,13 @@ describe('a strip of days', () => {
     expect(texts.map(({ class: name }) => name).every((name) => ['day-text', 'day-note', 'day-year'].includes(name ?? ''))).toBe(true);
     expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
   });
+});
+
+test('the days of categories of one name are counted together, in the order of the categories', () => {
+  const [open, part, ...others] = fixtures.typical.categories;
+  if (!open || !part) throw new Error('the fixture has two categories');
+  const [said] = summary({ ...fixtures.typical, categories: [open, { ...part, label: open.label }, ...others] });
+  expect(said?.text).toBe('North dock, in school days: open 50; closed in the dispute 5.');
 });
 
 describe('labels over a strip', () => {

@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { rollup } from 'd3';
 import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartTable, Sentence } from '../../scene.ts';
@@ -8,21 +8,30 @@ import { GAP_STYLE, type Band, type Data, type Run } from './data.ts';
 /** The key of the mark of a run. */
 export const markKey = (band: Band, run: Run): string => `${band.id}-${run.days[0]?.date ?? ''}`;
 
+/** How many school days a band had of each kind, in the order of the categories; those of one name are one kind. */
+function countsOf(band: Band, categories: Data['categories']): (readonly [label: string, days: number])[] {
+  const days = rollup(
+    band.runs.flatMap((run) => run.days),
+    (all) => all.length,
+    ({ category }) => categories[category]?.label,
+  );
+  return [...new Set(categories.map(({ label }) => label))].flatMap((label) => {
+    const count = days.get(label);
+    return count === undefined ? [] : [[label, count] as const];
+  });
+}
+
 /** How many school days each band had of each kind, with its longest stretch. */
 export function summary({ bands, categories }: Data): Sentence[] {
   if (bands.length === 0) return [{ text: t('charts.noNumbers') }];
   return bands.map((band) => {
-    const counts = categories
-      .map(({ label }, category) => ({
-        label,
-        days: sum(band.runs, ({ days }) => days.filter((day) => day.category === category).length),
-      }))
-      .filter(({ days }) => days > 0);
     const longest = band.runs.reduce<Run | undefined>((most, run) => (run.days.length > (most?.days.length ?? 0) ? run : most), undefined);
     return {
       text: t('charts.dayStrip.summary', {
         band: band.name,
-        counts: counts.map(({ label, days }) => `${inner(label)} ${String(days)}`).join('; '),
+        counts: countsOf(band, categories)
+          .map(([label, days]) => `${inner(label)} ${String(days)}`)
+          .join('; '),
       }),
       ...(longest && { item: markKey(band, longest) }),
     };
