@@ -175,6 +175,17 @@ test('a reader view of the timeline keeps every event', () => {
   expect(titles.filter((title) => !text.includes(title))).toEqual([]);
 });
 
+test('every event says first where it belongs, for a reader who lands on it', () => {
+  const events = allPages().filter((page) => /^timeline\/[^/]+\/index\.html$/.test(page));
+  expect(events.length).toBeGreaterThan(2);
+  const wrong = events.flatMap((page) => {
+    const boxes = [...read(page).matchAll(/<aside class="context"[^>]*>(.*?)<\/aside>/gs)];
+    const [words = ''] = boxes.map(([, inner = '']) => inner.replace(/<[^>]+>/g, '').trim());
+    return boxes.length === 1 && /\p{L}{3}/u.test(words) ? [] : [`${page}: ${String(boxes.length)} boxes, “${words}”`];
+  });
+  expect(wrong.slice(0, 10)).toEqual([]);
+});
+
 test('the sitemap lists every page but those that are hidden from search engines', () => {
   const listed = [...readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
     ([, path = '']) => decodeURI(path).slice(BASE.length),
