@@ -1,6 +1,6 @@
 /** What a reader who lands on an event is told of what it belongs to. */
 import { t } from '../i18n/index.ts';
-import { roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
+import { roundHref, sectionHref, storyHref, withAnchor } from '../record/core/routes.ts';
 import type { DisputeRecord, Event, Round } from '../record/index.ts';
 import { storyMinutes } from './reading-time.ts';
 
@@ -16,7 +16,8 @@ export interface EventContext {
   readonly place: string;
   /** What it was, in a sentence or two; `undefined` where the record does not say. */
   readonly text: string | undefined;
-  readonly way: Way | undefined;
+  /** To the whole of it, and to what was agreed. */
+  readonly ways: readonly Way[];
 }
 
 type Linked = Pick<DisputeRecord, 'site' | 'round' | 'stories' | 'rounds'>;
@@ -29,12 +30,18 @@ function wayTo({ stories }: Linked, round: Round): Way {
     : { title: t('pages.events.round', { round: round.data.season }), href: roundHref(round.id) };
 }
 
+/** The story or the page of a round, then what was agreed in it, where something was. */
+function waysTo(record: Linked, round: Round): Way[] {
+  const agreed = { title: t('pages.events.agreed'), href: withAnchor(roundHref(round.id), 'agreed') };
+  return [wayTo(record, round), ...(round.data.agreed.length > 0 ? [agreed] : [])];
+}
+
 /** What the page of an event says about where it fits: from its round, or of its own where it has none. */
 export function contextOf(record: Linked, { data }: Event): EventContext {
   const where = record.site.location ?? record.site.place;
   if (data.round === undefined) {
-    const way = { title: t('pages.events.all'), href: sectionHref('rounds') };
-    return { place: `${where}.`, text: data.context, way: record.rounds.length > 0 ? way : undefined };
+    const all = { title: t('pages.events.all'), href: sectionHref('rounds') };
+    return { place: `${where}.`, text: data.context, ways: record.rounds.length > 0 ? [all] : [] };
   }
   const round = record.round(data.round);
   return {

@@ -5,9 +5,9 @@ import type { Vote } from '../charts/types/votes/data.ts';
 import { INTERFACE_LANGUAGE, readCatalog } from '../i18n/catalog.ts';
 import { t } from '../i18n/index.ts';
 import { INTERFACE_LOCALE } from '../i18n/locale.ts';
-import { chaptersOf } from './chapters.ts';
+import { chaptersOf, headlineOf } from './chapters.ts';
 import { storyMinutes } from './reading-time.ts';
-import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref } from '../record/core/routes.ts';
+import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref, withAnchor } from '../record/core/routes.ts';
 import {
   readingOf,
   wasOnTable,
@@ -76,11 +76,17 @@ export function homeNumbers({ site, events, sources }: Pick<DisputeRecord, 'site
   ];
 }
 
+/** The page of a round, at what was agreed where something was. */
+function wayToRound(round: Round): TitledLink {
+  const href = round.data.agreed.length > 0 ? withAnchor(roundHref(round.id), 'agreed') : roundHref(round.id);
+  return { title: t('pages.home.more.round', { title: headlineOf(round) }), href };
+}
+
 /** The way on from an answer. */
 export function wayOn(record: DisputeRecord, { more }: Answer['data']): TitledLink {
   const { story, round, issue, chart, page } = more;
   if (story !== undefined) return { title: t('pages.home.more.story'), href: storyHref(story) };
-  if (round !== undefined) return { title: t('pages.home.more.round', { title: record.round(round).data.title }), href: roundHref(round) };
+  if (round !== undefined) return wayToRound(record.round(round));
   if (issue !== undefined) return { title: t('pages.home.more.issue', { title: record.issue(issue).data.title }), href: issueHref(issue) };
   if (chart !== undefined) return { title: t('pages.home.more.chart'), href: chartHref(chart) };
   return { title: t('pages.home.more.page', { title: record.page(page ?? '').data.title }), href: pageHref(page ?? '') };

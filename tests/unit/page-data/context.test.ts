@@ -11,14 +11,14 @@ it('an event of a round has the place, the round and its context, and leads to t
   expect(contextOf(record, vote)).toEqual({
     place: 'Sorrel Island (invented), Spring 2014.',
     text: record.round('spring').data.context,
-    way: { title: 'The whole of Spring 2014', href: '/rounds/spring/' },
+    ways: [{ title: 'The whole of Spring 2014', href: '/rounds/spring/' }],
   });
 });
 
 it('with a story of the round it leads to the story, with the minutes that it takes', () => {
   const data = { round: 'spring', title: 'Ten days', summary: 'word '.repeat(1190), steps: [], agreed: [], unknown: [] };
   const told = { ...record, stories: [{ id: 'spring', data } as unknown as Story] };
-  expect(contextOf(told, vote).way).toEqual({ title: 'Read “Ten days”: the story in 5 minutes', href: '/story/spring/' });
+  expect(contextOf(told, vote).ways).toEqual([{ title: 'Read “Ten days”: the story in 5 minutes', href: '/story/spring/' }]);
 });
 
 it('an event without a round has its own context, and leads to all rounds', () => {
@@ -27,6 +27,6 @@ it('an event without a round has its own context, and leads to all rounds', () =
   expect(contextOf(record, alone)).toEqual({
     place: 'Sorrel Island (invented).',
     text: 'It came before the talks.',
-    way: { title: 'All rounds of bargaining, in order', href: '/rounds/' },
+    ways: [{ title: 'All rounds of bargaining, in order', href: '/rounds/' }],
   });
 });

@@ -14,9 +14,9 @@ it('every event says where it happened', () => {
 it('every event of a round names both sides and leads to the story of the round', () => {
   const ofRounds = contexts.filter(({ event }) => event.data.round !== undefined);
   expect(ofRounds.length).toBeGreaterThan(250);
-  for (const { event, text = '', way } of ofRounds) {
+  for (const { event, text = '', ways } of ofRounds) {
     for (const side of sides) expect(text, event.id).toContain(side);
-    expect(way?.href, event.id).toBe(`/story/${event.data.round ?? ''}/`);
+    expect(ways[0]?.href, event.id).toBe(`/story/${event.data.round ?? ''}/`);
   }
 });
 
@@ -31,6 +31,7 @@ it('the titles in lists of results name Chicago and the day', () => {
 });
 
 it('no title begins with a body that could be of anywhere', () => {
-  const vague = /^(?:Members|Delegates|Board|District|Union|Health department|Commissioner)\b(?! (?:members|delegates|leaders|president|of Chicago))/;
+  const vague =
+    /^(?:Members|Delegates|Board|District|Union|Health department|Commissioner)\b(?! (?:members|delegates|leaders|president|of Chicago))/;
   expect(record.events.filter(({ data }) => vague.test(data.title)).map(({ id, data }) => `${id}: ${data.title}`)).toEqual([]);
 });

@@ -13,7 +13,18 @@ const REACH =
   /\b(?:ask(?:s|ed)?|order(?:s|ed)?|requires?|required|told|tells?|said|says?|wants?|wanted|wrote|argued|offer(?:s|ed)?|would|must|was to|were to|agreed|advises?|advised|replied|noted|announced|should|finds|found|whether|how many|which|thought)\b/i;
 
 /** Collections whose statements tell of the dispute: not those about sheets, tables and the site. */
-const TOLD: ReadonlySet<string> = new Set(['events', 'issues', 'rounds', 'parties', 'charts', 'site', 'answers', 'stories', 'pages', 'terms']);
+const TOLD: ReadonlySet<string> = new Set([
+  'events',
+  'issues',
+  'rounds',
+  'parties',
+  'charts',
+  'site',
+  'answers',
+  'stories',
+  'pages',
+  'terms',
+]);
 
 /** Whether a sentence with a source, or with a number, says the same of all or most somewhere in the entry. */
 function isBacked(family: RegExp, { id, file }: Statement, { statements }: Corpus): boolean {
