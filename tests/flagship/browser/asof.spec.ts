@@ -1,4 +1,4 @@
-/** As it was known on a day: no later fact is on the page, the address leads there, one key leaves. */
+/** You decide: no later fact is on the page, the address leads there, one key leaves. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getRecord } from '../../../src/dispute.ts';

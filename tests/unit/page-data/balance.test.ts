@@ -20,12 +20,12 @@ it('counts each side in a row, and says in each how far apart the sides are, and
   const rows = balanceRows({ sides: [side('line'), side('crews', { positions: 8, words: 150, nearer: 1 })], between: 3, open: 1 });
   expect(rows.map(({ label, values, apart }) => [label, ...values, apart])).toEqual([
     ['Positions in the ledgers', 10, 8, '20%'],
-    ['Words of ours in those positions', 200, 150, '25%'],
+    ['Words we used to describe them', 200, 150, '25%'],
     ['Short quotations', 1, 1, '0%'],
     ['Words quoted', 5, 5, '0%'],
     ['Named first in an event that names several sides', 2, 2, '0%'],
-    ['Stands first in a ledger that holds several sides', 3, 3, '0%'],
-    ['Results read as closer to it', 4, 1, '75%'],
+    ['Listed first in side-by-side tables', 3, 3, '0%'],
+    ['Outcomes we judged closer to its position', 4, 1, '75%'],
   ]);
   expect(new Set(rows.map(({ reason }) => reason)).size).toBe(rows.length);
   expect(rows.at(-1)?.reason).toContain('3 results are a compromise, and 1 question was left open');

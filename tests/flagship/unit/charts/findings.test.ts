@@ -45,7 +45,7 @@ test('family-choice: shares of those asked and of those choosing', () => {
   const white = table('family-choice').filter(({ group, date }) => group === 'White' && date === '2020-12-16');
   const share = (measure: string): string => white.find((row) => row['measure'] === measure)?.['value'] ?? '';
   expect(title('family-choice')).toContain(
-    `${share('share-of-asked')}% of those asked and ${share('share-of-choosers')}% of those who chose`,
+    `${share('share-of-asked')}% of those asked but ${share('share-of-choosers')}% of those who chose`,
   );
 });
 
@@ -114,7 +114,7 @@ test('return-dates: most of the dates announced were replaced', () => {
   const replaced = planned.filter(({ fate }) => fate === 'replaced');
   expect(planned.length).toBeGreaterThan(40);
   expect(replaced.length / planned.length).toBeGreaterThan(0.5);
-  expect(title('return-dates')).toMatch(/^Most announced return dates were replaced/);
+  expect(title('return-dates')).toMatch(/^Most announced return dates were changed later/);
 });
 
 test('timeline: more than half of the events, in three stretches of talks of five months in all', () => {
@@ -127,5 +127,5 @@ test('timeline: more than half of the events, in three stretches of talks of fiv
   expect(days.filter((day) => spans.some((span) => within(day, span))).length / days.length).toBeGreaterThan(0.5);
   const length = spans.reduce((sum, [from = '', to = '']) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0);
   expect(length / 30.4).toBeCloseTo(5, 0);
-  expect(title('timeline')).toMatch(/^More than half of the events fall in three stretches of talks that lasted five months/);
+  expect(title('timeline')).toMatch(/^More than half of the events here were packed into five months of bargaining/);
 });
