@@ -176,7 +176,8 @@ test('a reader view of the timeline keeps every event', () => {
 });
 
 test('every event says first where it belongs, for a reader who lands on it', () => {
-  const events = allPages().filter((page) => /^timeline\/[^/]+\/index\.html$/.test(page));
+  // An event that moved has a page that only forwards.
+  const events = allPages().filter((page) => /^timeline\/[^/]+\/index\.html$/.test(page) && !read(page).includes('http-equiv="refresh"'));
   expect(events.length).toBeGreaterThan(2);
   const wrong = events.flatMap((page) => {
     const boxes = [...read(page).matchAll(/<aside class="context"[^>]*>(.*?)<\/aside>/gs)];
