@@ -47,6 +47,6 @@ export function contextOf(record: Linked, { data }: Event): EventContext {
   return {
     place: t('pages.events.where', { place: where, round: round.data.season }),
     text: round.data.context,
-    way: wayTo(record, round),
+    ways: waysTo(record, round),
   };
 }
