@@ -1,6 +1,4 @@
-/** What the page of a story computes: the table after each step, who a quotation is of, the time it takes to read. */
-import { proseToText } from '../markdown/inline.ts';
-import { countWords } from '../record/core/quotations.ts';
+/** What the page of a story computes: the table after each step, and who a quotation is of. */
 import { issueHref, issueRoundHref, withAnchor } from '../record/core/routes.ts';
 import type { DisputeRecord, Party, Story, StoryData } from '../record/index.ts';
 import { speaksFor } from '../record/measure/balance.ts';
@@ -97,22 +95,6 @@ export function speakersOf({ parties }: Pick<DisputeRecord, 'parties'>, speaker:
     if (last && !isNew) return [...parts.slice(0, -1), { ...last, text: last.text + text }];
     return [...parts, { text, ...(party && { party }) }];
   }, []);
-}
-
-/** Words that an adult reads in a minute: the mean of studies of silent reading in English. */
-const WORDS_PER_MINUTE = 238;
-
-/** How many minutes a story takes to read, all that its page tells of it: at least one. */
-export function readingMinutes({ title, summary, steps, agreed, unknown }: StoryData): number {
-  const texts = [
-    title,
-    summary,
-    ...steps.flatMap((step) => [step.title, step.text, step.quote?.text ?? '', ...step.table.map(({ terms }) => terms)]),
-    ...agreed,
-    ...unknown,
-  ];
-  const words = texts.reduce((sum, text) => sum + countWords(proseToText(text)), 0);
-  return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
 }
 
 /** Whether a step strikes words: only then the page explains what that means. */

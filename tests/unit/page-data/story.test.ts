@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingMinutes, sidesOf, speakersOf, stepsOf, strikesWords } from '../../../src/page-data/story.ts';
+import { storyMinutes } from '../../../src/page-data/reading-time.ts';
+import { sidesOf, speakersOf, stepsOf, strikesWords } from '../../../src/page-data/story.ts';
 import type { DisputeRecord, Story } from '../../../src/record/index.ts';
 import { small } from './small.ts';
 
@@ -103,8 +104,8 @@ describe('a story', () => {
   });
 
   it('takes as long to read as its words, without their citations, and at least a minute', () => {
-    expect(readingMinutes(story.data)).toBe(1);
+    expect(storyMinutes(story.data)).toBe(1);
     const text = `${'word '.repeat(700)}[@gazette; @letter]`;
-    expect(readingMinutes({ ...story.data, steps: story.data.steps.slice(0, 1).map((step) => ({ ...step, text })) })).toBe(3);
+    expect(storyMinutes({ ...story.data, steps: story.data.steps.slice(0, 1).map((step) => ({ ...step, text })) })).toBe(3);
   });
 });
