@@ -38,11 +38,12 @@ function tableAsOf(table: Table, day: Day): Table {
 
 /** A round of a ledger so far. Its outcome counts from the end of its own date, or from the end of the round when it has none, as does that the sources are silent. */
 function ledgerAsOf(entry: LedgerRound, round: string, day: Day): LedgerRound {
-  // A brief tells how the round ended.
-  const { outcome, unsaid, brief: _, ...rest } = entry;
+  const { outcome, unsaid } = entry;
   const settled = outcome && isOver(outcome.date ?? round, day);
+  // Nothing else is taken over: a brief tells how the round ended.
   return {
-    ...rest,
+    round: entry.round,
+    ...(entry.silent !== undefined && { silent: entry.silent }),
     positions: entry.positions.filter((position) => isOver(position.date, day)),
     ...(settled && { outcome }),
     ...(unsaid !== undefined && isOver(round, day) && { unsaid }),

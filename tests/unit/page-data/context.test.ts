@@ -22,8 +22,7 @@ it('with a story of the round it leads to the story, with the minutes that it ta
 });
 
 it('an event without a round has its own context, and leads to all rounds', () => {
-  const { round: _, ...data } = vote.data;
-  const alone: Event = { ...vote, data: { ...data, context: 'It came before the talks.' } };
+  const alone: Event = { ...vote, data: { ...vote.data, round: undefined, context: 'It came before the talks.' } };
   expect(contextOf(record, alone)).toEqual({
     place: 'Sorrel Island (invented).',
     text: 'It came before the talks.',
