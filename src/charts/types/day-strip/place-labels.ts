@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 export const TEXT_SIZE = 14;
-export const NOTE_SIZE = 13;
+const NOTE_SIZE = 13;
 /** Letters of the note are not bold. */
 const REGULAR = 0.95;
 /** From the line to the text, and between two texts. */
