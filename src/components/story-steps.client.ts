@@ -23,7 +23,9 @@ function settled(row: Element): Element {
 
 /** Adds to the table of each step the lines that stay as they were; a step without a table gets the one before it. */
 function completeTables(steps: readonly Element[]): void {
-  const order = [...(steps[0]?.querySelectorAll('tr[data-line]') ?? [])].map((row) => row.getAttribute('data-line'));
+  const all = steps.flatMap((step) => [...step.querySelectorAll('tr[data-line]')]);
+  // A line that comes later stands under those that are there, which so keep their place.
+  const order = new Set(all.map((row) => row.getAttribute('data-line')));
   let before: HTMLTableElement | undefined;
   for (const step of steps) {
     const own = step.querySelector('table');
@@ -31,7 +33,7 @@ function completeTables(steps: readonly Element[]): void {
     const body = table?.querySelector('tbody');
     if (!table || !body) continue;
     const changed = own ? [...body.rows] : [];
-    const rows = order.map((line) => {
+    const rows = [...order].map((line) => {
       const named = (row: Element): boolean => row.getAttribute('data-line') === line;
       const kept = [...(before?.querySelectorAll('tr[data-line]') ?? [])].find(named);
       return changed.find(named) ?? (kept ? settled(kept) : undefined);

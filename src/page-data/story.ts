@@ -30,7 +30,7 @@ export interface StoryLine {
   readonly cells: readonly StoryCell[];
 }
 
-/** A step with the lines of the table that it changes; the first step has them all. */
+/** A step with the lines of the table that it changes; a line comes with the first step that has something on it. */
 export interface StoryStep {
   readonly data: StepData;
   readonly lines: readonly StoryLine[];
@@ -74,9 +74,9 @@ export function stepsOf(record: DisputeRecord, story: Story): StoryStep[] {
     href: issueRoundHref(issue, data.round),
     cells: sides.map((party): StoryCell => ({ party, isNew: false })),
   }));
-  return data.steps.map((step, index) => {
+  return data.steps.map((step) => {
     table = table.map((line) => ({ ...line, cells: line.cells.map((cell) => nextCell(record, data, step, line.id, cell)) }));
-    return { data: step, lines: index === 0 ? table : table.filter(({ cells }) => cells.some(({ isNew }) => isNew)) };
+    return { data: step, lines: table.filter(({ cells }) => cells.some(({ isNew }) => isNew)) };
   });
 }
 
