@@ -49,14 +49,18 @@ function completeTables(steps: readonly Element[]): void {
   }
 }
 
-/** What hides the days to come: a veil as high as the tallest of them, and on it hollow days. */
-function coverIn(cell: Element, name: string): Element {
-  const cover = document.createElementNS(SVG, 'rect');
-  cover.setAttribute('class', name);
-  cover.setAttribute('y', name === 'veil' ? '-5' : '0');
-  cover.setAttribute('height', name === 'veil' ? '30' : '20');
-  cell.querySelector('svg')?.append(cover);
-  return cover;
+/** What marks the days to come: stripes of paper, through which their own color is seen, and an outline. */
+function coverIn(cell: Element): (from: number, to: number) => void {
+  const [stripes, outline] = [document.createElementNS(SVG, 'path'), document.createElementNS(SVG, 'rect')];
+  stripes.setAttribute('class', 'stripes');
+  outline.setAttribute('class', 'later');
+  outline.setAttribute('height', '20');
+  cell.querySelector('svg')?.append(stripes, outline);
+  return (from, to) => {
+    stripes.setAttribute('d', from < to ? `M${String(from)} 10H${String(to)}` : '');
+    outline.setAttribute('x', String(from));
+    outline.setAttribute('width', String(to - from));
+  };
 }
 
 class StorySteps extends HTMLElement {
@@ -64,7 +68,7 @@ class StorySteps extends HTMLElement {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const steps = [...this.querySelectorAll('.beat')];
     const cells = [...this.querySelectorAll('.strip .cell')];
-    const covers = cells.map((cell) => ['veil', 'later'].map((name) => coverIn(cell, name)));
+    const covers = cells.map(coverIn);
     completeTables(steps);
     const show = (step: Element): void => {
       const { cell = '0', days = '1' } = step.querySelector<HTMLElement>('.words')?.dataset ?? {};
@@ -75,10 +79,7 @@ class StorySteps extends HTMLElement {
         else one.removeAttribute('aria-current');
         const all = one.querySelector('svg')?.viewBox.baseVal.width ?? 0;
         const read = index < at ? all : index > at ? 0 : Number(days);
-        for (const cover of covers[index] ?? []) {
-          cover.setAttribute('x', String(read));
-          cover.setAttribute('width', String(all - read));
-        }
+        covers[index]?.(read, all);
       });
     };
     const texts = steps.map((step) => step.querySelector('.words') ?? step);

@@ -33,7 +33,10 @@ test('the strip fills to the day that is read, and the step that is read shows i
     // One table is seen, with every line told of so far; those that the step leaves as they were strike nothing.
     await expect(page.locator('.shown table:visible')).toHaveCount(1);
     const toldSoFar = await steps.evaluateAll(
-      (all, at) => new Set(all.slice(0, at + 1).flatMap((one) => [...one.querySelectorAll('tr[data-line]')].map((row) => row.getAttribute('data-line')))).size,
+      (all, at) =>
+        new Set(
+          all.slice(0, at + 1).flatMap((one) => [...one.querySelectorAll('tr[data-line]')].map((row) => row.getAttribute('data-line'))),
+        ).size,
       step,
     );
     await expect(page.locator('.now .table tr[data-line]:visible')).toHaveCount(toldSoFar);

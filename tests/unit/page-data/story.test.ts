@@ -47,7 +47,9 @@ const cellsOf = (place: number, of = record, told: Story = story) =>
 describe('the table of a story', () => {
   it('leaves out a line until a side has said something of it', () => {
     expect(cellsOf(0)).toEqual([['hands', 'Four hands', '']]);
-    const later = small({ 'stories/spring.yaml': `${STORY}      - { line: pay, party: crews, terms: Double pay, position: "2014-05-01" }\n` });
+    const later = small({
+      'stories/spring.yaml': `${STORY}      - { line: pay, party: crews, terms: Double pay, position: "2014-05-01" }\n`,
+    });
     expect([0, 1, 2].map((place) => cellsOf(place, later, later.stories[0])?.map(([id]) => id))).toEqual([['hands'], [], ['hands', 'pay']]);
     expect(stepsOf(record, story)[0]?.lines[0]?.cells.map(({ isNew }) => isNew)).toEqual([true, false]);
   });
