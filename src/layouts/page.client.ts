@@ -32,12 +32,6 @@ class SiteSearch extends HTMLElement {
 }
 customElements.define('site-search', SiteSearch);
 
-const menu = document.getElementById('menu');
-/** Who tabs past the last link of an open menu must see where they are. */
-menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.hidePopover();
-});
-
 /** The one popover of the page, made when it is first needed. */
 function popover(): HTMLElement {
   const found = document.getElementById('pop');

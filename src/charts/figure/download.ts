@@ -39,16 +39,30 @@ export function wrap(text: string, most: number): string[] {
   }, []);
 }
 
+const margin = 28;
+
+/** Where the parts of a standalone picture stand. */
+function layoutOf(
+  scene: Pick<Scene, 'width' | 'height'>,
+  { title, subtitle, key: entries = [] }: Pick<Caption, 'title' | 'subtitle' | 'key'>,
+) {
+  const titles = wrap(title, 62);
+  const subtitles = wrap(subtitle, 120);
+  const above = margin + titles.length * 38 + subtitles.length * 21 + 22;
+  const key = keyLines(entries, scene.width);
+  const top = above + key.height;
+  return { width: scene.width + margin * 2, height: top + scene.height + 60, titles, subtitles, above, key, top };
+}
+
+/** The size of a standalone picture in pixels, so that a page can keep its room while it loads. */
+export function standaloneSize(...picture: Parameters<typeof layoutOf>): { readonly width: number; readonly height: number } {
+  const { width, height } = layoutOf(...picture);
+  return { width, height };
+}
+
 /** A self-contained SVG: title, drawing, source line, colors resolved, nothing fetched. */
 export function standaloneSvg(scene: Scene, caption: Caption, css: string): string {
-  const margin = 28;
-  const width = scene.width + margin * 2;
-  const titles = wrap(caption.title, 62);
-  const subtitles = wrap(caption.subtitle, 120);
-  const above = margin + titles.length * 38 + subtitles.length * 21 + 22;
-  const key = keyLines(caption.key ?? [], scene.width);
-  const top = above + key.height;
-  const height = top + scene.height + 60;
+  const { width, height, titles, subtitles, above, key, top } = layoutOf(scene, caption);
   const lines = [
     ...titles.map(
       (text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escapeHtml(text)}</text>`,

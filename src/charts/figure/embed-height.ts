@@ -37,6 +37,8 @@ const FOOT: Style = { size: 14, line: 21.7, most: Infinity, narrower: 1 };
 const AROUND = 0.9 * REM + 0.4 * REM + 4.4 * REM + 0.8 * REM + 0.8 * REM + REM;
 /** The tools of a chart that can be moved: two rows. */
 const TOOLS = 108;
+/** Room to spare. */
+const SPARE = 8;
 
 /** Rows that boxes of some widths make side by side. */
 function rowsOf(widths: readonly number[], room: number, gap: number): number {
@@ -110,5 +112,6 @@ export function embedHeight(chart: ReadyChart, site: string, width: number): num
     (isMovable ? TOOLS : 0) +
     textHeight(explained, HOW, room) +
     textHeight(foot, FOOT, room);
-  return Math.ceil(height / 10) * 10;
+  // Letters of another machine may be a little wider: one row too many is better than one that is cut.
+  return Math.ceil((height + SPARE) / 10) * 10;
 }

@@ -80,7 +80,7 @@ test('searching on a day finds what was known, and neither the page nor anything
     await page.keyboard.press('/');
     await page.waitForURL(new RegExp(`asof/${stop}/#find`), { timeout: 1000 });
   }).toPass();
-  const field = page.getByLabel(/Find in what was known/);
+  const field = page.getByLabel(/Search up to this date/);
   await expect(field).toBeFocused();
   await page.keyboard.type('ventilation');
   await expect(page.locator('known-filter output')).toHaveText(/found/);
@@ -136,7 +136,7 @@ test.describe('without JavaScript', () => {
     for (const link of links) expect(link).toMatch(on);
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Timeline' }).click();
     await expect(page).toHaveURL(new RegExp(`asof/${stop}/#timeline`));
-    await page.getByRole('link', { name: 'Show this page today' }).click();
+    await page.getByRole('link', { name: 'Exit to the whole record' }).click();
     await expect(page).toHaveURL(/^(?!.*asof).*\/timeline\/$/);
   });
 });

@@ -178,7 +178,7 @@ function axis(drawing: Drawing): Shape[] {
     ...(hasMonths
       ? lettered.map(({ day, x }): Shape => ({ kind: 'text', class: 'day-note', x: x + 3, y: y + 15, text: initial.format(toUtc(day)) }))
       : []),
-    ...apart.map(({ year, x }): Shape => ({ kind: 'text', class: 'day-year', x, y: y + (hasMonths ? 33 : 19), text: year })),
+    ...apart.map(({ year, x }): Shape => ({ kind: 'text', class: 'day-year', x, y: y + (hasMonths ? 37 : 19), text: year })),
   ];
 }
 
@@ -250,7 +250,7 @@ export function scene(data: Data, size: FittedSize): Scene {
   const top = lanes * LANE + (lanes > 0 ? 10 : hasNumbers ? 30 : TALLER + 1);
   const drawing: Drawing = { data, m, left, calendar, top };
   const { series, lines } = rows(drawing);
-  const height = rowTop(drawing, data.bands.length) - m.gap + (calendar.week * 4 >= MONTH ? 44 : 30);
+  const height = rowTop(drawing, data.bands.length) - m.gap + (calendar.week * 4 >= MONTH ? 48 : 30);
   return {
     width,
     height,
