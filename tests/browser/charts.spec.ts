@@ -158,9 +158,17 @@ for (const id of IDS) {
         'less motion': { reducedMotion: 'reduce' },
         paper: { media: 'print' },
       } as const)) {
+        // Of drawings that are not scaled, paper has the one of a narrower screen: it is held against that.
+        const isOther = name === 'paper' && (await page.locator('.picture .chart-svg.fitted').count()) > 0;
+        if (isOther) {
+          await page.emulateMedia(usual);
+          await page.setViewportSize({ width: 1000, height: 900 });
+        }
+        const before = isOther ? await seenShapes(page) : plain;
+        expect(before.length).toBeGreaterThan(10);
         await page.emulateMedia({ ...usual, ...media });
         const now = new Set(await seenShapes(page));
-        expect(plain.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
+        expect(before.filter((place) => !now.has(place)).length, `strokes lost: ${name}`).toBe(0);
         expect(
           await page.evaluate(
             () =>
