@@ -1,5 +1,5 @@
 /** The table that opens the page of an issue: a row for each round, with what each side asked and how it ended. */
-import { readingOfEntry, type Issue, type LedgerRound, type Reading, type Round, type DisputeRecord } from '../record/index.ts';
+import { inTurn, readingOfEntry, type Issue, type LedgerRound, type Reading, type Round, type DisputeRecord } from '../record/index.ts';
 
 /** What a side asked or offered in a round. */
 export interface BriefCell {
@@ -24,7 +24,10 @@ export interface BriefRow {
 
 /** The sides of an issue's table in their order: it alternates from issue to issue and stays the same on a page. */
 export function sidesInOrder({ site, issues }: Pick<DisputeRecord, 'site' | 'issues'>, issue: Issue): readonly string[] {
-  return issues.findIndex(({ id }) => id === issue.id) % 2 === 0 ? site.sides : [...site.sides].reverse();
+  return inTurn(
+    site.sides,
+    issues.findIndex(({ id }) => id === issue.id),
+  );
 }
 
 function cellsOf(entry: LedgerRound, sides: readonly string[]): BriefCell[] {

@@ -1,7 +1,7 @@
 /** The whole story in order of time: the rounds, and the record's own pages that tell of a stretch before, between or after them. */
 import { readDate, showDate } from '../record/core/date.ts';
 import { pageHref, roundHref, storyHref } from '../record/core/routes.ts';
-import type { DisputeRecord, Page, Round, Story } from '../record/index.ts';
+import { storyOf, type DisputeRecord, type Page, type Round, type Story } from '../record/index.ts';
 import { storyMinutes } from './reading-time.ts';
 
 /** The story of a round, to read in minutes. */
@@ -27,7 +27,7 @@ export interface Chapter {
 export const headlineOf = ({ data }: Round): string => data.headline ?? `${data.season}: ${data.title}`;
 
 function ofRound(round: Round, stories: readonly Story[]): Chapter {
-  const story = stories.find(({ data }) => data.round === round.id);
+  const story = storyOf({ stories }, round.id);
   return {
     title: headlineOf(round),
     href: roundHref(round.id),

@@ -1,7 +1,7 @@
 /** What a reader who lands on an event is told of what it belongs to. */
 import { t } from '../i18n/index.ts';
 import { roundHref, sectionHref, storyHref, withAnchor } from '../record/core/routes.ts';
-import type { DisputeRecord, Event, Round } from '../record/index.ts';
+import { storyOf, type DisputeRecord, type Event, type Round } from '../record/index.ts';
 import { storyMinutes } from './reading-time.ts';
 
 /** The way from an event to the whole of it. */
@@ -23,8 +23,8 @@ export interface EventContext {
 type Linked = Pick<DisputeRecord, 'site' | 'round' | 'stories' | 'rounds'>;
 
 /** The story of a round, else its page. */
-function wayTo({ stories }: Linked, round: Round): Way {
-  const story = stories.find(({ data }) => data.round === round.id);
+function wayTo(record: Linked, round: Round): Way {
+  const story = storyOf(record, round.id);
   return story
     ? { title: t('pages.events.story', { title: story.data.title, count: storyMinutes(story.data) }), href: storyHref(story.id) }
     : { title: t('pages.events.round', { round: round.data.season }), href: roundHref(round.id) };

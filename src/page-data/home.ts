@@ -10,6 +10,7 @@ import { storyMinutes } from './reading-time.ts';
 import { asOfHref, chartHref, issueHref, pageHref, roundHref, sectionHref, storyHref, withAnchor } from '../record/core/routes.ts';
 import {
   readingOf,
+  storyOf,
   wasOnTable,
   type Answer,
   type DisputeRecord,
@@ -33,7 +34,7 @@ const MOST_IN_WORDS = 5;
 export function homeRounds(record: Pick<DisputeRecord, 'rounds' | 'stories'>): HomeRounds {
   const counted = record.rounds.filter(({ data }) => data.number !== undefined);
   const rounds = counted.length > 0 ? counted : record.rounds;
-  const kind = rounds.every(({ id }) => record.stories.some(({ data }) => data.round === id)) ? 'stories' : 'rounds';
+  const kind = rounds.every(({ id }) => storyOf(record, id) !== undefined) ? 'stories' : 'rounds';
   const isInWords = rounds.length >= 1 && rounds.length <= MOST_IN_WORDS;
   return { rounds, title: t(isInWords ? `pages.home.${kind}${String(rounds.length)}` : `pages.home.${kind}`) };
 }
@@ -140,7 +141,7 @@ export interface RoundCard {
 export function roundCards(record: DisputeRecord, rounds: readonly Round[]): RoundCard[] {
   const notes = chartOfType(record, 'day-strip')?.notes ?? [];
   return rounds.map((round) => {
-    const story = record.stories.find(({ data }) => data.round === round.id);
+    const story = storyOf(record, round.id);
     const vote = lastVoteOf(record, round.id);
     const days = notes.find(({ number, text }) => number === String(round.data.number) && text !== round.data.title)?.text;
     return {

@@ -1,9 +1,10 @@
 /** The strip of days of a story: a cell for each day, week or month, with how school was held on its days. */
 import { chartType } from '../charts/types/day-strip/type.ts';
 import { t } from '../i18n/index.ts';
-import { addDays, monthName, readDate, showDate, toUtc, weekday, type Day } from '../record/core/date.ts';
+import { addDays, monthName, readDate, showDate, weekday, type Day } from '../record/core/date.ts';
 import { memo } from '../record/core/memo.ts';
 import type { DisputeRecord, Story, StoryData } from '../record/index.ts';
+import { mondayOf, placeInWeek } from '../record/week.ts';
 
 /** What a cell stands for. */
 export type StripUnit = 'day' | 'week' | 'month';
@@ -90,14 +91,12 @@ function daysBetween(from: Day, to: Day): Day[] {
   return days;
 }
 
-/** Days since Monday. */
-const sinceMonday = (day: Day): number => (toUtc(day).getUTCDay() + 6) % 7;
-const onWeekend = (day: Day): boolean => sinceMonday(day) > 4;
+const onWeekend = (day: Day): boolean => placeInWeek(day) > 4;
 
 /** The cell of a day, by its name. */
 const CELL_OF: Readonly<Record<StripUnit, (day: Day) => string>> = {
   day: (day) => day,
-  week: (day) => addDays(day, -sinceMonday(day)),
+  week: mondayOf,
   month: (day) => day.slice(0, 'YYYY-MM'.length),
 };
 
@@ -173,7 +172,7 @@ export function cellName(unit: StripUnit, { from }: StripCell, before: StripCell
   const day = String(Number(from.slice(8)));
   if (unit === 'month') return { month, full: t('dates.month', { month: monthName(from), year: from.slice(0, 4) }) };
   return {
-    ...(unit === 'day' && { weekday: t(`pages.story.weekdays.${String(sinceMonday(from))}`) }),
+    ...(unit === 'day' && { weekday: t(`pages.story.weekdays.${String(placeInWeek(from))}`) }),
     ...(starts && { month }),
     day,
     full: unit === 'day' ? showDate(from, 'long') : t('pages.story.week', { date: showDate(from) }),

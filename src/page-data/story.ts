@@ -1,6 +1,6 @@
 /** What the page of a story computes: the table after each step, and who a quotation is of. */
 import { issueHref, issueRoundHref, withAnchor } from '../record/core/routes.ts';
-import type { DisputeRecord, Party, Story, StoryData } from '../record/index.ts';
+import { inTurn, type DisputeRecord, type Party, type Story, type StoryData } from '../record/index.ts';
 import { speaksFor } from '../record/measure/balance.ts';
 import { positionAnchors } from '../record/position-anchors.ts';
 
@@ -38,8 +38,7 @@ export interface StoryStep {
 
 /** The sides in the order of the columns of a story: which comes first alternates from story to story. */
 export function sidesOf(record: Pick<DisputeRecord, 'stories' | 'round'>, story: Story): readonly string[] {
-  const { sides } = record.round(story.data.round).data;
-  return record.stories.indexOf(story) % 2 === 1 ? [...sides].reverse() : sides;
+  return inTurn(record.round(story.data.round).data.sides, record.stories.indexOf(story));
 }
 
 /** The address of the position behind a change: of several of one day, the one taken in an event of the step. */

@@ -1,6 +1,6 @@
 /** What pages ask of a record once for each entry, indexed once for all of them. */
 import { memo } from './core/memo.ts';
-import type { DisputeRecord, Event, PlacedPosition } from './model.ts';
+import type { DisputeRecord, Event, PlacedPosition, Story } from './model.ts';
 
 const positionsByEvent = memo((record: DisputeRecord) => Map.groupBy(record.positions, ({ event }) => event));
 
@@ -48,3 +48,7 @@ export function placeOfEvent(record: DisputeRecord, event: string): number {
   if (place === undefined) throw new Error(`The record has no event "${event}"`);
   return place;
 }
+
+/** The story that tells a round, where there is one. */
+export const storyOf = ({ stories }: Pick<DisputeRecord, 'stories'>, round: string | undefined): Story | undefined =>
+  stories.find(({ data }) => data.round === round);

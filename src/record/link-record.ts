@@ -102,13 +102,14 @@ function listsOf(entries: DisputeRecord['entries']) {
   };
 }
 
-type FoundById = 'events' | 'rounds' | 'issues' | 'parties' | 'sources' | 'terms' | 'tables' | 'pages' | 'charts';
+type FoundById = 'events' | 'rounds' | 'stories' | 'issues' | 'parties' | 'sources' | 'terms' | 'tables' | 'pages' | 'charts';
 
 /** The functions that find one entry by its id. */
-function findersOf({ events, rounds, issues, parties, sources, terms, tables, pages, charts }: Pick<DisputeRecord, FoundById>) {
+function findersOf({ events, rounds, stories, issues, parties, sources, terms, tables, pages, charts }: Pick<DisputeRecord, FoundById>) {
   return {
     event: finder('event', events),
     round: finder('round', rounds),
+    story: finder('story', stories),
     issue: finder('issue', issues),
     party: finder('party', parties),
     source: finder('source', sources),

@@ -122,6 +122,7 @@ export interface DisputeRecord {
   readonly standards: StandardsData | undefined;
   readonly event: (id: string) => Event;
   readonly round: (id: string) => Round;
+  readonly story: (id: string) => Story;
   readonly issue: (id: string) => Issue;
   readonly party: (id: string) => Party;
   readonly source: (id: string) => Source;

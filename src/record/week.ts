@@ -3,9 +3,12 @@ import { addDays, readDate, toUtc, type Day } from './core/date.ts';
 import { memo } from './core/memo.ts';
 import type { DisputeRecord, Event } from './model.ts';
 
+/** The place of a day in its week: 0 for a Monday. */
+export const placeInWeek = (day: Day): number => (toUtc(day).getUTCDay() + 6) % 7;
+
 /** The Monday of a day's week. */
 export function mondayOf(day: Day): Day {
-  return addDays(day, -((toUtc(day).getUTCDay() + 6) % 7));
+  return addDays(day, -placeInWeek(day));
 }
 
 /** The ISO name of a day's week: `2021-W03`. The year is that of the week's Thursday. */

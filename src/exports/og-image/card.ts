@@ -2,7 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { KIND_NAMES } from '../../record/labels.ts';
 import { showDate } from '../../record/core/date.ts';
 import { memo } from '../../record/core/memo.ts';
-import type { DisputeRecord } from '../../record/index.ts';
+import { inTurn, type DisputeRecord } from '../../record/index.ts';
 import { typeset } from '../../markdown/typeset.ts';
 
 /** What a picture for previews says. */
@@ -18,9 +18,6 @@ export interface Card {
 
 /** The most parties whose marks are drawn. */
 export const MOST_MARKS = 4;
-
-/** No side always comes first: every second picture starts with the last. */
-const turned = (sides: readonly string[], index: number): readonly string[] => (index % 2 === 1 ? [...sides].reverse() : sides);
 
 /** What a picture shows, for those who do not see it. */
 export function cardText({ kicker, title, parties }: Card, record: DisputeRecord): string {
@@ -49,7 +46,7 @@ export const cards = memo((record: DisputeRecord): ReadonlyMap<string, Card> => 
     ]),
     ...record.issues.map(({ id, data }, index): NamedCard => [
       `issues/${id}`,
-      { kicker: `${data.title} · ${group(data.group)}`, title: data.question, parties: turned(site.sides, index) },
+      { kicker: `${data.title} · ${group(data.group)}`, title: data.question, parties: inTurn(site.sides, index) },
     ]),
     ...record.rounds.map(({ id, data }, index): NamedCard => [
       `rounds/${id}`,
@@ -58,7 +55,7 @@ export const cards = memo((record: DisputeRecord): ReadonlyMap<string, Card> => 
           .flat()
           .join(' · '),
         title: data.question,
-        parties: turned(data.sides, index),
+        parties: inTurn(data.sides, index),
       },
     ]),
     ...record.parties.map(({ id, data }): NamedCard => [`parties/${id}`, { kicker: site.place, title: data.name, parties: [id] }]),

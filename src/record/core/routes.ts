@@ -92,6 +92,9 @@ export const timelineHref = (choice: Readonly<Record<string, string>>): string =
 /** The anchor of a round in the ledger of an issue. */
 export const roundAnchor = (round: string): string => `round-${round}`;
 
+/** The anchor of a round among all positions of an issue, which are folded under its table. */
+export const foldedRoundAnchor = (round: string): string => `all-${round}`;
+
 /** The anchor of a source in the list of sources of a page. */
 export const sourceAnchor = (source: string): string => `source-${source}`;
 

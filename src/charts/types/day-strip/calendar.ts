@@ -1,10 +1,6 @@
-import { addDays, weekday, type Day } from '../../../record/core/date.ts';
+import { addDays, type Day } from '../../../record/core/date.ts';
+import { mondayOf, placeInWeek } from '../../../record/week.ts';
 import { isCut, type Data } from './data.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const placeInWeek = (day: Day): number => Math.max(0, WEEKDAYS.indexOf(weekday(day)));
-/** The Monday of a day's week. */
-export const mondayOf = (day: Day): Day => addDays(day, -placeInWeek(day));
 
 /** Where the weeks of a strip stand. All numbers are whole pixels. */
 export interface Calendar {

@@ -1,7 +1,7 @@
 import type { DisputeRecord } from '../../../record/index.ts';
 import { addDays, type Day } from '../../../record/core/date.ts';
 import { memo } from '../../../record/core/memo.ts';
-import { mondayOf } from './calendar.ts';
+import { mondaysBetween } from '../../../record/week.ts';
 import { dataOf, GAP_STYLE, type SchoolDay } from './data.ts';
 
 /** A weekday as a tile: how it was held, in a word and in full. */
@@ -34,7 +34,7 @@ export function dayTiles(record: DisputeRecord, { from, to, band }: { from: Day;
   if (!known) return [];
   const days: ReadonlyMap<Day, SchoolDay> = known.days.get(band ?? [...known.days.keys()][0] ?? '') ?? new Map<Day, SchoolDay>();
   const tiles: DayTile[] = [];
-  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7))
+  for (const monday of mondaysBetween(from, to))
     for (let place = 0; place < 5; place += 1) {
       const date = addDays(monday, place);
       const category = known.categories[days.get(date)?.category ?? -1];
