@@ -73,6 +73,17 @@ export function writeQuery(query: string, change: HistoryState = {}): void {
 /** The query as it is, or is about to be. */
 export const queryNow = (): string => waiting?.query ?? location.search;
 
+/** Writes parts of the query, soon, or takes out those that are `undefined`. What else the address asks for stays. */
+export function writeParts(parts: Readonly<Record<string, string | undefined>>): void {
+  const before = queryNow();
+  const query = new URLSearchParams(before);
+  for (const [name, value] of Object.entries(parts))
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  const after = query.size === 0 ? '' : `?${query.toString()}`;
+  if (after !== before) writeQuery(after);
+}
+
 /** Adds to the state of this entry of the history, at once. */
 export function updateHistoryState(change: HistoryState): void {
   writeNow();

@@ -94,11 +94,11 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.defaultPrevented || event.metaKey || event.ctrlKey) return;
   const link = event.target.closest<HTMLAnchorElement>('a.cite, a.term');
   if (!link) return;
-  const id = link.classList.contains('cite') ? readAnchor(link.hash) : `word-${link.dataset['term'] ?? ''}`;
+  const isCitation = link.classList.contains('cite');
+  const id = isCitation ? readAnchor(link.hash) : `word-${link.dataset['term'] ?? ''}`;
   const entry = document.getElementById(id);
   if (!entry) return;
   event.preventDefault();
-  const isCitation = link.classList.contains('cite');
   const content = document.createDocumentFragment();
   // A link to several sources leads to the first: the others follow it in the list.
   let next: Element | null = entry;
@@ -106,13 +106,13 @@ document.addEventListener('click', (event) => {
     content.append(...noteOf(next, isCitation));
   const [go, more] = [document.createElement('a'), document.createElement('p')];
   go.href = link.href;
-  go.textContent = isCitation ? t('toSources') : t('toGlossary');
+  go.textContent = t(isCitation ? 'toSources' : 'toGlossary');
   go.addEventListener('click', () => {
     popover().hidePopover();
   });
   more.append(go);
   content.append(more);
-  show(link, link.ariaLabel ?? link.textContent.trim(), content);
+  show(link, link.textContent.trim(), content);
 });
 
 /** Pages as of a day, and every address with `?asof=`. */

@@ -5,7 +5,7 @@ import type { DisputeRecord } from '../../record/index.ts';
 import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { viewKey, type ReadyChart, type View } from '../chart.ts';
-import type { FittedSize, KeyEntry, Sentence, Shape } from '../scene.ts';
+import type { FittedSize, KeyEntry, Scene, Sentence, Shape } from '../scene.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { itemId, sceneToSvg } from './svg.ts';
 
@@ -25,10 +25,17 @@ export function pictureHtml(chart: ReadyChart, view: View, ids: boolean, label =
   return chart
     .drawings(view)
     .map(({ size, scene }, index) =>
-      sceneToSvg(scene, { label, class: drawingClass(chart, size), ids: ids && index === 0, isFitted: chart.isFitted }),
+      sceneToSvg(scene, { label, class: drawingClass(chart, size), ids: ids && index === 0, size: sizeOf(chart, scene) }),
     )
     .join('');
 }
+
+/** Pixels as a length that grows with the letters of the page. */
+const rem = (pixels: number): string => `${String(pixels / 16)}rem`;
+
+/** The size of a drawing that is not scaled, as attributes. */
+const sizeOf = ({ isFitted }: ReadyChart, { width, height }: Scene): string =>
+  isFitted ? ` width="${rem(width)}" height="${rem(height)}"` : '';
 
 /** The class by which the style sheet shows a drawing. */
 const drawingClass = ({ isFitted }: ReadyChart, size: FittedSize): string => `on-${size}${isFitted ? ' fitted' : ''}`;
@@ -40,7 +47,7 @@ export function imageHtml(chart: ReadyChart, view: View, label: string): string 
     .map(({ size, scene }) => {
       const bare = scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap(({ shapes }) => shapes)]);
       const image = { ...scene, back: [...scene.back, ...merged(bare)], series: [] };
-      return sceneToSvg(image, { label, class: drawingClass(chart, size), isFitted: chart.isFitted });
+      return sceneToSvg(image, { label, class: drawingClass(chart, size), size: sizeOf(chart, scene) });
     })
     .join('');
 }

@@ -53,21 +53,18 @@ export interface Printing {
   readonly class?: string;
   /** Whether its items can be linked to: in one picture a page only. */
   readonly ids?: boolean;
-  /** Whether it has its own size in pixels, rather than the width of its place. */
-  readonly isFitted?: boolean;
+  /** Attributes of its own size, where it does not take the width of its place. */
+  readonly size?: string;
 }
-
-/** Pixels as a length that grows with the letters of the page. */
-const rem = (pixels: number): string => `${String(pixels / 16)}rem`;
 
 /**
  * A scene as SVG for a page: series as lists, marks as list items, each named by a full sentence. A scene without items is
  * an image with a name. No style attribute anywhere.
  */
-export function sceneToSvg(scene: Scene, { label, class: name, ids = false, isFitted = false }: Printing): string {
+export function sceneToSvg(scene: Scene, { label, class: name, ids = false, size = '' }: Printing): string {
   const reached = scene.series.some(({ items }) => items.length > 0);
   return (
-    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${isFitted ? ` width="${rem(scene.width)}" height="${rem(scene.height)}"` : ''} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
+    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
     `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }

@@ -1,6 +1,6 @@
 /** Switches between the views of a chart that were drawn at build time; on the chart's own page the choice lives in the address. */
 import t from 'messages:figure';
-import { queryNow, writeQuery } from '../../browser/address-bar.client.ts';
+import { writeParts } from '../../browser/address-bar.client.ts';
 import { tellRefused } from '../../browser/tell-refused.client.ts';
 import { readChoice } from '../../record/core/asked.ts';
 import { chartPiecesHref, svgHref, withBase } from '../../record/core/routes.ts';
@@ -53,10 +53,7 @@ export function views(figure: HTMLElement, done: Done): void {
   /** Writes a view that a reader chose into the address, and takes back what was said of the one before. */
   const keepInAddress = (view: string): void => {
     if (!inAddress) return;
-    const query = new URLSearchParams(queryNow());
-    if (view === first) query.delete('view');
-    else query.set('view', view);
-    writeQuery(query.size === 0 ? '' : `?${query.toString()}`);
+    writeParts({ view: view === first ? undefined : view });
     tellRefused([], 'view');
   };
 

@@ -4,7 +4,7 @@ import { dateWriter } from './date-text.ts';
 import { timeWriter } from './time-text.ts';
 
 export { monthName, weekday, type DateStyle } from './date-text.ts';
-export { addDays, daysInMonth, fromUtc, toUtc, type Day } from './day.ts';
+export { DAY_MS, addDays, daysInMonth, fromUtc, toUtc, type Day } from './day.ts';
 export { compareDates, overlaps, problemWithDate, readDate, within } from './parse-date.ts';
 
 /** A date in the language of the interface: "January 24, 2021", "about January 2021", "January 21 to 24, 2021". */

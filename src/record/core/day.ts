@@ -31,7 +31,10 @@ export function fromUtc(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
 
+/** Milliseconds of a day in UTC, where every day has as many. */
+export const DAY_MS = 86_400_000;
+
 /** The day `count` days later (or earlier, when negative). */
 export function addDays(day: Day, count: number): Day {
-  return fromUtc(new Date(toUtc(day).getTime() + count * 86_400_000));
+  return fromUtc(new Date(toUtc(day).getTime() + count * DAY_MS));
 }

@@ -24,8 +24,16 @@ export interface CalendarDate {
   readonly uncertain: boolean;
 }
 
-/** Thrown by {@link readDate} with a sentence for the person who wrote the date. */
-class DateError extends Error {}
+/** Thrown by {@link readDate}. The sentence for the person who wrote the date is {@link problemWithDate}'s: browsers do without. */
+class DateError extends Error {
+  readonly text: string;
+  readonly why: 'shape' | 'month' | 'day' | 'slashes' | 'turned';
+
+  constructor(text: string, why: DateError['why']) {
+    super(`${text}: ${why}`);
+    [this.text, this.why] = [text, why];
+  }
+}
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
@@ -40,20 +48,16 @@ export interface DatePart {
 /** Reads one date, or one end of an interval. @throws {@link DateError} when it is none. */
 export function readPart(text: string): DatePart {
   const found = PART.exec(text);
-  if (!found) {
-    throw new DateError(`"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"`);
-  }
+  if (!found) throw new DateError(text, 'shape');
   const [, year = '', month, day, mark = ''] = found;
   const y = Number(year);
   if (month === undefined) return { precision: 'year', from: `${year}-01-01`, to: `${year}-12-31`, mark };
   const m = Number(month);
-  if (m < 1 || m > 12) throw new DateError(`"${text}" has no such month: ${month} is not 01 to 12`);
+  if (m < 1 || m > 12) throw new DateError(text, 'month');
   const last = daysInMonth(y, m);
   if (day === undefined) return { precision: 'month', from: `${year}-${month}-01`, to: `${year}-${month}-${String(last)}`, mark };
   const d = Number(day);
-  if (d < 1 || d > last) {
-    throw new DateError(`"${text}" is not a day of the calendar: ${year}-${month} has ${String(last)} days`);
-  }
+  if (d < 1 || d > last) throw new DateError(text, 'day');
   return { precision: 'day', from: text.slice(0, 10), to: text.slice(0, 10), mark };
 }
 
@@ -64,10 +68,10 @@ export function readPart(text: string): DatePart {
  */
 export function readDate(text: string): CalendarDate {
   const halves = text.split('/');
-  if (halves.length > 2) throw new DateError(`"${text}" has more than one "/": an interval is start/end`);
+  if (halves.length > 2) throw new DateError(text, 'slashes');
   const start = readPart(halves[0] ?? '');
   const end = halves.length === 2 ? readPart(halves[1] ?? '') : start;
-  if (end.to < start.from) throw new DateError(`"${text}" ends before it starts`);
+  if (end.to < start.from) throw new DateError(text, 'turned');
   const marks = start.mark + end.mark;
   return {
     text,
@@ -85,8 +89,24 @@ export function problemWithDate(text: string): string | undefined {
     readDate(text);
     return undefined;
   } catch (error) {
-    if (error instanceof DateError) return error.message;
+    if (error instanceof DateError) return sentence(error);
     throw error;
+  }
+}
+
+function sentence({ text, why }: DateError): string {
+  const [year = '', month = ''] = text.split('-');
+  switch (why) {
+    case 'shape':
+      return `"${text}" is not a date: write YYYY, YYYY-MM or YYYY-MM-DD, or two of them joined by "/"`;
+    case 'month':
+      return `"${text}" has no such month: ${month.slice(0, 2)} is not 01 to 12`;
+    case 'day':
+      return `"${text}" is not a day of the calendar: ${year}-${month} has ${String(daysInMonth(Number(year), Number(month)))} days`;
+    case 'slashes':
+      return `"${text}" has more than one "/": an interval is start/end`;
+    case 'turned':
+      return `"${text}" ends before it starts`;
   }
 }
 

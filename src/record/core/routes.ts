@@ -3,33 +3,36 @@
  * without the base path, which `address.ts` adds.
  */
 /** Pages that every site has, whatever its record holds, by name. */
-const SECTIONS = {
-  home: '/',
-  rounds: '/rounds/',
-  timeline: '/timeline/',
-  issues: '/issues/',
-  parties: '/parties/',
-  glossary: '/glossary/',
-  sources: '/sources/',
-  data: '/data/',
-  search: '/search/',
-  about: '/about/',
-  corrections: '/corrections/',
-  exports: '/exports/',
-  'index-a-z': '/index-a-z/',
-  asof: '/asof/',
-  weeks: '/weeks/',
-  balance: '/balance/',
-} as const;
+const SECTIONS = [
+  'home',
+  'rounds',
+  'timeline',
+  'issues',
+  'parties',
+  'glossary',
+  'sources',
+  'data',
+  'search',
+  'about',
+  'corrections',
+  'exports',
+  'index-a-z',
+  'asof',
+  'weeks',
+  'balance',
+] as const;
+
+/** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
+export const sectionHref = (section: (typeof SECTIONS)[number] | 'teach'): string => (section === 'home' ? '/' : `/${section}/`);
 
 /** The addresses of the pages that every site has. */
-export const FIXED_ROUTES: readonly string[] = /* @__PURE__ */ Object.values(SECTIONS);
+export const FIXED_ROUTES: readonly string[] = /* @__PURE__ */ SECTIONS.map(sectionHref);
 
 /** Folders that hold no page of that name, but are filled by the site. */
 const FOLDERS = ['story', 'teach', 's', 'embed', 'oembed', 'og', 'pagefind', '404'] as const;
 
 const reservedPages = (): ReadonlySet<string> =>
-  new Set<string>([...Object.keys(SECTIONS).filter((name) => name !== 'home' && name !== 'about'), ...FOLDERS]);
+  new Set<string>([...SECTIONS.filter((name) => name !== 'home' && name !== 'about'), ...FOLDERS]);
 
 /** First folders that the site fills itself, so that no page of the record may be called so. The words of "about" are the record's. */
 export const RESERVED_PAGES: ReadonlySet<string> = /* @__PURE__ */ reservedPages();
@@ -77,17 +80,12 @@ export const sheetsHref = /* @__PURE__ */ entryHref('s');
 export const paperHref = (paper: string, language?: string): string =>
   `/teach/papers/${paper}/${language === undefined ? '' : `${language}/`}`;
 
-/** A page of the site that is no entry of the record: `sectionHref('timeline')` is `/timeline/`. The page of all lessons exists only where there are lessons. */
-export function sectionHref(section: keyof typeof SECTIONS | 'teach'): string {
-  return section === 'teach' ? '/teach/' : SECTIONS[section];
-}
-
 /** An address with a fragment: `withAnchor('/glossary/', 'berth')` is `/glossary/#berth`. */
 export const withAnchor = (href: string, anchor: string): string => `${href}#${anchor}`;
 
 /** The timeline with a choice of its filter: `timelineHref({ issue: 'tolls' })` is `/timeline/?issue=tolls`. */
 export const timelineHref = (choice: Readonly<Record<string, string>>): string =>
-  `${SECTIONS.timeline}?${new URLSearchParams(choice).toString()}`;
+  `${sectionHref('timeline')}?${new URLSearchParams(choice).toString()}`;
 
 /** The anchor of a round in the ledger of an issue. */
 export const roundAnchor = (round: string): string => `round-${round}`;
@@ -156,7 +154,7 @@ export function isPublic(address: string): boolean {
   return !HIDDEN.some((part) => address.includes(part));
 }
 
-const TEACH = sectionHref('teach');
+const TEACH = '/teach/';
 /** The unit on one page. */
 export const BLUEPRINT_HREF = `${TEACH}blueprint/`;
 /** Which standards the lessons meet. */
@@ -187,7 +185,7 @@ export const sheetDocxHref = (lesson: string, sheet: string, edition: string): s
   `${sheetsHref(lesson)}${sheetFile(sheet, edition)}.docx`;
 
 /** The search page with a search: the query of an address, with its `?`. */
-export const searchHref = (query: string): string => SECTIONS.search + query;
+export const searchHref = (query: string): string => sectionHref('search') + query;
 
 /** The index of pages that the search box loads. */
 export const searchIndexHref = '/search/words.json';

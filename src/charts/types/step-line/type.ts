@@ -4,7 +4,7 @@ import { issueRoundHref } from '../../../record/core/routes.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc, utcFormat, type ScaleLinear, type ScaleTime } from 'd3';
 import { MEETING_STAR, SMALL_MEETING_STAR, markPath } from '../../symbols.ts';
 import { DOES_WORDS } from '../../../record/labels.ts';
-import { addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
+import { DAY_MS, addDays, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import { markColor, type DisputeRecord, type Issue } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
 import type { ChartType, View } from '../../chart.ts';
@@ -255,7 +255,7 @@ export function ladderScene(ladder: Ladder | undefined, width: number): Scene {
     const range = [box.y + box.height, box.y] as const;
     const y: Axis =
       ladder.unit === 'date'
-        ? scaleUtc([new Date((own[0] ?? 0) - 4 * 86_400_000), new Date((own[1] ?? 0) + 4 * 86_400_000)], range)
+        ? scaleUtc([new Date((own[0] ?? 0) - 4 * DAY_MS), new Date((own[1] ?? 0) + 4 * DAY_MS)], range)
         : scaleLinear([Math.min(0, least), Math.max(most, least + 1) * 1.08], range);
     back.push(...axes(ladder, panel, box, x, y));
     series.push(...panelSeries(ladder, panel, box, x, y));

@@ -25,7 +25,7 @@ export function dateFields(
 ): Dates {
   const form = document.createElement('form');
   form.className = 'dates';
-  form.setAttribute('aria-label', labels.name);
+  form.ariaLabel = labels.name;
   const message = document.createElement('output');
   const field = (label: string): HTMLInputElement => {
     const input = document.createElement('input');

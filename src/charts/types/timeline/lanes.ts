@@ -6,7 +6,7 @@
 import { eventHref, timelineHref } from '../../../record/core/routes.ts';
 import type { Translate } from '../../../i18n/format.ts';
 import type { ShowDate } from '../../../record/core/date-text.ts';
-import type { Day } from '../../../record/core/day.ts';
+import { DAY_MS, type Day } from '../../../record/core/day.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 
@@ -198,7 +198,7 @@ const inView = (at: number): boolean => at >= LEFT && at <= RIGHT;
  */
 export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
   const shown = data.rounds
-    .map((round) => ({ ...round, start: Math.max(LEFT, x(timeOf(round.from))), end: Math.min(RIGHT, x(timeOf(round.to) + 86_400_000)) }))
+    .map((round) => ({ ...round, start: Math.max(LEFT, x(timeOf(round.from))), end: Math.min(RIGHT, x(timeOf(round.to) + DAY_MS)) }))
     .filter(({ start, end }) => end > start);
   let free = LEFT;
   const labels = shown.flatMap(({ number, name, start }, index): Shape[] => {

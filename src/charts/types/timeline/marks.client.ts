@@ -60,8 +60,8 @@ export class Marks {
       if (row) return row;
       // A lane without a mark in the first view has no list yet.
       const made = document.createElementNS(SVG, 'g');
-      made.setAttribute('role', 'list');
-      made.setAttribute('aria-label', name);
+      made.role = 'list';
+      made.ariaLabel = name;
       made.dataset['series'] = id;
       return svg.querySelector(`[data-of="${CSS.escape(id)}"]`)?.appendChild(made) ?? made;
     });
@@ -141,7 +141,7 @@ export class Marks {
     }
     const holder = document.createElementNS(SVG, 'g');
     const item = holder.appendChild(document.createElementNS(SVG, 'g'));
-    holder.setAttribute('role', 'listitem');
+    holder.role = 'listitem';
     holder.setAttribute('display', 'none');
     item.setAttribute('class', 'it');
     item.dataset['key'] = marks[0]?.id ?? '';
@@ -163,8 +163,8 @@ export class Marks {
 
   private fill(entry: Entry): void {
     const { label, href = '', at, shapes } = itemOf(t, this.data, entry.lane, { x: 0, marks: entry.marks }, showDate);
-    entry.item.setAttribute('role', 'img');
-    entry.item.setAttribute('aria-label', label);
+    entry.item.role = 'img';
+    entry.item.ariaLabel = label;
     entry.item.dataset['href'] = href;
     entry.item.dataset['y'] = String(at.y);
     entry.item.append(copyOf(shapesToSvg(shapes)));

@@ -1,7 +1,7 @@
 /** Ticks of the axis while it is zoomed: a few lines, where D3's own would be a twentieth of the page's script. */
+import { DAY_MS } from '../../../record/core/day.ts';
 import type { Tick } from './lanes.ts';
 
-const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 /** More would touch. */
 const MOST = 11;
@@ -23,11 +23,11 @@ function multiples(from: number, to: number, step: number): number[] {
 
 /** Days, weeks, months or years between two times, as many as have room. @param x Where a time is. */
 export function ticksOf(from: number, to: number, x: (time: number) => number): Tick[] {
-  const days = DAYS.find((step) => (to - from) / (step * DAY) <= MOST);
+  const days = DAYS.find((step) => (to - from) / (step * DAY_MS) <= MOST);
   // The third day before the first of 1970 was a Monday.
   if (days !== undefined)
-    return multiples(from / DAY + 3, to / DAY + 3, days).map((day) => {
-      const time = (day - 3) * DAY;
+    return multiples(from / DAY_MS + 3, to / DAY_MS + 3, days).map((day) => {
+      const time = (day - 3) * DAY_MS;
       return { x: x(time), label: label(new Date(time)) };
     });
   const month = (time: number): number => {

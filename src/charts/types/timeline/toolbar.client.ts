@@ -16,17 +16,17 @@ export interface Actions {
   readonly listAll?: () => void;
 }
 
-function group(label: string, buttons: readonly (readonly [text: string, name: string, action: () => void])[]): HTMLElement {
+function group(label: string, buttons: readonly (readonly [text: string, action: () => void, name?: string])[]): HTMLElement {
   const element = document.createElement('div');
   element.className = 'opts';
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', label);
+  element.role = 'group';
+  element.ariaLabel = label;
   element.append(
-    ...buttons.map(([text, name, action]) => {
+    ...buttons.map(([text, action, name]) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = text;
-      if (name !== text) button.setAttribute('aria-label', name);
+      if (name !== undefined) button.ariaLabel = name;
       button.addEventListener('click', action);
       return button;
     }),
@@ -39,10 +39,10 @@ export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAl
   const place = figure.querySelector('.live-tools');
   place?.prepend(
     group(t('zoom'), [
-      ['−', t('zoomOut'), zoomOut],
-      ['+', t('zoomIn'), zoomIn],
-      [t('wholeSpan'), t('wholeSpan'), showSpan],
-      [t('allYears'), t('allYears'), showAll],
+      ['−', zoomOut, t('zoomOut')],
+      ['+', zoomIn, t('zoomIn')],
+      [t('wholeSpan'), showSpan],
+      [t('allYears'), showAll],
     ]),
     ...(rounds.length === 0
       ? []
@@ -53,10 +53,10 @@ export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAl
               ({ number, name, from, to }) =>
                 [
                   t('round', { number: String(number) }),
-                  t('roundNamed', { number: String(number), name }),
                   () => {
                     show(from, to);
                   },
+                  t('roundNamed', { number: String(number), name }),
                 ] as const,
             ),
           ),
@@ -64,8 +64,8 @@ export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAl
     ...(listInView && listAll
       ? [
           group(t('listDates'), [
-            [t('listOnly'), t('listOnly'), listInView],
-            [t('listAll'), t('listAll'), listAll],
+            [t('listOnly'), listInView],
+            [t('listAll'), listAll],
           ]),
         ]
       : []),

@@ -15,7 +15,7 @@ import {
   type ScaleTime,
 } from 'd3';
 import { markPath, type Shape as MarkShape } from '../../symbols.ts';
-import { addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
+import { DAY_MS, addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import { markColor, placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
@@ -64,7 +64,7 @@ export function laneOf(record: DisputeRecord, id: string): string {
 function dayOf(text: string): Day {
   const { precision, from, to } = readDate(text);
   if (precision === 'day' || precision === 'interval') return from;
-  return fromUtc(new Date(Math.floor((toUtc(from).getTime() + toUtc(to).getTime()) / 2 / 86_400_000) * 86_400_000));
+  return fromUtc(new Date(Math.floor((toUtc(from).getTime() + toUtc(to).getTime()) / 2 / DAY_MS) * DAY_MS));
 }
 
 function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {

@@ -3,7 +3,7 @@ import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selec
 import t from 'messages:figure';
 import { tell } from '../../../browser/tell.client.ts';
 import { readSpan, type Span } from '../../../record/core/asked.ts';
-import { fromUtc, type Day } from '../../../record/core/day.ts';
+import { DAY_MS, fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, placeOf, REACH } from '../../figure/keyboard-nav.client.ts';
 import type { Stretch } from './brush-strip.client.ts';
@@ -16,7 +16,6 @@ import { lateStrip } from './late-strip.client.ts';
 import { ticksOf } from './ticks.ts';
 import { toolbar } from './toolbar.client.ts';
 
-const DAY = 86_400_000;
 /** The shortest span the lanes can be zoomed to. */
 const LEAST_DAYS = 14;
 /** Milliseconds that an animated zoom takes. */
@@ -53,7 +52,7 @@ class RestAxis {
 
   constructor({ from, to }: LaneData) {
     this.begin = timeOf(from);
-    this.step = (RIGHT - LEFT) / (timeOf(to) + DAY - this.begin);
+    this.step = (RIGHT - LEFT) / (timeOf(to) + DAY_MS - this.begin);
   }
   /** Where an instant is, in pixels. */
   readonly x = (time: number): number => LEFT + (time - this.begin) * this.step;
@@ -62,7 +61,7 @@ class RestAxis {
   }
   /** From the start of one day to the end of another. */
   stretch(from: Day, to: Day): Stretch {
-    return [this.x(timeOf(from)), this.x(timeOf(to) + DAY)];
+    return [this.x(timeOf(from)), this.x(timeOf(to) + DAY_MS)];
   }
   /** The days of a stretch. */
   days([left, right]: Stretch): { readonly from: Day; readonly to: Day } {
@@ -154,7 +153,7 @@ class MovableLanes {
           [first, 0],
           [last, bottomOf(data)],
         ])
-        .scaleExtent([(RIGHT - LEFT) / (last - first), (RIGHT - LEFT) / (axis.x(timeOf(data.from) + LEAST_DAYS * DAY) - LEFT)])
+        .scaleExtent([(RIGHT - LEFT) / (last - first), (RIGHT - LEFT) / (axis.x(timeOf(data.from) + LEAST_DAYS * DAY_MS) - LEFT)])
         // A wheel alone scrolls the page; with Ctrl or Command, or as a pinch, it zooms.
         .filter(
           (event: MouseEvent) =>

@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { area, curveMonotoneX, line, max, range, scaleLinear, scaleUtc, utcFormat, utcMonth } from 'd3';
-import { addDays, showDate, toUtc } from '../../../record/core/date.ts';
+import { DAY_MS, addDays, showDate, toUtc } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Shape, type Size } from '../../scene.ts';
 import { turningPointStroke } from '../../symbols.ts';
 import { shown, wrap } from '../../text.ts';
@@ -54,7 +54,7 @@ function peakText(value: number, unit: string): string {
 export function peaksOf(weeks: readonly Week[], id: string): Week[] {
   const known = weeks.filter(({ values }) => values[id] !== undefined).sort((a, b) => (b.values[id] ?? 0) - (a.values[id] ?? 0));
   const [first] = known;
-  const second = first && known.find(({ from }) => Math.abs(toUtc(from).getTime() - toUtc(first.from).getTime()) > 183 * 86_400_000);
+  const second = first && known.find(({ from }) => Math.abs(toUtc(from).getTime() - toUtc(first.from).getTime()) > 183 * DAY_MS);
   return [first, second].filter((week): week is Week => week !== undefined && (week.values[id] ?? 0) > 0);
 }
 
