@@ -29,8 +29,7 @@ class SnapshotFilter extends HTMLElement {
       words: wordsOf(textOf(node)),
       details: node.querySelector('details'),
     }));
-    form.append(singleKeyChoice(t('slash')));
-    form.hidden = false;
+    form.querySelector('.single-keys')?.replaceWith(singleKeyChoice(t('slash')));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
