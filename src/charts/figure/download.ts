@@ -54,10 +54,10 @@ function layoutOf(
   return { width: scene.width + margin * 2, height: top + scene.height + 60, titles, subtitles, above, key, top };
 }
 
-/** The size of a standalone picture in pixels, so that a page can keep its room while it loads. */
+/** The size of a standalone picture in whole pixels, as HTML wants it, so that a page can keep its room while it loads. */
 export function standaloneSize(...picture: Parameters<typeof layoutOf>): { readonly width: number; readonly height: number } {
   const { width, height } = layoutOf(...picture);
-  return { width, height };
+  return { width: Math.round(width), height: Math.round(height) };
 }
 
 /** A self-contained SVG: title, drawing, source line, colors resolved, nothing fetched. */

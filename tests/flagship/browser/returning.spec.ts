@@ -147,7 +147,7 @@ test('where the device has a share sheet, it is used', async ({ page }) => {
 
 test('any week of the record says what happened in it, and leads to the weeks beside it', async ({ page }) => {
   await page.goto('weeks/');
-  await page.getByLabel(/week of a day/i).fill('2021-01-24');
+  await page.getByLabel(/jump to a date/i).fill('2021-01-24');
   await page.getByRole('button', { name: 'Show the week' }).click();
   await page.waitForURL(/weeks\/2021-w03\//);
   await expect(page.locator('.ev a[href*="2021-01-24-members-vote-remote"]')).toBeVisible();
@@ -159,7 +159,7 @@ test('any week of the record says what happened in it, and leads to the weeks be
   await page.goto('weeks/');
   const mondays = await page.locator('.weeks a').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['from'] ?? ''));
   const before = mondays.find((monday, index) => (mondays[index + 1] ?? '9') > addDays(monday, 7)) ?? '';
-  await page.getByLabel(/week of a day/i).fill(addDays(before, 8));
+  await page.getByLabel(/jump to a date/i).fill(addDays(before, 8));
   await page.getByRole('button', { name: 'Show the week' }).click();
   await expect(page.locator('week-of .told')).toContainText(addDays(before, 8));
   expect(new URL(page.url()).pathname).toMatch(/\/weeks\/$/);
