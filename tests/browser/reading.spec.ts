@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
       await page.goto(path);
       await expect(page.locator('h1').first(), path).toBeVisible();
       // The words of the search page come with its script.
-    await expect.poll(async () => (await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+      await expect.poll(async () => (await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
     }
   });
 
