@@ -78,13 +78,13 @@ interface Task {
 }
 
 const focusOn = (): string => document.activeElement?.getAttribute('aria-label') ?? '';
-const axis = (): string => document.querySelector('.on-wide .behind')?.innerHTML ?? '';
+const axis = (): string => document.querySelector('.from-1176 .behind')?.innerHTML ?? '';
 const listed = (): string => document.querySelector('event-filter output')?.textContent ?? '';
 const slide = (): string => document.querySelector('.tl-timemarker-active')?.id ?? '';
 const lastMarker = (): string => [...document.querySelectorAll<HTMLElement>('.tl-timemarker')].at(-1)?.style.left ?? '';
 
 const focusMark = async (page: Page): Promise<void> => {
-  await page.locator('.on-wide .it[tabindex="0"]').focus();
+  await page.locator('.from-1176 .it[tabindex="0"]').focus();
 };
 const arrow: Task = {
   name: 'Arrow key: next mark',

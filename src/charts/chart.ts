@@ -1,5 +1,6 @@
 import type { Chart, DisputeRecord } from '../record/index.ts';
-import type { ChartTable, Choice, FittedSize, KeyEntry, NumberedNote, Scene, Sentence, Size, Tune } from './scene.ts';
+import { WIDTHS } from './scene.ts';
+import type { ChartTable, Choice, KeyEntry, NumberedNote, Scene, Sentence, Tune, Width } from './scene.ts';
 
 /** A chosen option for each choice, by its key. */
 export type View = Readonly<Record<string, string>>;
@@ -16,9 +17,10 @@ export interface ChartType<Data> {
   /** What a reader can choose; none by default. */
   readonly choices?: (data: Data) => readonly Choice[];
   readonly key: (data: Data, view: View) => readonly KeyEntry[];
-  readonly scene: (data: Data, size: Size, view: View) => Scene;
-  /** The same in four sizes, where none is to be scaled: each is shown in its own pixels. */
-  readonly fitted?: (data: Data, size: FittedSize, view: View) => Scene;
+  /** The picture in one of its widths: as wide as that, in whole pixels, with no letter under 13 pixels. */
+  readonly scene: (data: Data, width: Width, view: View) => Scene;
+  /** The widths it is drawn in, from the widest; all of them by default. */
+  readonly widths?: readonly [Width, ...Width[]];
   /** What the picture says of its numbers where they stand alone; none by default. */
   readonly notes?: (data: Data) => readonly NumberedNote[];
   readonly table: (data: Data, view: View) => ChartTable;
@@ -32,14 +34,11 @@ export interface ChartType<Data> {
   readonly undated?: boolean;
 }
 
-/** A picture with the size it was drawn for. */
+/** A picture with the width it was drawn for. */
 export interface Drawing {
-  readonly size: FittedSize;
+  readonly width: Width;
   readonly scene: Scene;
 }
-
-const SIZES: readonly Size[] = ['wide', 'narrow'];
-const FITTED_SIZES: readonly FittedSize[] = ['wide', 'middle', 'narrow', 'small'];
 
 /** A chart bound to its data, whose type is hidden: what pages and exports use. */
 export interface ReadyChart {
@@ -51,11 +50,9 @@ export interface ReadyChart {
   /** Every combination of choices, the default first. */
   readonly views: readonly View[];
   readonly key: (view: View) => readonly KeyEntry[];
-  readonly scene: (size: Size, view: View) => Scene;
+  readonly scene: (width: Width, view: View) => Scene;
   /** Every drawing, from the widest. */
   readonly drawings: (view: View) => readonly Drawing[];
-  /** Whether each drawing is shown in its own pixels, and none is scaled. */
-  readonly isFitted: boolean;
   readonly notes: readonly NumberedNote[];
   readonly table: (view: View) => ChartTable;
   readonly summary: (view: View) => readonly Sentence[];
@@ -83,7 +80,7 @@ export function chartOfRecord<Data>(type: ChartType<Data>, record: DisputeRecord
 
 /** Binds a chart to given data: what {@link chartOfRecord} does with a record, and the gallery with fixtures. */
 export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart): ReadyChart {
-  const { live, fitted } = type;
+  const { live, widths = WIDTHS } = type;
   const choices = type.choices?.(data) ?? [];
   return {
     id: chart.id,
@@ -92,12 +89,8 @@ export function bindChart<Data>(type: ChartType<Data>, data: Data, chart: Chart)
     choices,
     views: combinations(choices),
     key: (view) => type.key(data, view),
-    scene: (size, view) => type.scene(data, size, view),
-    drawings: (view) =>
-      fitted
-        ? FITTED_SIZES.map((size) => ({ size, scene: fitted(data, size, view) }))
-        : SIZES.map((size) => ({ size, scene: type.scene(data, size, view) })),
-    isFitted: fitted !== undefined,
+    scene: (width, view) => type.scene(data, width, view),
+    drawings: (view) => widths.map((width) => ({ width, scene: type.scene(data, width, view) })),
     notes: type.notes?.(data) ?? [],
     table: (view) => type.table(data, view),
     summary: (view) => type.summary(data, view),

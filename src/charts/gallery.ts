@@ -17,7 +17,17 @@ export const madeUpChart = (type: string): Chart => ({
   id: type,
   path: `charts/${type}.yaml`,
   body: '',
-  data: { type, title: 'A finding', subtitle: 'What, in what unit', how: 'Read it.', categories: [], notes: [], sources: [] },
+  data: {
+    type,
+    title: 'A finding',
+    subtitle: 'What, in what unit',
+    how: 'Read it.',
+    categories: [],
+    notes: [],
+    rounds: [],
+    issues: [],
+    sources: [],
+  },
 });
 
 /** All types, in alphabetical order. A type without fixtures has an empty list, which a test refuses. */

@@ -1,5 +1,5 @@
 /**
- * What a picture is made of before it is drawn: plain data that D3 computes from the record, that `Svg.astro` prints at
+ * What a picture is made of before it is drawn: plain data that D3 computes from the record, that `svg.ts` prints at
  * build time and that the tests compare. A scene knows no record and no DOM.
  */
 
@@ -49,6 +49,10 @@ export interface Series {
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** Time runs down rather than across: a step to another row leads to the mark at the same height. */
+  readonly isUpright?: boolean;
+  /** What a pointer over the plot means: the mark nearest in all directions, or that nearest across, as of a line over time. */
+  readonly pick?: 'near' | 'across';
   /** Axes, bands and labels under the series. */
   readonly back: readonly Shape[];
   readonly series: readonly Series[];
@@ -56,11 +60,17 @@ export interface Scene {
   readonly front: readonly Shape[];
 }
 
-/** The two drawings of each chart: for wide screens, and for phones. */
-export type Size = 'wide' | 'narrow';
+/**
+ * The widths that drawings are made for, in CSS pixels: each is shown in its own pixels where there is room for it, and none
+ * is scaled.
+ */
+export const WIDTHS = [1176, 944, 704, 544, 358, 288] as const;
+export type Width = (typeof WIDTHS)[number];
 
-/** The drawings of a chart that has one for each width of screen, and scales none: in pixels 1,176, 704, 358 and 288. */
-export type FittedSize = Size | 'middle' | 'small';
+/** The two layouts that a type may tell apart: one for screens that are wide, and one for phones. */
+export type Size = 'wide' | 'narrow';
+/** The layout of a width. */
+export const sizeOf = (width: Width): Size => (width >= 704 ? 'wide' : 'narrow');
 
 /** A numbered remark about a picture, for the drawings that have room for its number alone. */
 export interface NumberedNote {

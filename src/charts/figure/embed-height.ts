@@ -7,7 +7,7 @@ import { t } from '../../i18n/index.ts';
 import { proseToText } from '../../markdown/inline.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import type { Drawing, ReadyChart, View } from '../chart.ts';
-import type { FittedSize } from '../scene.ts';
+import { WIDTHS } from '../scene.ts';
 import { widthOf } from '../text-width.ts';
 
 /** Widths in CSS pixels for which heights are told: a phone, columns of text, and the width at which charts are wide. */
@@ -18,9 +18,6 @@ export const EMBED_WIDTH = 1120;
 const REM = 16;
 /** From this width on the wide drawing is shown. */
 const WIDE = 68 * REM;
-const NARROW_DRAWING = 30 * REM;
-/** Widths of screen from which drawings that are not scaled are shown. */
-const FITTED_FROM: Readonly<Record<FittedSize, number>> = { wide: 80 * REM, middle: 48 * REM, narrow: 24.375 * REM, small: 0 };
 /** A line of text: the size of its letters, its height, and the most room that it takes. */
 interface Style {
   readonly size: number;
@@ -68,23 +65,19 @@ function keyHeight(chart: ReadyChart, view: View, room: number): number {
   return widths.length === 0 ? 0 : 1.4 * REM + rowsOf(widths, room, 1.4 * REM) * 31.6;
 }
 
-/** The drawing, of those that are not scaled, that a frame with some room shows. */
+/** The drawing that a frame with some room shows. */
 function fittedDrawing(chart: ReadyChart, view: View, room: number): Drawing | undefined {
   const drawings = chart.drawings(view);
-  return drawings.find(({ size }) => room + 2 * REM >= FITTED_FROM[size]) ?? drawings.at(-1);
+  return drawings.find(({ width }) => room >= width) ?? drawings.at(-1);
 }
 
 /** Lines of numbered notes, which stand under drawings that have no room for words. */
 function notesHeight(chart: ReadyChart, view: View, room: number): number {
-  if (!chart.isFitted || fittedDrawing(chart, view, room)?.size === 'wide') return 0;
+  if (fittedDrawing(chart, view, room)?.width === WIDTHS[0]) return 0;
   return chart.notes.reduce((sum, { heading, text }) => sum + textHeight(`${heading}. ${text}`, HOW, room - 26) + 5, 8);
 }
 
-function pictureHeight(chart: ReadyChart, view: View, isWide: boolean, room: number): number {
-  if (chart.isFitted) return fittedDrawing(chart, view, room)?.scene.height ?? 0;
-  const { width, height } = chart.scene(isWide ? 'wide' : 'narrow', view);
-  return (Math.min(room, isWide ? Infinity : NARROW_DRAWING) * height) / width;
-}
+const pictureHeight = (chart: ReadyChart, view: View, room: number): number => fittedDrawing(chart, view, room)?.scene.height ?? 0;
 
 /**
  * The height of a frame of a width, in CSS pixels, for the view that its chart shows first: another view, which a reader
@@ -107,7 +100,7 @@ export function embedHeight(chart: ReadyChart, site: string, width: number): num
     textHeight(typeset(subtitle), SUBTITLE, room) +
     choicesHeight(chart, room) +
     keyHeight(chart, view, room) +
-    pictureHeight(chart, view, isWide, room) +
+    pictureHeight(chart, view, room) +
     notesHeight(chart, view, room) +
     (isMovable ? TOOLS : 0) +
     textHeight(explained, HOW, room) +

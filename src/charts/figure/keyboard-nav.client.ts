@@ -39,8 +39,8 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   const row = rows[at] ?? [];
   const place = row.indexOf(here);
   const nearestIn = (other: readonly MarkElement[] | undefined): MarkElement | undefined => {
-    // The nearest along the time axis, which runs across on wide drawings and on those that are not scaled, and down on narrow ones.
-    const axis = svg.matches('.on-wide, .fitted') ? 'x' : 'y';
+    // The nearest along the time axis, which runs across unless the drawing says that it runs down.
+    const axis = svg.dataset['axis'] === 'y' ? 'y' : 'x';
     const far = (mark: MarkElement): number => Math.abs(placeOf(mark)[axis] - placeOf(here)[axis]);
     return other && [...other].sort((a, b) => far(a) - far(b))[0];
   };

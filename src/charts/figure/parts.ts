@@ -4,10 +4,10 @@ import { chartHref, chartViewHref, embedHref } from '../../record/core/routes.ts
 import type { DisputeRecord } from '../../record/index.ts';
 import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
-import { viewKey, type ReadyChart, type View } from '../chart.ts';
-import type { FittedSize, KeyEntry, Scene, Sentence, Shape } from '../scene.ts';
+import { viewKey, type Drawing, type ReadyChart, type View } from '../chart.ts';
+import type { KeyEntry, Scene, Sentence, Shape } from '../scene.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { itemId, sceneToSvg } from './svg.ts';
+import { itemId, sceneToSvg, type Printing } from './svg.ts';
 
 /** The address of a chart's page in a view; the first view needs no word in the address. */
 export function viewHref(chart: ReadyChart, view: View): string {
@@ -22,32 +22,39 @@ export function fileName(chart: ReadyChart, view: View): string {
 
 /** The drawings of a view, each for screens of a width; the first can be linked into. */
 export function pictureHtml(chart: ReadyChart, view: View, ids: boolean, label = typeset(chart.meta.data.title)): string {
-  return chart
-    .drawings(view)
-    .map(({ size, scene }, index) =>
-      sceneToSvg(scene, { label, class: drawingClass(chart, size), ids: ids && index === 0, size: sizeOf(chart, scene) }),
-    )
+  return drawingsHtml(chart.drawings(view), { label, ids });
+}
+
+/** Drawings from the widest, of which the style sheet shows the widest that has room. */
+export function drawingsHtml(drawings: readonly Drawing[], { label, ids = false }: Pick<Printing, 'label' | 'ids'>): string {
+  return fitted(drawings)
+    .map(({ scene, ...fit }, index) => sceneToSvg(scene, { label, ids: ids && index === 0, ...fit }))
     .join('');
 }
 
 /** Pixels as a length that grows with the letters of the page. */
 const rem = (pixels: number): string => `${String(pixels / 16)}rem`;
 
-/** The size of a drawing that is not scaled, as attributes. */
-const sizeOf = ({ isFitted }: ReadyChart, { width, height }: Scene): string =>
-  isFitted ? ` width="${rem(width)}" height="${rem(height)}"` : '';
+/** The size of a drawing as attributes: it takes its own pixels, whatever room there is. */
+const sizeOf = ({ width, height }: Scene): string => ` width="${rem(width)}" height="${rem(height)}"`;
 
-/** The class by which the style sheet shows a drawing. */
-const drawingClass = ({ isFitted }: ReadyChart, size: FittedSize): string => `on-${size}${isFitted ? ' fitted' : ''}`;
+/** The drawings with the classes by which the style sheet shows the widest that has room: see `fit.css`. */
+function fitted(drawings: readonly Drawing[]): { readonly scene: Scene; readonly class: string; readonly size: string }[] {
+  return drawings.map(({ width, scene }, index, all) => {
+    const wider = all[index - 1]?.width;
+    const from = index === all.length - 1 ? [] : [`from-${String(width)}`];
+    const below = wider === undefined ? [] : [`below-${String(wider)}`];
+    return { scene, class: [...from, ...below].join(' '), size: sizeOf(scene) };
+  });
+}
 
 /** The same drawings as plain images: nothing in them can be reached. */
 export function imageHtml(chart: ReadyChart, view: View, label: string): string {
-  return chart
-    .drawings(view)
-    .map(({ size, scene }) => {
+  return fitted(chart.drawings(view))
+    .map(({ scene, ...fit }) => {
       const bare = scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap(({ shapes }) => shapes)]);
       const image = { ...scene, back: [...scene.back, ...merged(bare)], series: [] };
-      return sceneToSvg(image, { label, class: drawingClass(chart, size), size: sizeOf(chart, scene) });
+      return sceneToSvg(image, { label, ...fit });
     })
     .join('');
 }

@@ -64,7 +64,7 @@ export interface Printing {
 export function sceneToSvg(scene: Scene, { label, class: name, ids = false, size = '' }: Printing): string {
   const reached = scene.series.some(({ items }) => items.length > 0);
   return (
-    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
+    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size}${scene.isUpright ? ' data-axis="y"' : ''}${scene.pick === 'across' ? ' data-pick="across"' : ''} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
     `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }

@@ -51,7 +51,7 @@ export function sideBySide(scene: Scene): Scene | undefined {
     front: [],
     series: scene.series.map((series, at) => ({
       ...series,
-      class: `${series.class ?? ''} on-narrow`.trim(),
+      class: `${series.class ?? ''}`.trim(),
       items: [
         {
           key: series.key,
@@ -147,7 +147,7 @@ export function chartStages(context: SheetContext, part: RevealPart): Block[] {
   if (!chart) return [];
   const [view = {}] = chart.views;
   const words = record.chart(part.chart).data;
-  const scene = sideBySide(chart.scene('narrow', view)) ?? chart.scene('wide', view);
+  const scene = sideBySide(chart.scene(358, view)) ?? chart.scene(1176, view);
   const key = chart.key(view);
   const foreign = record.original ? { language: drawn.site.language } : {};
   const drawing = (step: number, shown: Scene): Block => ({

@@ -26,7 +26,7 @@ export const GET: APIRoute = ({ params }) => {
   const { chart, view } = found;
   return new Response(
     standaloneSvg(
-      chart.scene('wide', view),
+      chart.scene(1176, view),
       {
         title: typeset(chart.meta.data.title),
         subtitle: typeset(chart.meta.data.subtitle),

@@ -6,9 +6,7 @@ import { placeLabels } from '../../../src/charts/types/day-strip/place-labels.ts
 import { summary } from '../../../src/charts/types/day-strip/texts.ts';
 import { scene } from '../../../src/charts/types/day-strip/scene.ts';
 import { addDays } from '../../../src/record/core/date.ts';
-import type { FittedSize, Shape } from '../../../src/charts/scene.ts';
-
-const SIZES: readonly FittedSize[] = ['wide', 'middle', 'narrow', 'small'];
+import { WIDTHS, type Shape } from '../../../src/charts/scene.ts';
 
 /** A band with a school day on every weekday for some weeks. */
 function weeks(count: number): Data {
@@ -28,7 +26,7 @@ describe('a strip of days', () => {
   });
 
   test.each(Object.entries(fixtures))('stands on whole pixels in every size: %s', (_, data) => {
-    for (const size of SIZES) {
+    for (const size of WIDTHS) {
       const { series, width } = scene(data, size);
       const shapes: Shape[] = series.flatMap(({ items }) => items.flatMap((item) => item.shapes));
       for (const shape of shapes) {
@@ -43,7 +41,7 @@ describe('a strip of days', () => {
   });
 
   test('has no text under 13 pixels, as its classes say, and no word twice', () => {
-    const texts = scene(fixtures.typical, 'wide').front.filter((shape) => shape.kind === 'text');
+    const texts = scene(fixtures.typical, 1176).front.filter((shape) => shape.kind === 'text');
     expect(texts.map(({ class: name }) => name).every((name) => ['day-text', 'day-note', 'day-year'].includes(name ?? ''))).toBe(true);
     expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
   });

@@ -34,7 +34,7 @@ describe('views', () => {
 describe('a downloaded picture', () => {
   const css = resolvedStyles(partyColors + drawing, tokens);
   const svg = standaloneSvg(
-    chart.scene('wide', chart.views[0] ?? {}),
+    chart.scene(1176, chart.views[0] ?? {}),
     { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' },
     css,
   );
@@ -88,7 +88,7 @@ describe('the pieces of a figure', () => {
   it('give a frame room for all that is in it: the drawing as it is scaled, and each line of text', () => {
     const at = (width: number, title = 'Rates', how = 'A mark is a step.'): number =>
       embedHeight(bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, how } }), 'The Harbor', width);
-    const { width, height } = chart.scene('wide', chart.views[0] ?? {});
+    const { width, height } = chart.scene(1176, chart.views[0] ?? {});
     expect(at(1120)).toBeGreaterThan((1088 * height) / width);
     expect(at(2208) - at(1120)).toBeGreaterThan((1000 * height) / width);
     expect(at(640, 'Rates rise and fall with each step that the port takes')).toBeGreaterThan(at(640));
@@ -101,7 +101,7 @@ describe('the pieces of a figure', () => {
     expect(summaryHtml([{ text: 'A < B', item: 'spring-0' }, { text: 'Plain' }])).toBe(
       '<p><a class="to-item" href="#i-spring-0" data-item="spring-0">A &lt; B</a></p><p>Plain</p>',
     );
-    expect(sceneToSvg(chart.scene('wide', chart.views[0] ?? {}), { label: 'x', ids: true })).toContain('id="i-spring-0"');
+    expect(sceneToSvg(chart.scene(1176, chart.views[0] ?? {}), { label: 'x', ids: true })).toContain('id="i-spring-0"');
   });
   it('print a table with caption, scopes and a dash for what is not known', () => {
     const html = tableHtml({

@@ -4,6 +4,7 @@ import { viewKey, type ReadyChart, type View } from '../../../src/charts/chart.t
 import { FIXTURE_NAMES } from '../../../src/charts/fixture.ts';
 import { sceneToSvg } from '../../../src/charts/figure/svg.ts';
 import { galleryTypes } from '../../../src/charts/gallery.ts';
+import type { Scene } from '../../../src/charts/scene.ts';
 import { DRAWN_TYPES } from '../../../src/charts/index.ts';
 import { CHART_TYPES } from '../../../src/charts/types.ts';
 
@@ -14,9 +15,10 @@ const shortened = (text: string): string =>
     ? text
     : `${text.slice(0, 2000)}\n… ${String(text.length)} letters, ${createHash('sha256').update(text).digest('hex')}\n`;
 
-/** Both drawings of a view, one element a line. */
-const drawings = (chart: ReadyChart, view: View): string =>
-  `${(['wide', 'narrow'] as const).map((size) => sceneToSvg(chart.scene(size, view), { label: 'A finding', class: `on-${size}`, ids: size === 'wide' }).replace(/></g, '>\n<')).join('\n\n')}\n`;
+/** A drawing of a view, one element a line. */
+const drawn = (scene: Scene): string => `${sceneToSvg(scene, { label: 'A finding' }).replace(/></g, '>\n<')}\n`;
+/** The smallest differs from the next by its width only. */
+const SMALLEST = 288;
 
 /** Key, summary and table of a view. */
 function texts(chart: ReadyChart, view: View): string {
@@ -51,7 +53,8 @@ describe.each(types)('$type', ({ fixtures }) => {
   it.each(fixtures)('matches its goldens: $name', async ({ name, chart }) => {
     for (const view of chart.views) {
       const file = `./goldens/${chart.type}/${[name, viewKey(view)].filter(Boolean).join('.')}`;
-      await expect(shortened(drawings(chart, view))).toMatchFileSnapshot(`${file}.svg`);
+      for (const { width, scene } of chart.drawings(view))
+        if (width !== SMALLEST) await expect(shortened(drawn(scene))).toMatchFileSnapshot(`${file}.${String(width)}.svg`);
       await expect(shortened(texts(chart, view))).toMatchFileSnapshot(`${file}.txt`);
     }
   });

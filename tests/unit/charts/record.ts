@@ -96,6 +96,8 @@ export function given({ fields, csv = '', type = 'votes', options, site = {}, en
         how: 'How.',
         categories: [],
         notes: [],
+        rounds: [],
+        issues: [],
         sources: [],
         ...(options && { options }),
         ...(table && { table: 'numbers' }),

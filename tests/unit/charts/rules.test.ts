@@ -1,32 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import type { Scene, Shape, Size } from '../../../src/charts/scene.ts';
+import { WIDTHS, type Scene, type Shape, type Width } from '../../../src/charts/scene.ts';
+import { widthOf } from '../../../src/charts/text-width.ts';
 import { galleryTypes } from '../../../src/charts/gallery.ts';
 
 /** Every fixture of every type. */
 const FIXTURES = galleryTypes().flatMap(({ type, fixtures }) => fixtures.map(({ name, chart }) => ({ type, name, chart })));
 
-const SIZES: readonly Size[] = ['wide', 'narrow'];
 const shapes = (scene: Scene): Shape[] => [
   ...scene.back,
   ...scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap((item) => item.shapes)]),
   ...scene.front,
 ];
 
-/** Letters of labels are under 8.6 pixels on average, by the widest class in use. */
-const LETTER: Readonly<Record<Size, number>> = { wide: 8.6, narrow: 7.4 };
-
 /** Types that break text into lines. The others stay within the edges for the texts of real records only. */
 const FITTED = new Set(['bars', 'decision-matrix', 'votes', 'weekly-line']);
 
 /** A chart in every view at every size. */
-const drawingsOf = (chart: (typeof FIXTURES)[number]['chart']) =>
-  chart.views.flatMap((view) => SIZES.map((size) => ({ size, view, scene: chart.scene(size, view) })));
+const drawingsOf = (chart: (typeof FIXTURES)[number]['chart']) => chart.views.flatMap((view) => chart.drawings(view));
 
 describe.each(FIXTURES)('$type: $name', ({ type, chart }) => {
   const drawings = drawingsOf(chart);
 
-  test('draws finite numbers inside the picture', () => {
-    for (const { scene } of drawings) {
+  test('draws finite numbers inside the picture, as wide as it is to be', () => {
+    for (const { width, scene } of drawings) {
+      expect(scene.width).toBe(width);
       expect(Number.isFinite(scene.width) && Number.isFinite(scene.height) && scene.height > 0).toBe(true);
       for (const shape of shapes(scene)) {
         expect(JSON.stringify(shape)).not.toMatch(/NaN|Infinity|null/);
@@ -56,10 +53,10 @@ describe.each(FIXTURES)('$type: $name', ({ type, chart }) => {
     for (const view of chart.views) {
       const summary = chart.summary(view);
       expect(summary.length).toBeGreaterThan(0);
-      const keysOf = (size: Size): string[] => chart.scene(size, view).series.flatMap(({ items }) => items.map(({ key }) => key));
-      for (const size of SIZES) {
+      const keysOf = (width: Width): string[] => chart.scene(width, view).series.flatMap(({ items }) => items.map(({ key }) => key));
+      for (const size of WIDTHS) {
         // The narrow timeline has a mark a month, so that a sentence is about a mark of the wide one.
-        const keys = new Set(type === 'timeline' ? SIZES.flatMap(keysOf) : keysOf(size));
+        const keys = new Set(type === 'timeline' ? WIDTHS.flatMap(keysOf) : keysOf(size));
         for (const { text, item } of summary) {
           expect(text).toMatch(/[.!?]$/);
           expect(text).not.toMatch(/undefined|NaN/);
@@ -86,7 +83,7 @@ describe('a number that is not known', () => {
   const missing = FIXTURES.filter(({ name }) => name === 'missing');
   test.each(missing)('is never drawn as a zero: $type', ({ type, chart }) => {
     for (const view of chart.views) {
-      const all = shapes(chart.scene('wide', view));
+      const all = shapes(chart.scene(1176, view));
       if (DASHED.has(type)) expect(all.some((shape) => shape.class?.includes('d-none'))).toBe(true);
       for (const row of chart.table(view).rows) for (const cell of row) expect(cell).not.toBe('undefined');
     }
@@ -98,10 +95,10 @@ describe.each(FIXTURES.filter(({ type }) => FITTED.has(type)))('$type: $name', (
   const drawings = drawingsOf(chart);
 
   test('draws no text over the edges', () => {
-    for (const { size, scene } of drawings) {
+    for (const { scene } of drawings) {
       for (const shape of shapes(scene)) {
         if (shape.kind !== 'text') continue;
-        const room = shape.text.length * LETTER[size];
+        const room = widthOf(shape.text, 13);
         const left = shape.anchor === 'end' ? shape.x - room : shape.anchor === 'middle' ? shape.x - room / 2 : shape.x;
         expect(left, shape.text).toBeGreaterThanOrEqual(-18);
         expect(left + room, shape.text).toBeLessThanOrEqual(scene.width + 18);

@@ -1,3 +1,4 @@
+import { sizeOf } from '../../scene.ts';
 import { t } from '../../../i18n/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { dataOf, type Data } from './data.ts';
@@ -20,7 +21,7 @@ export const chartType: ChartType<Data> = {
         ]
       : [],
   key: keyOf,
-  scene: drawBars,
+  scene: (data, width, view) => drawBars(data, sizeOf(width), view),
   table: tableOf,
   summary: summaryOf,
 };

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import { INTERFACE_LOCALE } from '../../../i18n/locale.ts';
 import { timelineHref } from '../../../record/core/routes.ts';
 import { addDays, toUtc, type Day } from '../../../record/core/date.ts';
-import type { FittedSize, Mark, Scene, Series, Shape } from '../../scene.ts';
+import type { Mark, Scene, Series, Shape, Width } from '../../scene.ts';
 import { widthOf } from '../../text-width.ts';
 import { mondayOf } from '../../../record/week.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
@@ -21,11 +21,13 @@ interface Measures {
   readonly hasWords: boolean;
 }
 
-const MEASURES: Readonly<Record<FittedSize, Measures>> = {
-  wide: { width: 1176, left: 54, row: 40, gap: 9, cut: 22, hasWords: true },
-  middle: { width: 704, left: 54, row: 32, gap: 9, cut: 22, hasWords: false },
-  narrow: { width: 358, left: 48, row: 18, gap: 7, cut: 8, hasWords: false },
-  small: { width: 288, left: 48, row: 18, gap: 7, cut: 8, hasWords: false },
+const MEASURES: Readonly<Record<Width, Measures>> = {
+  1176: { width: 1176, left: 54, row: 40, gap: 9, cut: 22, hasWords: true },
+  944: { width: 944, left: 54, row: 40, gap: 9, cut: 22, hasWords: false },
+  704: { width: 704, left: 54, row: 32, gap: 9, cut: 22, hasWords: false },
+  544: { width: 544, left: 54, row: 26, gap: 9, cut: 22, hasWords: false },
+  358: { width: 358, left: 48, row: 18, gap: 7, cut: 8, hasWords: false },
+  288: { width: 288, left: 48, row: 18, gap: 7, cut: 8, hasWords: false },
 };
 const ALERT = 'alert';
 /** How much a day of the dispute stands out of its row, above and below. */
@@ -239,13 +241,13 @@ function labels(drawing: Drawing, placed: readonly (Placed | undefined)[]): Shap
 }
 
 /** The strip in one of its sizes: whole pixels everywhere, so that no edge is blurred. */
-export function scene(data: Data, size: FittedSize): Scene {
-  const m = MEASURES[size];
+export function scene(data: Data, width: Width): Scene {
+  const m = MEASURES[width];
   const left = Math.max(m.left, ...data.bands.map(({ short }) => Math.ceil(widthOf(short, TEXT_SIZE)) + 8));
   const calendar = calendarOf(data, { left, right: m.width, cut: m.cut });
-  const width = Math.max(m.width, calendar.end);
+  const end = Math.max(m.width, calendar.end);
   const toPlace = data.labels.map((label) => ({ x: calendar.x(label.date), text: wordsOf(label), note: label.note }));
-  const placed = m.hasWords ? placeLabels(toPlace, width) : [];
+  const placed = m.hasWords ? placeLabels(toPlace, end) : [];
   const lanes = placed.some((place) => place?.lane === 'upper') ? 2 : placed.some(Boolean) ? 1 : 0;
   const hasNumbers = !m.hasWords && data.labels.some(({ number }) => number !== undefined);
   const top = lanes * LANE + (lanes > 0 ? 10 : hasNumbers ? 30 : TALLER + 1);
@@ -253,7 +255,7 @@ export function scene(data: Data, size: FittedSize): Scene {
   const { series, lines } = rows(drawing);
   const height = rowTop(drawing, data.bands.length) - m.gap + (calendar.week * 4 >= MONTH ? 48 : 30);
   return {
-    width,
+    width: end,
     height,
     back: [...names(drawing), ...axis(drawing)],
     series,

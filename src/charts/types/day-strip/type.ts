@@ -19,7 +19,6 @@ export const chartType: ChartType<Data> = {
       return [{ label, class: `m-${first.style}`, ...(path !== undefined && { path }) }];
     }),
   scene,
-  fitted: scene,
   notes: ({ labels }) =>
     labels.flatMap(({ number, season, words, href }) =>
       number === undefined || season === undefined ? [] : [{ number, heading: season, text: words, ...(href !== undefined && { href }) }],

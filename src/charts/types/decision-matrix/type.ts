@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { ChartType } from '../../chart.ts';
-import type { Sentence } from '../../scene.ts';
+import { sizeOf, type Sentence } from '../../scene.ts';
 import { inner } from '../../text.ts';
 import { dataOf, momentOf, type Cell, type Data } from './data.ts';
 import { drawScene, levelName, LEVELS, ORDER } from './scene.ts';
@@ -36,7 +36,7 @@ export const chartType: ChartType<Data> = {
         : []),
     ];
   },
-  scene: drawScene,
+  scene: (data, width, view) => drawScene(data, sizeOf(width), view),
   table(data, view) {
     const moment = momentOf(data, view);
     return {

@@ -8,7 +8,7 @@ import { proseToText } from '../../../markdown/inline.ts';
 import { markColor, readingOf, wasOnTable, type DisputeRecord } from '../../../record/index.ts';
 import type { ChartType, View } from '../../chart.ts';
 import { inner, wrap } from '../../text.ts';
-import { px, type ChartTable, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, sizeOf, type ChartTable, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 
 /** A side as it is drawn at the end of a line. */
 export interface Side extends MarkedSide {
@@ -61,7 +61,7 @@ export const chartType: ChartType<Data> = {
     })),
     { label: t('charts.outcomeMatrix.landed'), class: 'starred', path: SMALL_MEETING_STAR },
   ],
-  scene: (data, size, view) => (size === 'wide' ? wide(data, view) : narrow(data, view)),
+  scene: (data, width, view) => (sizeOf(width) === 'wide' ? wide(data, view) : narrow(data, view)),
   table,
   summary,
 };

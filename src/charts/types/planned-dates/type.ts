@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import type { ChartType } from '../../chart.ts';
-import type { Sentence } from '../../scene.ts';
+import { sizeOf, type Sentence } from '../../scene.ts';
 import { markPath } from '../../symbols.ts';
 import { dataOf, type Data, type Fate } from './data.ts';
 import { narrow, plannedKey, wide } from './scene.ts';
@@ -16,7 +16,7 @@ export const chartType: ChartType<Data> = {
     { label: t('charts.plannedDates.replaced'), class: 'struck', path: 'M-7 7L7-7M-7-7L7 7' },
     { label: t('charts.plannedDates.came'), class: 'came', path: markPath('diamond', 130) },
   ],
-  scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
+  scene: (data, width) => (sizeOf(width) === 'wide' ? wide(data) : narrow(data)),
   table: ({ groups }) => ({
     caption: t('charts.plannedDates.caption'),
     columns: [

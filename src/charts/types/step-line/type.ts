@@ -128,7 +128,7 @@ export const chartType: ChartType<Data> = {
         : []),
     ];
   },
-  scene: (data, size, view) => ladderScene(chosen(data, view), size === 'wide' ? 1120 : 320),
+  scene: (data, width, view) => ladderScene(chosen(data, view), width),
   table: (data, view) => {
     const ladder = chosen(data, view);
     return {

@@ -51,7 +51,7 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
   const redim = (): void => {
     /** The events of a mark; those of the wide drawing are known once it can be moved. */
     const held = (item: SVGGElement): readonly string[] | undefined =>
-      item.ownerSVGElement?.classList.contains('on-wide') === true ? movable?.holds(item) : (months.get(item.dataset['key'] ?? '') ?? []);
+      item.ownerSVGElement?.classList.contains('from-1176') === true ? movable?.holds(item) : (months.get(item.dataset['key'] ?? '') ?? []);
     for (const item of figure.querySelectorAll<SVGGElement>(listed ? '.it' : '.it.dim'))
       item.classList.toggle('dim', listed !== undefined && held(item)?.some((id) => listed?.has(id)) === false);
   };

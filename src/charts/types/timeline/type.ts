@@ -18,7 +18,7 @@ import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { DAY_MS, addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import { markColor, placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
-import { px, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
+import { px, sizeOf, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
 import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
@@ -107,7 +107,7 @@ export const chartType: ChartType<Data> = {
     return { lanes, rounds, from, to, outlines: outlinesOf(record.parties.map(({ data }) => data.mark.shape)) };
   },
   key: ({ lanes }) => lanes.map(({ id, name, color, outline }) => ({ label: name, class: `mk c-${color}`, path: outline, series: id })),
-  scene: (data, size) => (size === 'wide' ? wide(data) : narrow(data)),
+  scene: (data, width) => (sizeOf(width) === 'wide' ? wide(data) : narrow(data)),
   table: (data) => ({
     caption: t('charts.timeline.caption'),
     columns: [

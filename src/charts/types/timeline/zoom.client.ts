@@ -399,7 +399,7 @@ class MovableLanes {
 
 /** Makes the wide drawing movable. */
 export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, hooks: Hooks): Movable | undefined {
-  const svg = figure.querySelector<SVGSVGElement>('.chart-svg.on-wide');
+  const svg = figure.querySelector<SVGSVGElement>('.chart-svg.from-1176');
   const behind = svg?.querySelector('.behind');
   if (!svg || !behind) return undefined;
   figure.classList.add('live');

@@ -2,7 +2,7 @@ import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
 import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
-import type { Sentence } from '../../scene.ts';
+import { sizeOf, type Sentence } from '../../scene.ts';
 import { inner, shown } from '../../text.ts';
 import { dataOf, type Data, type Vote } from './data.ts';
 import { voteSentence } from './vote-sentence.ts';
@@ -25,11 +25,11 @@ export const chartType: ChartType<Data> = {
       ? [{ label: t('charts.votes.shareDisputed'), class: 'd-need d-other', path: 'M0 -6.5V6.5' }]
       : []),
   ],
-  scene: ({ rounds }, size) =>
+  scene: ({ rounds }, width) =>
     drawRows(
       rounds.map(({ id, title, href, votes }) => ({ key: id, heading: title, rows: votes.map((vote) => row(vote, href)) })),
       PERCENT,
-      size,
+      sizeOf(width),
     ),
   table: (data) => ({
     caption: t('charts.votes.caption'),

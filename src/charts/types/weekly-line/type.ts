@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
-import type { Sentence } from '../../scene.ts';
+import { sizeOf, type Sentence } from '../../scene.ts';
 import { turningPointStroke } from '../../symbols.ts';
 import { shown } from '../../text.ts';
 import { dataOf, measureOf, type Data, type Measure, type Week } from './data.ts';
@@ -23,7 +23,7 @@ export const chartType: ChartType<Data> = {
     ...(data.bands.length > 0 ? [{ label: t('charts.weeklyLine.round'), class: 'rnd' }] : []),
     ...(data.turns.length > 0 ? [{ label: t('charts.weeklyLine.turningPoint'), class: 'd-event', path: turningPointStroke(16) }] : []),
   ],
-  scene: drawScene,
+  scene: (data, width, view) => drawScene(data, sizeOf(width), view),
   table: ({ weeks, measures }) => ({
     caption: t('charts.weeklyLine.caption'),
     columns: [

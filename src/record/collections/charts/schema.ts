@@ -10,6 +10,16 @@ export const chartSchema = z
     name: line(60).optional().describe('What it is, in two to six words that give no finding away: "Weekly cases in the city".'),
     title: line(110).describe('The finding, as a headline of at most 110 characters: who did what, or how much.'),
     subtitle: line(220).describe('What is shown, in what unit, for which dates.'),
+    source: line(240)
+      .optional()
+      .describe(
+        'Who the numbers come from, in one line under the picture, and what a reader must know to read it: "District letters; Tribune. Dashed: about." The publishers of its sources by default.',
+      ),
+    rounds: z
+      .array(reference('rounds'))
+      .default([])
+      .describe('The rounds that it belongs to: its page leads to them and to their stories.'),
+    issues: z.array(reference('issues')).default([]).describe('The issues that it belongs to.'),
     how: prose(500).describe('How to read the picture, in one to three sentences.'),
     table: reference('tables').optional().describe('The table its numbers come from, where it draws one.'),
     options: z

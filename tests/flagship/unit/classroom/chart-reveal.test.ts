@@ -34,7 +34,7 @@ describe('the slow reveal', () => {
 
   it('lays panels side by side without losing a part', () => {
     const chart = chartOf(record, 'votes');
-    const scene = chart?.scene('narrow', chart.views[0] ?? {});
+    const scene = chart?.scene(358, chart.views[0] ?? {});
     const across = scene && sideBySide(scene);
     if (!across) throw new Error('The chart has no panels');
     const count = ({ back, front, series }: typeof across): number =>
