@@ -1,4 +1,9 @@
-/** One tab stop a drawing; arrows along and between its rows; details on focus and pointer. Keys act only while focus is inside. */
+/**
+ * A drawing is one tab stop and, to those who hear it, one image with its summary. Its marks come on demand: an arrow or Enter
+ * goes in to them, arrows along and between their rows, Escape out. Each is answered in a card. Keys act only inside.
+ */
+import t from 'messages:figure';
+import { AnswerCard } from './answer-card.client.ts';
 
 /** Sent by a mark before it takes focus, so that a picture that pans can bring it into view. */
 export const REACH = 'chart-reach';
@@ -6,6 +11,9 @@ export const REACH = 'chart-reach';
 export const OPEN = 'chart-open';
 
 type MarkElement = SVGGElement;
+
+/** How far from a mark a pointer still means it, in units of the drawing. */
+const REACH_PX = 40;
 
 const marksIn = (row: Element): MarkElement[] => [...row.querySelectorAll<MarkElement>('.it')];
 
@@ -23,10 +31,15 @@ function nearest(svg: SVGSVGElement, event: MouseEvent): MarkElement | undefined
   if (!matrix) return undefined;
   const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
   let best: MarkElement | undefined;
-  let least = 22;
+  const isAcross = svg.dataset['pick'] === 'across';
+  let least = isAcross ? Infinity : REACH_PX;
   for (const item of marksIn(svg)) {
     const { x, y } = placeOf(item);
-    const far = item.parentElement?.hasAttribute('display') ? Infinity : Math.hypot(x - point.x, y - point.y);
+    const far = item.parentElement?.hasAttribute('display')
+      ? Infinity
+      : isAcross
+        ? Math.abs(x - point.x)
+        : Math.hypot(x - point.x, y - point.y);
     if (far < least) [best, least] = [item, far];
   }
   return best;
@@ -57,45 +70,79 @@ function next(svg: SVGSVGElement, here: MarkElement, key: string): MarkElement |
   return moves[key] ? (moves[key]() ?? 'stay') : undefined;
 }
 
-/** Keyboard navigation through the drawings of a figure; it keeps working when a drawing is replaced. */
+/** Keys that lead from a drawing in to its marks. */
+const GO_IN: ReadonlySet<string> = new Set(['ArrowRight', 'ArrowDown', 'Home', 'PageDown', 'Enter']);
+
+/** A mark of the drawing that can be seen: the first one, or where the drawing pans the first on screen. */
+const firstShown = (svg: SVGSVGElement): MarkElement | undefined => marksIn(svg).find((mark) => !mark.closest('[display=none]'));
+
+/** Where a mark is on the screen. */
+function onScreen(item: MarkElement): DOMPoint {
+  const { x, y } = placeOf(item);
+  const point = new DOMPoint(x, y);
+  const matrix = item.ownerSVGElement?.getScreenCTM();
+  return matrix ? point.matrixTransform(matrix) : point;
+}
+
+/** Whether those who hear a drawing are told its marks, or that it is one image. */
+function tellMarks(svg: SVGSVGElement, areTold: boolean): void {
+  svg.setAttribute('role', areTold ? 'group' : (svg.dataset['role'] ?? 'img'));
+  svg.tabIndex = areTold ? -1 : 0;
+  for (const list of svg.querySelectorAll('[data-series]')) {
+    if (areTold) list.removeAttribute('aria-hidden');
+    else if (svg.dataset['role'] !== undefined) list.setAttribute('aria-hidden', 'true');
+  }
+}
+
+/** Keyboard and pointer in the drawings of a figure; it keeps working when a drawing is replaced. */
 export class RovingFocus {
   private readonly figure: HTMLElement;
+  private readonly card: AnswerCard;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
+    this.card = new AnswerCard(figure);
     const picture = figure.querySelector<HTMLElement>('.picture');
     picture?.addEventListener('keydown', (event) => {
       this.key(event);
     });
-    picture?.addEventListener('focusin', (event) => {
-      this.showDetails((event.target as Element).closest<MarkElement>('.it') ?? undefined);
+    picture?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof SVGSVGElement) this.showHelp(target);
+      else this.showDetails((target as Element).closest<MarkElement>('.it') ?? undefined);
+    });
+    picture?.addEventListener('focusout', ({ target, relatedTarget }) => {
+      this.left(target as Element, relatedTarget as Element | null);
     });
     picture?.addEventListener('pointermove', (event) => {
-      this.showDetails(this.at(event));
+      // A finger that moves scrolls; what it means it taps.
+      if (event.pointerType !== 'touch') this.showDetails(this.at(event));
     });
     picture?.addEventListener('pointerleave', () => {
       this.showDetails(undefined);
     });
     picture?.addEventListener('click', (event) => {
-      const item = this.at(event);
-      if (item) this.focus(item);
-      // A mark that is a link opens as links do; in a frame on another site it opens outside the frame.
-      if (item && this.figure.dataset['framed'] !== undefined && (event.target as Element).closest('a')) {
-        event.preventDefault();
-        this.open(item);
-      }
+      this.clicked(event);
     });
-    picture?.addEventListener('dblclick', (event) => {
-      const item = this.at(event);
-      if (item) this.open(item);
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && !this.card.isPinned && !picture?.contains(document.activeElement)) this.card.close();
+    });
+    addEventListener('pointerdown', ({ target }) => {
+      if (!this.figure.querySelector('.stage')?.contains(target as Node)) this.card.close();
+    });
+    this.figure.querySelector('.answer')?.addEventListener('keydown', (event) => {
+      if ((event as KeyboardEvent).key === 'Escape') this.back();
     });
     this.prepare();
   }
 
-  /** Gives each drawing its one tab stop. */
+  /** Makes each drawing that has marks a tab stop. */
   prepare(): void {
-    for (const svg of this.figure.querySelectorAll('.chart-svg'))
-      if (!svg.querySelector('.it[tabindex="0"]')) svg.querySelector('.it')?.setAttribute('tabindex', '0');
+    this.card.close();
+    for (const svg of this.figure.querySelectorAll<SVGSVGElement>('.chart-svg')) {
+      if (!svg.querySelector('.it')) continue;
+      for (const mark of marksIn(svg)) mark.setAttribute('tabindex', '-1');
+      tellMarks(svg, false);
+    }
   }
 
   /** The drawing that this screen shows. */
@@ -104,23 +151,73 @@ export class RovingFocus {
   }
 
   focus(item: MarkElement): void {
+    const svg = item.ownerSVGElement;
+    if (svg && svg.tabIndex === 0) tellMarks(svg, true);
     item.dispatchEvent(new CustomEvent(REACH, { bubbles: true }));
-    for (const other of item.ownerSVGElement?.querySelectorAll('.it[tabindex="0"]') ?? []) other.setAttribute('tabindex', '-1');
-    item.setAttribute('tabindex', '0');
+    item.setAttribute('tabindex', '-1');
     item.focus();
   }
 
-  /** Shows a mark's sentence, or that of the focused one, or nothing. */
+  /** Shows what a mark says, or what the focused or pinned one does, or nothing. */
   showDetails(item: MarkElement | undefined): void {
-    for (const lit of this.figure.querySelectorAll('.it.lit')) lit.classList.remove('lit');
+    const lit = this.figure.querySelector('.it.lit');
     const chosen = item ?? this.figure.querySelector<MarkElement>('.it:focus') ?? undefined;
-    chosen?.classList.add('lit');
-    const [text, link] = [this.figure.querySelector('.readout p'), this.figure.querySelector<HTMLAnchorElement>('.readout a')];
-    if (!text || !link || !chosen) return;
-    text.textContent = chosen.getAttribute('aria-label');
-    const address = this.address(chosen);
-    link.hidden = address === undefined;
-    if (address !== undefined) link.href = address;
+    if (this.card.isPinned && chosen && !this.card.isPinnedTo(chosen)) return;
+    if (lit !== (chosen ?? null)) {
+      lit?.classList.remove('lit');
+      if (!this.card.isPinned || chosen) chosen?.classList.add('lit');
+    }
+    if (chosen) this.card.show(chosen, chosen.getAttribute('aria-label') ?? '', onScreen(chosen), this.address(chosen));
+    else this.card.close('free');
+  }
+
+  /** Says how to go through the marks, to those who came by keyboard. */
+  private showHelp(svg: SVGSVGElement): void {
+    if (!svg.matches(':focus-visible')) return;
+    const { left, top } = svg.getBoundingClientRect();
+    const count = marksIn(svg).filter((mark) => !mark.closest('[display=none]')).length;
+    this.card.show(svg, t('keys', { count }), new DOMPoint(left + 24, Math.max(top, 0)), undefined);
+  }
+
+  /** Focus went from a drawing or a mark to somewhere else. */
+  private left(from: Element, to: Element | null): void {
+    const svg = from.closest<SVGSVGElement>('.chart-svg');
+    if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.answer')?.contains(to)))) return;
+    this.card.close(to ? 'pinned' : 'free');
+    this.figure.querySelector('.it.lit')?.classList.remove('lit');
+    // A mark that is taken out of the drawing while it has focus, as a zoom does, comes back in the next frame.
+    requestAnimationFrame(() => {
+      if (svg.isConnected && !svg.contains(document.activeElement)) tellMarks(svg, false);
+    });
+  }
+
+  /** Closes the card and gives focus back to the mark it was about. */
+  private back(): void {
+    const mark = this.figure.querySelector<MarkElement>('.it.lit');
+    this.card.close();
+    if (mark) this.focus(mark);
+    this.card.close();
+  }
+
+  private clicked(event: MouseEvent): void {
+    const item = this.at(event);
+    const link = (event.target as Element).closest('a');
+    // A mark that is a link opens as links do; in a frame on another site it opens outside the frame.
+    if (link) {
+      if (item && this.figure.dataset['framed'] !== undefined) {
+        event.preventDefault();
+        this.open(item);
+      }
+      return;
+    }
+    this.card.close();
+    if (!item) {
+      this.figure.querySelector('.it.lit')?.classList.remove('lit');
+      return;
+    }
+    this.focus(item);
+    this.showDetails(item);
+    this.card.pin();
   }
 
   private at(event: MouseEvent): MarkElement | undefined {
@@ -135,22 +232,50 @@ export class RovingFocus {
 
   private open(item: MarkElement): void {
     const address = this.address(item);
-    if (!item.dispatchEvent(new CustomEvent(OPEN, { bubbles: true, cancelable: true })) || address === undefined) return;
+    if (address === undefined) return;
     if (this.figure.dataset['framed'] === undefined) location.assign(address);
     else open(address, '_blank', 'noopener');
   }
 
+  /** Enter on a mark: what the chart itself does with it, else its card stays; on one whose card stays, its page. */
+  private enter(item: MarkElement): void {
+    if (this.card.isPinnedTo(item)) this.open(item);
+    else if (item.dispatchEvent(new CustomEvent(OPEN, { bubbles: true, cancelable: true }))) {
+      this.showDetails(item);
+      this.card.pin();
+    }
+  }
+
   private key(event: KeyboardEvent): void {
-    const here = (event.target as Element).closest<MarkElement>('.it');
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (target instanceof SVGSVGElement) {
+      if (key === 'Escape') this.leave();
+      const first = GO_IN.has(key) ? firstShown(target) : undefined;
+      if (!first) return;
+      event.preventDefault();
+      this.focus(first);
+      return;
+    }
+    const here = (target as Element).closest<MarkElement>('.it');
     const svg = here?.ownerSVGElement;
-    if (!here || !svg || event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = next(svg, here, event.key);
+    if (!here || !svg) return;
+    const to = next(svg, here, key);
     if (to !== undefined) {
       event.preventDefault();
-      if (to !== 'stay') this.focus(to);
-    } else if (event.key === 'Enter') {
+      this.card.close();
+      this.focus(to === 'stay' ? here : to);
+      if (to === 'stay') this.showDetails(here);
+    } else if (key === 'Enter') {
       event.preventDefault();
-      this.open(here);
-    } else if (event.key === 'Escape') this.figure.querySelector<HTMLElement>('.readout a:not([hidden]), .tools a, .tools button')?.focus();
+      this.enter(here);
+    } else if (key === 'Escape') {
+      if (this.card.isPinned) this.card.close();
+      else this.leave();
+    }
+  }
+
+  private leave(): void {
+    this.figure.querySelector<HTMLElement>('.tools :is(summary, a, button), .whole')?.focus();
   }
 }

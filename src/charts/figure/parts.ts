@@ -5,9 +5,12 @@ import type { DisputeRecord } from '../../record/index.ts';
 import { citeChart } from '../../citation/cite-chart.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { viewKey, type Drawing, type ReadyChart, type View } from '../chart.ts';
-import type { KeyEntry, Scene, Sentence, Shape } from '../scene.ts';
+import type { KeyEntry, Mark, Scene, Sentence, Shape } from '../scene.ts';
+import { t } from '../../i18n/index.ts';
+import { numberingOfChart } from '../sources.ts';
+import { closed } from '../text.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { itemId, sceneToSvg, type Printing } from './svg.ts';
+import { itemId, sceneToSvg, shapesToSvg, type Printing } from './svg.ts';
 
 /** The address of a chart's page in a view; the first view needs no word in the address. */
 export function viewHref(chart: ReadyChart, view: View): string {
@@ -104,10 +107,65 @@ export function citation(record: DisputeRecord, chart: ReadyChart): ReturnType<t
   return citeChart({ id: chart.id, title: typeset(chart.meta.data.title), site, publisher, revised, url, language });
 }
 
+/** Height to width of a thumbnail. */
+const THUMB = 0.5625;
+
+/** A picture without words, small, to recognize a chart by: the widest drawing, as far as a thumbnail reaches. */
+export function thumbHtml(chart: ReadyChart): string {
+  const [view = {}] = chart.views;
+  const { width, height, back, front, series } = chart.scene(704, view);
+  const shapes = [...back, ...series.flatMap(({ back: under = [], items }) => [...under, ...items.flatMap(movedShapes)]), ...front];
+  const drawn = merged(shapes.filter(({ kind }) => kind !== 'text'));
+  return `<svg class="thumb chart-svg" viewBox="0 0 ${String(width)} ${String(Math.round(Math.max(Math.min(height, width * THUMB), 1)))}" aria-hidden="true">${shapesToSvg(drawn)}</svg>`;
+}
+
+/** The strokes of a mark where it stands. */
+const movedShapes = ({ shapes, shift }: Mark): Shape[] =>
+  shift === undefined
+    ? [...shapes]
+    : shapes.flatMap((shape): Shape[] =>
+        shape.kind === 'path' ? [{ ...shape, x: (shape.x ?? 0) + shift.x, y: (shape.y ?? 0) + shift.y }] : [],
+      );
+
+/** How high the frame of a chart is from some width on, in CSS pixels. */
+export interface EmbedHeight {
+  readonly from: number;
+  readonly height: number;
+}
+
 /**
- * The code that shows a chart in another page: a frame and nothing else.
- * @param height In CSS pixels, until the embedded page sends its own: see `embedHeight`.
+ * The code that shows a chart in another page, at every width without a script of that page: a box whose width the height of
+ * the frame follows in steps, from the widest. Browsers that know no units of a box take the height of the attribute.
+ * @param heights From the widest, each lower than the next: see `embedHeights`.
  */
-export function embedCode(chart: ReadyChart, height: number): string {
-  return `<iframe src="${absolute(embedHref(chart.id))}" title="${escapeHtml(typeset(chart.meta.data.title))}" width="100%" height="${String(height)}" loading="lazy" style="border:0"></iframe>`;
+export function embedCode(chart: ReadyChart, heights: readonly EmbedHeight[]): string {
+  const style = heights.reduceRight((rest, { height }, index) => {
+    const wider = heights[index - 1];
+    const own = wider === undefined ? `${String(height)}px` : `min(${String(height)}px,(${String(wider.from)}px - 100cqw)*9999)`;
+    return rest === '' ? own : `max(${own},${rest})`;
+  }, '');
+  const attribute = String(heights[Math.floor(heights.length / 2)]?.height ?? 600);
+  return `<div style="container-type:inline-size"><iframe src="${absolute(embedHref(chart.id))}" title="${escapeHtml(typeset(chart.meta.data.title))}" width="100%" height="${attribute}" loading="lazy" style="border:0;width:100%;height:${style}"></iframe></div>`;
+}
+
+/** At most this many publishers are named under a picture. */
+const MOST_NAMED = 4;
+
+/** Who published the sources of a chart, the most frequent first. */
+function publishersOf(record: DisputeRecord, chart: ReadyChart): string {
+  const counts = new Map<string, number>();
+  for (const id of numberingOfChart(record, chart.meta).keys()) {
+    const { publisher } = record.source(id).data;
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  if (names.length === 0) return t('charts.figure.ownRecord');
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return names.length > MOST_NAMED ? t('charts.figure.andOthers', { names: named }) : named;
+}
+
+/** The line under a picture: who the numbers come from, the site, the license. */
+export function sourceLine(record: DisputeRecord, chart: ReadyChart): string {
+  const source = chart.meta.data.source ?? publishersOf(record, chart);
+  return t('charts.figure.sourceLine', { source: closed(source), site: record.site.title, license: t('charts.figure.license') });
 }

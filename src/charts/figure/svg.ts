@@ -38,11 +38,11 @@ function itemToSvg(item: Mark, ids: boolean): string {
   return `<g role="listitem">${linked}</g>`;
 }
 
-function seriesToSvg(series: Series, ids: boolean): string {
+function seriesToSvg(series: Series, ids: boolean, isHidden: boolean): string {
   const items =
     series.items.length === 0
       ? ''
-      : `<g role="list"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
+      : `<g role="list"${isHidden ? ' aria-hidden="true"' : ''}${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
   return `<g${attribute('class', series.class)}${attribute('data-of', series.key)}><g aria-hidden="true">${shapesToSvg(series.back)}</g>${items}</g>`;
 }
 
@@ -58,13 +58,15 @@ export interface Printing {
 }
 
 /**
- * A scene as SVG for a page: series as lists, marks as list items, each named by a full sentence. A scene without items is
- * an image with a name. No style attribute anywhere.
+ * A scene as SVG for a page: an image with a name, in it series as lists and marks as list items, each named by a full
+ * sentence, for those who go in by keyboard. No style attribute anywhere.
  */
 export function sceneToSvg(scene: Scene, { label, class: name, ids = false, size = '' }: Printing): string {
-  const reached = scene.series.some(({ items }) => items.length > 0);
+  // One image to those who hear it, until they go in to its marks; links would be lost in an image.
+  const isLinked = scene.series.some(({ items }) => items.some(({ isLink }) => isLink));
+  const role = isLinked ? 'role="group" data-role="group"' : 'role="img"';
   return (
-    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size}${scene.isUpright ? ' data-axis="y"' : ''}${scene.pick === 'across' ? ' data-pick="across"' : ''} role="${reached ? 'group' : 'img'}"${attribute('aria-label', label)}>` +
-    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
+    `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size}${scene.isUpright ? ' data-axis="y"' : ''}${scene.pick === 'across' ? ' data-pick="across"' : ''} ${role}${attribute('aria-label', label)}>` +
+    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids, isLinked)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }

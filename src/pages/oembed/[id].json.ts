@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
-import { EMBED_WIDTH, embedHeight } from '../../charts/figure/embed-height.ts';
+import { EMBED_WIDTH, embedHeight, embedHeights } from '../../charts/figure/embed-height.ts';
 import { embedCode } from '../../charts/figure/parts.ts';
 import { chartOf, chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
@@ -15,7 +15,6 @@ export const GET: APIRoute = ({ params }) => {
   const record = getRecord();
   const chart = chartOf(record, params['id'] ?? '');
   if (!chart) return new Response('{}', { status: 404 });
-  const height = embedHeight(chart, record.site.title, EMBED_WIDTH);
   return Response.json({
     version: '1.0',
     type: 'rich',
@@ -25,7 +24,7 @@ export const GET: APIRoute = ({ params }) => {
     provider_name: record.site.title,
     provider_url: absolute('/'),
     width: EMBED_WIDTH,
-    height,
-    html: embedCode(chart, height),
+    height: embedHeight(record, chart, EMBED_WIDTH),
+    html: embedCode(chart, embedHeights(record, chart)),
   });
 };

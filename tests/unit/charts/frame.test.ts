@@ -80,18 +80,25 @@ describe('the pieces of a figure', () => {
     expect(line).toMatch(/^Harbor Desk\. \(1999\)\. Rates & “steps” < 5 \[Chart\]\. The Harbor\. http.*\/data\/ladder\/$/);
     expect(bibtex).toMatch(/^@misc\{ladder1999,/);
   });
-  it('embed as a frame with a name', () => {
-    expect(embedCode(chart, 640)).toMatch(
-      /^<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5" width="100%" height="640"/,
-    );
+  it('embed as a frame with a name, whose height follows the width of its box in steps', () => {
+    const code = embedCode(chart, [
+      { from: 976, height: 400 },
+      { from: 390, height: 640 },
+      { from: 320, height: 900 },
+    ]);
+    expect(code).toMatch(/<iframe src="http[^"]+\/embed\/ladder\/" title="Rates &amp; “steps” &lt; 5" width="100%" height="640"/);
+    expect(code).toContain('height:max(400px,max(min(640px,(976px - 100cqw)*9999),min(900px,(390px - 100cqw)*9999)))');
+    expect(code).not.toContain('<script');
   });
-  it('give a frame room for all that is in it: the drawing as it is scaled, and each line of text', () => {
-    const at = (width: number, title = 'Rates', how = 'A mark is a step.'): number =>
-      embedHeight(bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, how } }), 'The Harbor', width);
-    const { width, height } = chart.scene(1176, chart.views[0] ?? {});
-    expect(at(1120)).toBeGreaterThan((1088 * height) / width);
-    expect(at(2208) - at(1120)).toBeGreaterThan((1000 * height) / width);
-    expect(at(640, 'Rates rise and fall with each step that the port takes')).toBeGreaterThan(at(640));
+  it('give a frame room for all that is in it: the drawing, and each line of text', () => {
+    const at = (width: number, title = 'Rates', subtitle = 'By step.'): number =>
+      embedHeight(
+        record,
+        bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, subtitle, source: 'Port.' } }),
+        width,
+      );
+    for (const { width, scene } of chart.drawings(chart.views[0] ?? {})) expect(at(width + 32)).toBeGreaterThan(scene.height);
+    expect(at(390, 'Rates rise and fall with each step that the port takes')).toBeGreaterThan(at(390));
     expect(at(640, 'Rates', 'A mark is a step. '.repeat(20))).toBeGreaterThan(at(640));
     expect(at(320, 'Rates', 'A mark is a step. '.repeat(20)) - at(320)).toBeGreaterThan(
       at(640, 'Rates', 'A mark is a step. '.repeat(20)) - at(640),
