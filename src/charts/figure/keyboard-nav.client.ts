@@ -3,7 +3,7 @@
  * goes in to them, arrows along and between their rows, Escape out. Each is answered in a card. Keys act only inside.
  */
 import t from 'messages:figure';
-import { AnswerCard } from './answer-card.client.ts';
+import { MarkCard } from './mark-card.client.ts';
 
 /** Sent by a mark before it takes focus, so that a picture that pans can bring it into view. */
 export const REACH = 'chart-reach';
@@ -90,18 +90,18 @@ function tellMarks(svg: SVGSVGElement, areTold: boolean): void {
   svg.tabIndex = areTold ? -1 : 0;
   for (const list of svg.querySelectorAll('[data-series]')) {
     if (areTold) list.removeAttribute('aria-hidden');
-    else if (svg.dataset['role'] !== undefined) list.setAttribute('aria-hidden', 'true');
+    else list.setAttribute('aria-hidden', 'true');
   }
 }
 
 /** Keyboard and pointer in the drawings of a figure; it keeps working when a drawing is replaced. */
 export class RovingFocus {
   private readonly figure: HTMLElement;
-  private readonly card: AnswerCard;
+  private readonly card: MarkCard;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
-    this.card = new AnswerCard(figure);
+    this.card = new MarkCard(figure);
     const picture = figure.querySelector<HTMLElement>('.picture');
     picture?.addEventListener('keydown', (event) => {
       this.key(event);
@@ -129,7 +129,7 @@ export class RovingFocus {
     addEventListener('pointerdown', ({ target }) => {
       if (!this.figure.querySelector('.stage')?.contains(target as Node)) this.card.close();
     });
-    this.figure.querySelector('.answer')?.addEventListener('keydown', (event) => {
+    this.figure.querySelector('.mark-card')?.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.back();
     });
     this.prepare();
@@ -182,7 +182,7 @@ export class RovingFocus {
   /** Focus went from a drawing or a mark to somewhere else. */
   private left(from: Element, to: Element | null): void {
     const svg = from.closest<SVGSVGElement>('.chart-svg');
-    if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.answer')?.contains(to)))) return;
+    if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.mark-card')?.contains(to)))) return;
     this.card.close(to ? 'pinned' : 'free');
     this.figure.querySelector('.it.lit')?.classList.remove('lit');
     // A mark that is taken out of the drawing while it has focus, as a zoom does, comes back in the next frame.

@@ -38,11 +38,11 @@ function itemToSvg(item: Mark, ids: boolean): string {
   return `<g role="listitem">${linked}</g>`;
 }
 
-function seriesToSvg(series: Series, ids: boolean, isHidden: boolean): string {
+function seriesToSvg(series: Series, ids: boolean): string {
   const items =
     series.items.length === 0
       ? ''
-      : `<g role="list"${isHidden ? ' aria-hidden="true"' : ''}${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
+      : `<g role="list" aria-hidden="true"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
   return `<g${attribute('class', series.class)}${attribute('data-of', series.key)}><g aria-hidden="true">${shapesToSvg(series.back)}</g>${items}</g>`;
 }
 
@@ -67,6 +67,6 @@ export function sceneToSvg(scene: Scene, { label, class: name, ids = false, size
   const role = isLinked ? 'role="group" data-role="group"' : 'role="img"';
   return (
     `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size}${scene.isUpright ? ' data-axis="y"' : ''}${scene.pick === 'across' ? ' data-pick="across"' : ''} ${role}${attribute('aria-label', label)}>` +
-    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids, isLinked)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
+    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }
