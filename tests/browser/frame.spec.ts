@@ -73,11 +73,11 @@ test('the foot leads to every part of the site, in groups with names', async ({ 
 test('what the folds of a chart hold is plain text, not as bold or underlined as their names', async ({ page }) => {
   await page.goto(`data/${chartIds()[0] ?? ''}/`);
   const folds = page.locator('.tools details');
-  expect(await folds.count()).toBe(2);
+  expect(await folds.count()).toBe(3);
   for (const fold of await folds.all()) {
     await fold.locator('summary').click();
     const looks = await fold
-      .locator('p, pre, code, li')
+      .locator('p, pre, code, li, td')
       .evaluateAll((all) => all.map((one) => [getComputedStyle(one).fontWeight, getComputedStyle(one).textDecorationLine].join(' ')));
     expect(new Set(looks)).toEqual(new Set(['400 none']));
   }
