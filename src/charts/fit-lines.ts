@@ -33,3 +33,21 @@ export function fitLines(text: string, width: number, size: number): string[] {
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** How much narrower each try is, in pixels. */
+const STEP = 6;
+
+/** The same number of lines, each about as wide as the next, so that no word stands alone in the last one. */
+export function evenLines(text: string, width: number, size: number): string[] {
+  let lines = fitLines(text, width, size);
+  const most = lines.length;
+  // Narrower lines must not cut a word that the width has room for.
+  const whole = lines.join(' ');
+  if (most < 2) return lines;
+  for (let room = width - STEP; room > width / 2; room -= STEP) {
+    const narrower = fitLines(text, room, size);
+    if (narrower.length > most || narrower.join(' ') !== whole) return lines;
+    lines = narrower;
+  }
+  return lines;
+}

@@ -15,8 +15,8 @@ import { sections, type Section } from './sections.ts';
 const [NAME, WORD] = [14, 13.5];
 /** From one line of words to the next, and the least height of a row. */
 const [LINE, ROW] = [17, 20];
-/** Room for headings beside their rows: letters of the display face are about so wide at 16 pixels. */
-const [HEADINGS, HEADING_LETTER, HEADING_LINE] = [86, 6.6, 18];
+/** Room for headings beside their rows, in the display face: at 16 pixels as wide as Public Sans at this size. */
+const [HEADINGS, HEADING, HEADING_LINE] = [86, 12.5, 18];
 const MARK: Length = 'tight';
 
 /** A table with words beside its marks or under them, where a column has room for them; else a list. */
@@ -140,7 +140,7 @@ function rowOf(data: Data, table: Table, row: Row, top: number): { readonly heig
 /** The heading of a section beside its rows or over them, and the room it takes over them. */
 function heading(table: Table, { heading: full, short }: Section, top: number): { readonly shapes: Shape[]; readonly over: number; readonly beside: number } {
   if (table.names === 0) return { shapes: lines([full], 'row-group', 0, top + 19), over: 26, beside: 0 };
-  const texts = fitLines(short, (HEADINGS / HEADING_LETTER) * 7.5, 13);
+  const texts = fitLines(short, HEADINGS - 4, HEADING);
   return { shapes: lines(texts, 'row-group', 0, top + 16, HEADING_LINE), over: 0, beside: texts.length * HEADING_LINE + 3 };
 }
 
