@@ -107,7 +107,14 @@ export function dataOf(record: DisputeRecord, { data: { options } }: Pick<Chart,
   return {
     parties: record.parties
       .filter(({ id }) => cells.some(({ party }) => party === id))
-      .map(({ id, data }) => ({ id, name: data.name, short: data.short, href: partyHref(id), color: markColor(data.mark), shape: data.mark.shape })),
+      .map(({ id, data }) => ({
+        id,
+        name: data.name,
+        short: data.short,
+        href: partyHref(id),
+        color: markColor(data.mark),
+        shape: data.mark.shape,
+      })),
     decisions: decisions
       .filter(({ id }) => cells.some(({ decision }) => decision === id))
       .map(({ id, name, short }) => ({ id, name, short: short ?? name })),

@@ -121,7 +121,14 @@ export const fixtures: Fixtures<Data> = {
         { decision: 'gates', party: 'port', text: 'Could close them all. The court could ask for a reason within the week.' },
         { decision: 'gates', party: 'dockers', text: 'Could not close one. Had the right to be told a day before.' },
       ],
-      changes: [{ decision: 'shifts', party: 'dockers', before: 'Said the shifts had to be bargained.', after: 'Must bargain, and so must the port.' }],
+      changes: [
+        {
+          decision: 'shifts',
+          party: 'dockers',
+          before: 'Said the shifts had to be bargained.',
+          after: 'Must bargain, and so must the port.',
+        },
+      ],
     },
     cells: [
       cell('dockers', 'shifts', 'contested', 'must-bargain'),

@@ -111,7 +111,13 @@ class Sheet {
   }
   scene(): Scene {
     const height = Math.max(20, Math.ceil(this.y) + 1);
-    return { width: this.width, height, back: [...this.back, { kind: 'path', class: 'rule', d: this.rules.join('') }], series: this.series, front: [] };
+    return {
+      width: this.width,
+      height,
+      back: [...this.back, { kind: 'path', class: 'rule', d: this.rules.join('') }],
+      series: this.series,
+      front: [],
+    };
   }
 }
 
@@ -217,7 +223,10 @@ function drawChanges(data: Data, changes: readonly PictureChange[], width: numbe
   const names = Math.min(Math.ceil(longest + SHAPE + GAP), 190);
   const first = left + names;
   const column = Math.floor((width - first) / 2);
-  const heads = [t('charts.decisionMatrix.beforeThatDay', { day: data.changed?.day ?? '' }), t('charts.decisionMatrix.fromDay', { day: data.changed?.day ?? '' })];
+  const heads = [
+    t('charts.decisionMatrix.beforeThatDay', { day: data.changed?.day ?? '' }),
+    t('charts.decisionMatrix.fromDay', { day: data.changed?.day ?? '' }),
+  ];
   sheet.draw(...heads.flatMap((text, index) => lines([text], 'lab', first + column * index, 16, LINE)));
   sheet.y = 26;
   sheet.heavy();
@@ -234,7 +243,12 @@ function drawChanges(data: Data, changes: readonly PictureChange[], width: numbe
       const blocks = [blockOf(change.before, column - GAP), blockOf(change.after, column - GAP)];
       sheet.draw(...named(change.actor, name, left, top + 13));
       sheet.y = top + Math.max(name.length * HEADING_LINE, ...blocks.map(({ height }) => height)) + 5;
-      return changeMark(data, change, { x: first + 6, y: top + 8 }, blocks.flatMap(({ shapes }, at) => shapes(first + column * at, top)));
+      return changeMark(
+        data,
+        change,
+        { x: first + 6, y: top + 8 },
+        blocks.flatMap(({ shapes }, at) => shapes(first + column * at, top)),
+      );
     });
     sheet.add({ key: topic.id, label: topic.name, items });
     sheet.y = Math.max(sheet.y, end);

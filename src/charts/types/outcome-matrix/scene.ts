@@ -15,6 +15,8 @@ import { sections, type Section } from './sections.ts';
 const [NAME, WORD] = [14, 13.5];
 /** From one line of words to the next, and the least height of a row. */
 const [LINE, ROW] = [17, 20];
+/** Headings over a list are in a larger display face: as wide as Public Sans at this size. */
+const LARGE = 15;
 /** Room for headings beside their rows, in the display face: at 16 pixels as wide as Public Sans at this size. */
 const [HEADINGS, HEADING, HEADING_LINE] = [86, 12.5, 18];
 const MARK: Length = 'tight';
@@ -41,9 +43,7 @@ function because(why: string): string {
   if (why === '') return '';
   if (why.length <= MOST) return t('charts.outcomeMatrix.because', { why });
   const [first = ''] = sentencesOf(why);
-  return first.length <= MOST
-    ? t('charts.outcomeMatrix.becauseFirst', { why: first })
-    : t('charts.outcomeMatrix.becauseThere');
+  return first.length <= MOST ? t('charts.outcomeMatrix.becauseFirst', { why: first }) : t('charts.outcomeMatrix.becauseThere');
 }
 
 function item(data: Data, row: Row, result: Result, at: { x: number; y: number }, shapes: readonly Shape[]): Mark {
@@ -99,8 +99,7 @@ function tableFor(data: Data, width: Width): Table | undefined {
   const left = names + Math.min(longest, 200);
   const column = (width - left) / rounds;
   const isRoomy = column >= 170;
-  if (column >= BESIDE)
-    return { form: 'beside', width, names, left, column, wordsOf: ({ short, tight }) => (isRoomy ? short : tight) };
+  if (column >= BESIDE) return { form: 'beside', width, names, left, column, wordsOf: ({ short, tight }) => (isRoomy ? short : tight) };
   // Under the marks there are lines enough for a name in two, but no word of it is cut.
   const longestWord = max(data.rows, ({ title }) => max(title.split(' '), (word) => widthOf(word, NAME))) ?? 0;
   const narrow = names + Math.min(longest, Math.max(120, Math.min(200, Math.ceil(longestWord + 6))));
@@ -109,7 +108,12 @@ function tableFor(data: Data, width: Width): Table | undefined {
 }
 
 /** A row of a table: how high it is, and how its results are drawn. */
-function rowOf(data: Data, table: Table, row: Row, top: number): { readonly height: number; readonly shapes: Shape[]; readonly items: Mark[] } {
+function rowOf(
+  data: Data,
+  table: Table,
+  row: Row,
+  top: number,
+): { readonly height: number; readonly shapes: Shape[]; readonly items: Mark[] } {
   const { form, names, left, column, wordsOf } = table;
   const markHeight = Math.max(18, ...row.results.map(({ sides }) => markSize(sides.length, MARK).height));
   const cells = row.results.map((result) => {
@@ -138,7 +142,11 @@ function rowOf(data: Data, table: Table, row: Row, top: number): { readonly heig
 }
 
 /** The heading of a section beside its rows or over them, and the room it takes over them. */
-function heading(table: Table, { heading: full, short }: Section, top: number): { readonly shapes: Shape[]; readonly over: number; readonly beside: number } {
+function heading(
+  table: Table,
+  { heading: full, short }: Section,
+  top: number,
+): { readonly shapes: Shape[]; readonly over: number; readonly beside: number } {
   if (table.names === 0) return { shapes: lines([full], 'row-group', 0, top + 19), over: 26, beside: 0 };
   const texts = fitLines(short, HEADINGS - 4, HEADING);
   return { shapes: lines(texts, 'row-group', 0, top + 16, HEADING_LINE), over: 0, beside: texts.length * HEADING_LINE + 3 };
@@ -151,7 +159,13 @@ function drawTable(data: Data, view: View, table: Table): Scene {
   const head = key.width <= left ? 17 : 39;
   const back: Shape[] = [
     ...key.shapes,
-    ...data.rounds.map(({ name }, index): Shape => ({ kind: 'text', class: 'lab', x: Math.round(left + column * index), y: head, text: name })),
+    ...data.rounds.map(({ name }, index): Shape => ({
+      kind: 'text',
+      class: 'lab',
+      x: Math.round(left + column * index),
+      y: head,
+      text: name,
+    })),
   ];
   const [series, thin, parts]: [Series[], string[], string[]] = [[], [], []];
   let y = head + 9;
@@ -187,8 +201,9 @@ function drawList(data: Data, view: View, width: Width): Scene {
   const [series, thin, heavy]: [Series[], string[], string[]] = [[], [], []];
   let y = key.shapes.length > 0 ? 28 : 0;
   for (const section of sections(data, view)) {
-    back.push(...lines([section.heading], 'head', 0, y + 20));
-    y += 28;
+    const title = fitLines(section.heading, width, LARGE);
+    back.push(...lines(title, 'head', 0, y + 20, 22));
+    y += 28 + (title.length - 1) * 22;
     heavy.push(`M0 ${String(y - 0.5)}H${String(width)}`);
     for (const [index, row] of section.rows.entries()) {
       if (index > 0) thin.push(`M0 ${String(y - 0.5)}H${String(width)}`);
