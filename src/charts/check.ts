@@ -10,6 +10,7 @@ import { TABLES } from '../record/collections/tables/index.ts';
 import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
+import { findReferences } from '../record/core/walk-schema.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
 import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
@@ -149,6 +150,22 @@ const chartColumn: Rule = {
   },
 };
 
+const chartReference: Rule = {
+  code: 'chart-reference',
+  asks: 'A party or decision that the options of a chart name is one of the record.',
+  *check(context) {
+    for (const { raw, data, type } of typedCharts(context))
+      for (const { target, id, field } of findReferences(type.options, data.options ?? {})) {
+        const known = context.ids(target);
+        if (!known || known.has(id)) continue;
+        yield atField(raw, ['options', ...field], {
+          message: `no ${context.registry.noun(target)} has the id "${id}"`,
+          hint: insteadOf(id, [...known], 'Ids'),
+        });
+      }
+  },
+};
+
 const cellOf = (cells: readonly PlacedCell[], name: string): string => cells.find(({ column }) => column.name === name)?.text ?? '';
 
 /** The names of the votes in tables that charts of votes draw. */
@@ -190,4 +207,4 @@ const unknownVote: Rule = {
 };
 
 /** The rules of charts, in the order of the manual. */
-export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn, unknownVote];
+export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn, chartReference, unknownVote];

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
 import { dayStripOptions } from './types/day-strip/options.ts';
 import { votesOptions } from './types/votes/options.ts';
+import { decisionMatrixOptions } from './types/decision-matrix/options.ts';
 import { weeklyLineOptions } from './types/weekly-line/options.ts';
 
 /** What is known of a type before anything is drawn. */
@@ -47,6 +48,10 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
   timeline: { draws: 'Every event, in the lane of the party that acted first.', table: 'none', options: NONE },
   'step-line': { draws: "Each side's numbers over time, on the issues that have a measure.", table: 'none', options: NONE },
   'outcome-matrix': { draws: 'How each issue ended in each round.', table: 'none', options: NONE },
-  'decision-matrix': { draws: 'Who could decide what, from the powers of the parties.', table: 'none', options: NONE },
+  'decision-matrix': {
+    draws: 'Who could decide what, from the powers of the parties.',
+    table: 'none',
+    options: decisionMatrixOptions,
+  },
   'planned-dates': { draws: 'Dates that were announced, and what replaced them.', table: 'none', options: NONE },
 };

@@ -19,7 +19,8 @@ describe('a record without a table', () => {
     expect(votesOf(record, chart)).toEqual({ rounds: [] });
   });
   test('gives powers nothing to draw', () => {
-    expect(powersOf(given({}).record)).toEqual({ parties: [], decisions: [], cells: [] });
+    const { record, chart } = given({});
+    expect(powersOf(record, chart)).toEqual({ parties: [], decisions: [], cells: [], options: {} });
   });
 });
 
@@ -157,19 +158,19 @@ describe('powers', () => {
     data: { name: id, short: id, role: 'union', mark: { color: 'blue', shape: 'circle' }, summary: '', powers, leaders: [], sources: [] },
   });
   const power = (level: string, more: object = {}) => ({ decision: 'shifts', level, text: 'By the act.[@act]', sources: ['act'], ...more });
-  const read = (powersChanged: object | undefined, ...parties: ReturnType<typeof party>[]) =>
-    powersOf(
-      given({
-        site: {
-          decisions: [
-            { id: 'shifts', name: 'Set the shifts' },
-            { id: 'unused', name: 'Nothing' },
-          ],
-          ...(powersChanged && { powersChanged }),
-        },
-        entries: parties,
-      }).record,
-    );
+  const read = (powersChanged: object | undefined, ...parties: ReturnType<typeof party>[]) => {
+    const { record, chart } = given({
+      site: {
+        decisions: [
+          { id: 'shifts', name: 'Set the shifts' },
+          { id: 'unused', name: 'Nothing' },
+        ],
+        ...(powersChanged && { powersChanged }),
+      },
+      entries: parties,
+    });
+    return powersOf(record, chart);
+  };
   const changed = { date: '2031-05-01', what: 'A new act.' };
 
   test('hold before, after or both; only what turned on the day has changed', () => {
@@ -188,6 +189,7 @@ describe('powers', () => {
     ]);
     expect(cells[0]?.before).toEqual({ level: 'contested', text: 'By the act.' });
     expect(cells[2]?.after).toMatchObject({ when: 'from September 2031' });
+    expect(cells.map(({ all }) => all.length)).toEqual([2, 1, 1]);
   });
 
   test('without a day of change are one map', () => {

@@ -13,7 +13,7 @@ const shapes = (scene: Scene): Shape[] => [
 ];
 
 /** Types that break text into lines. The others stay within the edges for the texts of real records only. */
-const FITTED = new Set(['bars', 'decision-matrix', 'votes', 'weekly-line']);
+const FITTED = new Set(['bars', 'decision-matrix', 'outcome-matrix', 'votes', 'weekly-line']);
 
 /** A chart in every view at every size. */
 const drawingsOf = (chart: (typeof FIXTURES)[number]['chart']) => chart.views.flatMap((view) => chart.drawings(view));

@@ -2,7 +2,11 @@ import { csvParse } from 'd3';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { chartOf } from '../../../../src/charts/index.ts';
+import { dataOf as powersOf } from '../../../../src/charts/types/decision-matrix/data.ts';
+import { pictureOf } from '../../../../src/charts/types/decision-matrix/picture.ts';
 import { dataOf } from '../../../../src/charts/types/planned-dates/data.ts';
+import { readingOf, wasOnTable } from '../../../../src/record/index.ts';
 import { flagship } from '../record.ts';
 
 /** What the flagship record says over its charts must follow from its tables. */
@@ -128,4 +132,49 @@ test('timeline: more than half of the events, in three stretches of talks of fiv
   const length = spans.reduce((sum, [from = '', to = '']) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0);
   expect(length / 30.4).toBeCloseTo(5, 0);
   expect(title('timeline')).toMatch(/^More than half of the events here were packed into five months of bargaining/);
+});
+
+test('on-the-table: of twenty issues in five rounds, most were last on the table with a compromise or left open', () => {
+  const endings = flagship.issues.flatMap((issue) => {
+    const last = flagship.rounds.map(({ id }) => readingOf(issue, id)).findLast(wasOnTable);
+    return last ? [last.nearer] : [];
+  });
+  expect(endings).toHaveLength(20);
+  expect(flagship.rounds).toHaveLength(5);
+  // Both are counted as one: no side has a count of its own.
+  const unsided = endings.filter((nearer) => nearer === 'between' || nearer === 'open').length;
+  expect(unsided / endings.length).toBeGreaterThan(0.5);
+  expect(title('on-the-table')).toBe('Most issues ended in compromise or were left open');
+  expect(subtitle('on-the-table')).toContain('20 issues ended in five rounds');
+});
+
+const drawnPowers = () => {
+  const chart = flagship.charts.find(({ id }) => id === 'powers');
+  if (!chart) throw new Error('The record has no chart of powers');
+  return pictureOf(powersOf(flagship, chart));
+};
+
+test('powers: no actor decides all of it, and opening schools is in dispute for both sides', () => {
+  const { actors, topics, cells } = drawnPowers();
+  expect([actors.length, topics.length, cells.length]).toEqual([5, 5, 25]);
+  for (const { id } of actors)
+    expect(cells.filter(({ actor, level }) => actor.id === id && level === 'decides').length, id).toBeLessThan(topics.length);
+  const opening = cells.filter(({ topic, level }) => topic.id === 'open-close' && level === 'contested');
+  expect(opening.map(({ actor }) => actor.id).sort()).toEqual([...flagship.site.sides].sort());
+  expect(title('powers')).toBe('No actor could decide it all, and who could open schools stayed in dispute');
+});
+
+test('powers: each cell with a power has its own sentence, and no other has one', () => {
+  const { cells, changes } = drawnPowers();
+  for (const { key, level, text } of cells) expect(text === 'The record names no power here.', key).toBe(level === undefined);
+  for (const { key, before, after } of changes) expect([before.level, after.level], key).not.toContain(undefined);
+});
+
+test.each(['on-the-table', 'powers'])('%s shows whole on a laptop', (id) => {
+  const chart = chartOf(flagship, id);
+  for (const view of chart?.views ?? []) {
+    expect(chart?.scene(1176, view).height).toBeLessThanOrEqual(430);
+    expect(chart?.scene(944, view).height).toBeLessThanOrEqual(560);
+  }
+  expect(chart?.views.length).toBeGreaterThan(0);
 });
