@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
 import { dayStripOptions } from './types/day-strip/options.ts';
+import { plannedDatesOptions } from './types/planned-dates/options.ts';
 import { weeklyLineOptions } from './types/weekly-line/options.ts';
 
 /** What is known of a type before anything is drawn. */
@@ -43,5 +44,9 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
   'step-line': { draws: "Each side's numbers over time, on the issues that have a measure.", table: 'none', options: NONE },
   'outcome-matrix': { draws: 'How each issue ended in each round.', table: 'none', options: NONE },
   'decision-matrix': { draws: 'Who could decide what, from the powers of the parties.', table: 'none', options: NONE },
-  'planned-dates': { draws: 'Dates that were announced, and what replaced them.', table: 'none', options: NONE },
+  'planned-dates': {
+    draws: 'Dates that were announced, over the days they were for, and what became of them.',
+    table: 'none',
+    options: plannedDatesOptions,
+  },
 };

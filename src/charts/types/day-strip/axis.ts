@@ -28,12 +28,21 @@ function monthsIn({ weeks, week }: Calendar): Day[] {
   return [...new Set([...starts.map(({ monday }) => monday), ...firsts])].sort();
 }
 
+/** The years that have room, each at its first month drawn. */
+function yearsIn(calendar: Calendar, months: readonly Day[]): { readonly year: string; readonly x: number }[] {
+  const apart: { readonly year: string; readonly x: number }[] = [];
+  for (const [year, [first]] of group(months, (day) => day.slice(0, 4))) {
+    const x = calendar.x(first ?? year);
+    if (x - (apart.at(-1)?.x ?? -YEAR_ROOM) >= YEAR_ROOM) apart.push({ year, x });
+  }
+  return apart;
+}
+
 /** Months, by short names where all have room and else by initials, and years. @param bottom Where the rows end. */
 export function axisOf(calendar: Calendar, bottom: number): Shape[] {
   const y = bottom + 6;
   const months = monthsIn(calendar);
-  const years = [...group(months, (day) => day.slice(0, 4))].flatMap(([year, [first]]) => (first ? [{ year, x: calendar.x(first) }] : []));
-  const apart = years.filter(({ x }, index) => index === 0 || x - (years[index - 1]?.x ?? 0) >= YEAR_ROOM);
+  const apart = yearsIn(calendar, months);
   const named = hasMonths(calendar);
   const ticked = (named ? months.map((day) => calendar.x(day)) : apart.map(({ x }) => x)).filter((x, index, all) => x !== all[index - 1]);
   const lettered = months

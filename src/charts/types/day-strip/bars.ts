@@ -11,6 +11,9 @@ export const TALLER = 3;
 const FOOT = 3;
 const FOOT_STYLE = 'dark';
 
+/** Marks of the key that are no plain patch: a day of the dispute is taller, a closed one a foot. */
+export const KEY_PATHS: Readonly<Record<string, string>> = { [ALERT]: 'M-5.5-8.5h11v17h-11z', [FOOT_STYLE]: 'M-9 4h18v3h-18z' };
+
 /** Days or weeks of one run that are drawn alike, as one bar. */
 export interface Bar {
   readonly style: string;
@@ -33,12 +36,15 @@ function joined(bars: readonly Bar[], over: number): Bar[] {
   return all;
 }
 
+/** Over how many pixels days of the dispute are joined: over the gap between two weeks, and never over a day without classes. */
+const overOf = ({ day }: Calendar): number => Math.min(3, day - 1);
+
 /** The bars of each run of a band, a day each. */
 function dayBars(categories: readonly Category[], band: Band, calendar: Calendar): Bar[][] {
   return band.runs.map(({ days }) =>
     joined(
       days.map((day) => ({ style: styleOf(categories, day), x: calendar.x(day.date), width: calendar.day })),
-      1,
+      overOf(calendar),
     ),
   );
 }
