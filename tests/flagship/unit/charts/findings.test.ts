@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { chartOf } from '../../../../src/charts/index.ts';
-import { dataOf, type PlannedDate } from '../../../../src/charts/types/planned-dates/data.ts';
+import { dataOf, type Data, type PlannedDate } from '../../../../src/charts/types/planned-dates/data.ts';
 import { flagship } from '../record.ts';
 
 /** What the flagship record says over its charts must follow from its tables. */
@@ -11,8 +11,7 @@ interface Cells {
   readonly [column: string]: string;
 }
 const table = (id: string): Cells[] => csvParse(readFileSync(`src/content/data/${id}.csv`, 'utf8')).map((row) => ({ ...row }) as Cells);
-const words = (id: string): { title: string } =>
-  parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string };
+const words = (id: string): { title: string } => parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string };
 const title = (id: string): string => words(id).title;
 const whole = (value: number): string => String(Math.round(value));
 
@@ -137,6 +136,20 @@ test.each(['k5-students', '68-students'])(
     expect(title('return-dates')).toBe('The district proposed or set four K–8 dates that changed before one held');
   },
 );
+
+/** Whether an event is the return on a date that was announced: the sentence of that date tells of it. */
+const isOfKept = (data: Data | undefined, titleOfEvent: string): boolean =>
+  data?.groups.some(({ planned }) => planned.some(({ back }) => back?.title === titleOfEvent)) ?? false;
+
+test('return-dates: every date of the record is in a view, over the days of its group', () => {
+  const chart = chartOf(flagship, 'return-dates');
+  const own = flagship.charts.find(({ id }) => id === 'return-dates');
+  const data = own && dataOf(flagship, own);
+  expect(data?.days?.bands.map(({ id }) => id)).toEqual(flagship.site.bands.map(({ id }) => id));
+  const drawn = chart?.views.flatMap((view) => chart.scene(358, view).series.flatMap(({ items }) => items.map(({ label }) => label))) ?? [];
+  const titles = data?.groups.flatMap(({ planned, arrivals }) => [...planned, ...arrivals].map((one) => one.title)) ?? [];
+  expect(titles.filter((one) => !drawn.some((label) => label.includes(one)) && !isOfKept(data, one))).toEqual([]);
+});
 
 test('timeline: more than half of the events, in three stretches of talks of five months in all', () => {
   const spans = flagship.rounds.flatMap(({ data }) => (data.number === undefined ? [] : [data.date.split('/')]));
