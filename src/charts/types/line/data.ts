@@ -136,7 +136,7 @@ export function dataOf(record: DisputeRecord, { data: chart }: Chart): Data {
 function stretchOf(row: Row, table: Table | undefined, { x, y, bound, kind }: Options): Stretch {
   const text = x.to === undefined ? textIn(row, x.from) : `${textIn(row, x.from)}/${textIn(row, x.to)}`;
   const { from, to } = readDate(text);
-  const reading = ({ column, low, high, whole }: Options['y'][number]): Reading | undefined => {
+  const reading = ({ column, low, high, whole, bound: exactness = bound }: Options['y'][number]): Reading | undefined => {
     const value = numberIn(row, column);
     const [least, most, all] = [low, high, whole].map((one) => (one === undefined ? undefined : numberIn(row, one)));
     return value === undefined
@@ -146,7 +146,7 @@ function stretchOf(row: Row, table: Table | undefined, { x, y, bound, kind }: Op
           ...(least !== undefined && { low: least }),
           ...(most !== undefined && { high: most }),
           ...(all !== undefined && { whole: all }),
-          bound: bound === undefined ? '' : textIn(row, bound),
+          bound: exactness === undefined ? '' : textIn(row, exactness),
         };
   };
   return {

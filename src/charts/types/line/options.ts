@@ -26,6 +26,7 @@ const measure = z.strictObject({
     ),
   low: numberColumn().optional().describe('The column of the lowest of several accounts.'),
   high: numberColumn().optional().describe('The column of the highest.'),
+  bound: column('string').optional().describe('The column that says how exact its numbers are, where it has its own.'),
   whole: numberColumn().optional().describe('What the number is a part of.'),
   rules: z.array(rule).optional().describe('Numbers that something was tied to, drawn as dashed lines over the days they were in force.'),
 });

@@ -29,7 +29,7 @@ const LINE = 17;
 const APART = 4;
 const STEP = 5;
 /** How often labels are placed in another order when one has no place. */
-const TRIES = 12;
+const TRIES = 24;
 
 const meet = (a: Box, b: Box, apart: number): boolean =>
   a.left < b.right + apart && b.left < a.right + apart && a.top < b.bottom + apart && b.top < a.bottom + apart;
@@ -102,6 +102,8 @@ export class Board {
    * @param labels The ways to place each, the best first.
    */
   place(labels: readonly (readonly Way[])[]): readonly Way[] {
+    // What it costs to leave labels out: more for an earlier one.
+    const loss = ({ missing }: Placed): number => missing.reduce((sum, index) => sum + labels.length - index, 0);
     const fitting = labels.map((ways) => ways.filter((way) => this.fits(way)));
     let order = labels.map((_, index) => index).filter((index) => (fitting[index] ?? []).length > 0);
     let best = this.inOrder(fitting, order);
@@ -109,7 +111,7 @@ export class Board {
       const missing = this.inOrder(fitting, order).missing;
       order = [...missing, ...order.filter((index) => !missing.includes(index))];
       const next = this.inOrder(fitting, order);
-      if (next.missing.length < best.missing.length) best = next;
+      if (loss(next) < loss(best)) best = next;
     }
     const found = best.placed.filter((way) => way !== undefined);
     this.texts.push(...found.map(({ text }) => text));
@@ -163,6 +165,16 @@ export function* led([x, y]: Dot, lines: readonly TextLine[], from: number, to: 
     yield { lines, text: boxAt(x - 1, top, width, height), anchor: 'start', stroke };
     yield { lines, text: boxAt(x + 1 - width, top, width, height), anchor: 'end', stroke };
     for (const part of [0.25, 0.5, 0.75]) yield { lines, text: boxAt(x - width * part, top, width, height), anchor: 'start', stroke };
+  }
+}
+
+/** Beside a stroke over the whole height of a plot, as high as can be. */
+export function* along(x: number, lines: readonly TextLine[], top: number, bottom: number): Generator<Way> {
+  const [width, height] = sizeOfText(lines);
+  for (let at = top; at + height < bottom; at += STEP) {
+    const stroke: Box = { left: x, right: x, top, bottom };
+    yield { lines, text: boxAt(x + 6, at, width, height), anchor: 'start', stroke };
+    yield { lines, text: boxAt(x - 6 - width, at, width, height), anchor: 'end', stroke };
   }
 }
 

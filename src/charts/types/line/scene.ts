@@ -7,7 +7,7 @@ import { opening, shown, wrap } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
 import { timeAxis } from './axis.ts';
 import { drawnIn, measureOf, type Band, type Data, type Measure, type Reading, type Rule, type Stretch, type Turn } from './data.ts';
-import { Board, beside, led, strokesOf, textsAt, type Box, type Dot, type TextLine, type Way } from './place.ts';
+import { Board, along, beside, led, strokesOf, textsAt, type Box, type Dot, type TextLine, type Way } from './place.ts';
 import { groupsOf, isOneDay, peaksOf, runs, stepsIn, stretchesWithout } from './runs.ts';
 import { looksLoose, numberText, ruleSentence, shareText, stretchSentence, unitText } from './texts.ts';
 
@@ -33,6 +33,8 @@ interface Plot {
 
 /** More points than this have no label each. */
 const MOST_LABELS = 40;
+/** Letters of the display face are narrower than those of the text. */
+const DISPLAY = 0.75;
 const BODY = 14.5;
 const SMALL = 13.5;
 const ROUND = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0';
@@ -62,14 +64,14 @@ export function drawScene(data: Data, width: Width, view: Readonly<Record<string
   const ticks = y.ticks(4);
   const tickText = (tick: number): string => `${tick >= 1_000_000 ? compact(tick) : shown(tick)}${measure.unit === 'percent' ? '%' : ''}`;
   const left = Math.ceil(Math.max(...ticks.map((tick) => widthOf(tickText(tick), 14)))) + 9;
-  const bandRows = data.bands.length > 0 ? 20 : 0;
   const right = width - (measure.draw === 'line' ? 4 : 12);
   const x = scaleUtc([toUtc(first.from), toUtc(addDays(last, 1))], [left, right]).clamp(true);
   const heading = wrap(headingOf(measure), Math.floor(width / 8)).slice(0, 2);
   const names = bandNames(data.bands, (day) => x(toUtc(day)), width, heading.length * 18);
-  const top = heading.length * 18 + (bandRows > 0 ? names.rows * 20 : 0) + 8;
-  const frame: Frame = { width, left, right, top, bottom: top + (width >= 944 ? 290 : 300) };
-  y.range([frame.bottom, top + 4]);
+  const top = heading.length * 18 + names.rows * 20 + 8;
+  const frame: Frame = { width, left, right, top, bottom: top + (width >= 944 ? 290 : width >= 544 ? 300 : 340) };
+  // Room for the label of the highest.
+  y.range([frame.bottom, top + (measure.draw === 'line' ? 12 : width >= 544 ? 44 : 28)]);
   const plot = plotOf(frame, measure, stretches, (day) => x(toUtc(day)), y);
   const words = [...heading.map((text, row): Shape => ({ kind: 'text', class: 'ax', x: 0, y: 14 + row * 18, text })), ...names.shapes];
   const drawn = measure.draw === 'line' ? lineOf(plot) : measure.draw === 'bars' ? barsOf(plot) : pointsOf(data, plot);
@@ -173,35 +175,56 @@ interface Names {
 
 /** The names of the rounds over their bands: beside each other, and in a second row where there is no room. */
 function bandNames(bands: readonly Band[], x: Plot['x'], width: number, over: number): Names {
-  const lines = bands.map(({ name }) => ({ name, room: widthOf(name, 17) * 0.8 }));
+  const long = bandRows(
+    bands.map((band) => ({ ...band, name: t('charts.line.band', { season: band.name }) })),
+    x,
+    width,
+    1,
+  );
+  for (let rows = 1; rows <= bands.length; rows += 1) {
+    const found = rows === 1 && long ? long : bandRows(bands, x, width, rows);
+    if (!found) continue;
+    const shapes = found.map(({ name, start, row }): Shape => ({
+      kind: 'text',
+      class: 'sub',
+      x: Math.round(start),
+      y: over + 18 + row * 20,
+      text: name,
+    }));
+    return { rows, shapes };
+  }
+  return { rows: 0, shapes: [] };
+}
+
+/** A place for each name in so many rows, if there is one. */
+function bandRows(
+  bands: readonly Band[],
+  x: Plot['x'],
+  width: number,
+  rows: number,
+): readonly { readonly name: string; readonly start: number; readonly row: number }[] | undefined {
+  const lines = bands.map(({ name }) => {
+    const text = wrap(name, Math.floor(width / 9))[0] ?? '';
+    return { name: text, room: widthOf(text, 17) * DISPLAY };
+  });
   const starts = bands.map(({ from, to }, index): readonly number[] => {
     const room = lines[index]?.room ?? 0;
     const [left, right] = [x(from), x(addDays(to, 1))];
     return [(left + right - room) / 2, right - room, left, width - room].filter((start) => start >= 0 && start + room <= width + 0.5);
   });
-  const search = (chosen: readonly number[]): readonly number[] | undefined => {
+  // The first way to place the names from one on, each in a row and apart from those before it there.
+  const search = (chosen: readonly (readonly [start: number, row: number])[]): typeof chosen | undefined => {
     const options = starts[chosen.length];
     if (!options) return chosen;
-    const end = chosen.length === 0 ? 0 : (chosen.at(-1) ?? 0) + (lines[chosen.length - 1]?.room ?? 0) + 8;
-    for (const start of options) {
-      const found = start >= end ? search([...chosen, start]) : undefined;
-      if (found) return found;
-    }
+    for (let row = rows - 1; row >= 0; row -= 1)
+      for (const start of options) {
+        const isApart = chosen.every(([other, at], index) => at !== row || other + (lines[index]?.room ?? 0) + 8 <= start);
+        const found = isApart ? search([...chosen, [start, row]]) : undefined;
+        if (found) return found;
+      }
     return undefined;
   };
-  const found = search([]);
-  const shape = (name: string, start: number, row: number): Shape => ({
-    kind: 'text',
-    class: 'sub',
-    x: Math.round(start),
-    y: over + 18 + row * 20,
-    text: name,
-  });
-  if (found) return { rows: 1, shapes: lines.map(({ name }, index) => shape(name, found[index] ?? 0, 0)) };
-  const fitted = lines.map(({ name, room }, index) =>
-    shape(wrap(name, Math.floor(width / 8))[0] ?? '', Math.max(0, Math.min(starts[index]?.[0] ?? 0, width - room)), index),
-  );
-  return { rows: lines.length, shapes: fitted };
+  return search([])?.map(([start, row], index) => ({ name: lines[index]?.name ?? '', start, row }));
 }
 
 /** The ways to place a label, the best first. */
@@ -265,7 +288,7 @@ function lineOf(plot: Plot): Drawn {
         .map(bold);
       return [[...value, soft(t('charts.line.weekOf', { date: showDate(peak.from, 'short') }))], value].flatMap((lines) => [
         ...beside(dot, lines, ['over', 'right', 'left'], 10),
-        ...[20, 34, 50, 70, 95, 125, 160].flatMap((away) => [...beside(dot, lines, ['right', 'left'], away)]),
+        ...[20, 34, 50].flatMap((away) => [...beside(dot, lines, ['right', 'left'], away)]),
       ]);
     }),
   };
@@ -346,7 +369,7 @@ function barsOf(plot: Plot): Drawn {
         markOf(group, measure, { x: px(dot[0]), y: box.top }, [
           {
             kind: 'rect',
-            class: loose ? 'm-strong d-loose' : 'm-strong',
+            class: loose ? 'd-bar' : 'm-strong',
             x: box.left,
             y: box.top,
             width: box.right - box.left,
@@ -371,6 +394,8 @@ function pointsOf(data: Data, plot: Plot): Drawn {
     const dot = head && spot(head);
     return head && dot ? [{ group, head, dot }] : [];
   });
+  for (const { head, dot } of groups)
+    if (!isOneDay(head)) board.take({ left: x(head.from), right: x(addDays(head.to, 1)), top: dot[1] - 2, bottom: dot[1] + 2 });
   for (const { dot } of groups) board.take({ left: dot[0] - 5, right: dot[0] + 5, top: dot[1] - 5, bottom: dot[1] + 5 });
   const dotOf = new Map(groups.map(({ head, dot }) => [head, dot]));
   const steps = stepsIn(data, stretches).flatMap(([from, to, isLong]) => {
@@ -401,15 +426,11 @@ function pointsOf(data: Data, plot: Plot): Drawn {
       const reading = head.values[measure.id];
       const at = { x: px(dot[0]), y: px(dot[1]) };
       const loose = reading && looksLoose(reading);
-      const span: Shape[] = isOneDay(head)
-        ? []
-        : [
-            {
-              kind: 'path',
-              class: 'd-sometime',
-              d: `M${String(Math.round(x(head.from)))} ${String(px(dot[1]))}H${String(Math.round(x(addDays(head.to, 1))))}`,
-            },
-          ];
+      if (!isOneDay(head)) {
+        const [from, to] = [Math.round(x(head.from)), Math.round(x(addDays(head.to, 1)))];
+        const d = `M${String(from)} ${String(at.y - 5)}v10M${String(from)} ${String(at.y)}H${String(to)}M${String(to)} ${String(at.y - 5)}v10`;
+        return markOf(group, measure, at, [{ kind: 'path', class: 'd-sometime', d }]);
+      }
       const ends: Shape[] =
         reading?.low === undefined && reading?.high === undefined
           ? []
@@ -420,7 +441,7 @@ function pointsOf(data: Data, plot: Plot): Drawn {
                 d: `M${String(at.x)} ${String(px(y(reading.low ?? reading.value)))}V${String(px(y(reading.high ?? reading.value)))}`,
               },
             ];
-      return markOf(group, measure, at, [...span, ...ends, { kind: 'path', class: loose ? 'open' : 'd-lone', d: DOT, ...at }]);
+      return markOf(group, measure, at, [...ends, { kind: 'path', class: loose ? 'open' : 'd-lone', d: DOT, ...at }]);
     }),
     back: [
       { kind: 'path', class: 'd-line', d: path(false) },
@@ -447,7 +468,7 @@ function labelsOf(
   const aside = measure.draw === 'points';
   return order.map(({ group, dot, half }) => {
     const value = [bold(accountsText(group, measure))];
-    const full = [...value, ...group.slice(0, 1).map((head) => soft(shortWhen(head)))];
+    const full = [...value, ...group.slice(0, 1).map((head) => soft(shortWhen(head, aside)))];
     return (frame.width >= 544 ? [full, value] : [value]).flatMap((lines) => [
       ...beside(dot, lines, ['over'], 7),
       ...(aside ? beside(dot, lines, ['left', 'right', 'under'], half + 5) : []),
@@ -457,9 +478,10 @@ function labelsOf(
   });
 }
 
-/** A day without its year, or a stretch of days, short. */
-function shortWhen({ from, to }: Stretch): string {
-  return showDate(from === to ? from : `${from}/${to}`, 'short').replace(/, \d{4}$/, '');
+/** A day or a stretch of days, short and without its year; a day that is known only to be one of several says so. */
+function shortWhen({ from, to, when }: Stretch, isOfDay: boolean): string {
+  if (isOfDay && from !== to) return t('charts.line.someDay', { when });
+  return showDate(from === to ? from : `${from}/${to}`, 'short').replace(/, \d{4}/g, '');
 }
 
 /** Numbers that something was tied to: dashed, over their days, in words. */
@@ -504,15 +526,23 @@ function rulesOf({ measure, x, y, board, frame }: Plot): Drawn {
   };
 }
 
-/** Named dates: their words over the line, with a stroke that leads to it. */
+/**
+ * Named dates: their words over the line, with a stroke that leads to it. Among few numbers a dot would look like one more of
+ * them, so that the stroke goes down to the axis.
+ */
 function turnsOf({ turns }: Data, plot: Plot): Drawn {
-  const drawn = turns.map((turn): { turn: Turn; dot: Dot } => ({ turn, dot: [plot.x(turn.date), heightAt(plot, plot.x(turn.date))] }));
+  const isLine = plot.measure.draw === 'line';
+  const { top: highest, bottom } = plot.frame;
+  const drawn = turns.map((turn): { turn: Turn; dot: Dot } => {
+    const x = plot.x(turn.date);
+    return { turn, dot: [x, isLine ? heightAt(plot, x) : bottom] };
+  });
   return {
     items: drawn.map(({ turn, dot: [left, top] }): Mark => ({
       key: `t-${turn.id}`,
       label: t('charts.line.turn', { date: showDate(turn.date), text: turn.label }),
       at: { x: px(left), y: px(top) },
-      shapes: [{ kind: 'path', class: 'd-dot', d: DOT, x: px(left), y: px(top) }],
+      shapes: [{ kind: 'path', class: isLine ? 'd-dot' : 'd-point', d: DOT, x: px(left), y: px(top) }],
       href: turn.href,
     })),
     back: [],
@@ -520,18 +550,18 @@ function turnsOf({ turns }: Data, plot: Plot): Drawn {
       const date = soft(showDate(turn.date, 'short'));
       const [one, two] = [60, 16].map((most) => wrap(turn.label, most).map(named));
       return [[date, ...(one ?? [])], [date, ...(two ?? [])], one ?? [], two ?? []].flatMap((lines) => [
-        ...led(dot, lines, 20, dot[1] - plot.frame.top),
+        ...(isLine ? led(dot, lines, 20, dot[1] - highest) : along(dot[0], lines, highest, bottom)),
       ]);
     }),
   };
 }
 
 /** How high the line is at a place across; the foot of the plot where there is none. */
-function heightAt({ stretches, spot, frame, measure }: Plot, x: number): number {
-  const dots = stretches.filter((stretch) => measure.draw === 'line' || isOneDay(stretch)).map(spot);
+function heightAt({ stretches, spot, frame }: Plot, x: number): number {
+  const dots = stretches.map(spot);
   for (const [index, next] of dots.entries()) {
     const before = dots[index - 1];
-    if (!next || !before || before[0] > x || next[0] < x || measure.draw === 'bars') continue;
+    if (!next || !before || before[0] > x || next[0] < x) continue;
     return next[0] === before[0] ? next[1] : before[1] + ((next[1] - before[1]) * (x - before[0])) / (next[0] - before[0]);
   }
   return frame.bottom;
