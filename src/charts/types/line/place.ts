@@ -29,7 +29,7 @@ const LINE = 17;
 const APART = 4;
 const STEP = 5;
 /** How often labels are placed in another order when one has no place. */
-const TRIES = 24;
+const TRIES = 60;
 
 const meet = (a: Box, b: Box, apart: number): boolean =>
   a.left < b.right + apart && b.left < a.right + apart && a.top < b.bottom + apart && b.top < a.bottom + apart;
@@ -38,6 +38,7 @@ const meet = (a: Box, b: Box, apart: number): boolean =>
 export class Board {
   readonly texts: Box[] = [];
   private readonly taken: Box[] = [];
+  private readonly walls: Box[] = [];
 
   private readonly edges: Box;
   private readonly lines: readonly (readonly Dot[])[];
@@ -59,6 +60,12 @@ export class Board {
     this.taken.push(...boxes);
   }
 
+  /** Takes a line that no text may touch and no stroke may cross. */
+  wall(box: Box): void {
+    this.taken.push(box);
+    this.walls.push(box);
+  }
+
   private crosses(box: Box): boolean {
     return this.lines.some((dots) =>
       dots.some((dot, index) => {
@@ -73,8 +80,9 @@ export class Board {
   }
 
   /** Whether a text would stand within the edges and off every line. */
-  private fits({ text }: Way): boolean {
-    const { edges } = this;
+  private fits({ text, stroke }: Way): boolean {
+    const { edges, walls } = this;
+    if (stroke && walls.some((wall) => meet(wall, stroke, 0))) return false;
     const isInside = text.left >= edges.left && text.right <= edges.right && text.top >= edges.top && text.bottom <= edges.bottom;
     return isInside && !this.crosses(text);
   }
@@ -108,9 +116,10 @@ export class Board {
     let order = labels.map((_, index) => index).filter((index) => (fitting[index] ?? []).length > 0);
     let best = this.inOrder(fitting, order);
     for (let tries = 0; tries < TRIES && best.missing.length > 0; tries += 1) {
-      const missing = this.inOrder(fitting, order).missing;
-      order = [...missing, ...order.filter((index) => !missing.includes(index))];
-      const next = this.inOrder(fitting, order);
+      // Each try begins further down other lists.
+      const varied = fitting.map((ways, index) => ways.slice(tries < 4 ? 0 : (tries * (index + 3)) % 13));
+      const next = this.inOrder(varied, order);
+      order = [...next.missing, ...order.filter((index) => !next.missing.includes(index))];
       if (loss(next) < loss(best)) best = next;
     }
     const found = best.placed.filter((way) => way !== undefined);
@@ -168,13 +177,12 @@ export function* led([x, y]: Dot, lines: readonly TextLine[], from: number, to: 
   }
 }
 
-/** Beside a stroke over the whole height of a plot, as high as can be. */
+/** Beside a line over the whole height of a plot, as high as can be. */
 export function* along(x: number, lines: readonly TextLine[], top: number, bottom: number): Generator<Way> {
   const [width, height] = sizeOfText(lines);
   for (let at = top; at + height < bottom; at += STEP) {
-    const stroke: Box = { left: x, right: x, top, bottom };
-    yield { lines, text: boxAt(x + 6, at, width, height), anchor: 'start', stroke };
-    yield { lines, text: boxAt(x - 6 - width, at, width, height), anchor: 'end', stroke };
+    yield { lines, text: boxAt(x + 6, at, width, height), anchor: 'start' };
+    yield { lines, text: boxAt(x - 6 - width, at, width, height), anchor: 'end' };
   }
 }
 

@@ -101,7 +101,7 @@ export function drawScene(data: Data, width: Width, view: Readonly<Record<string
       ...words,
     ],
     series: [
-      { key: measure.id, label: measure.title, items: drawn.items, back: [...rules.back, ...drawn.back] },
+      { key: measure.id, label: measure.title, items: drawn.items, back: [...dateLines(data, plot), ...rules.back, ...drawn.back] },
       ...(rules.items.length > 0 ? [{ key: 'rules', label: t('charts.line.rules'), items: rules.items }] : []),
       ...(turns.items.length > 0 ? [{ key: 'turns', label: t('charts.line.dates'), items: turns.items }] : []),
     ],
@@ -149,20 +149,32 @@ function plotOf(frame: Frame, measure: Measure, stretches: readonly Stretch[], x
   return { frame, measure, stretches, x, y, spot, board: new Board(edges, lines, measure.draw === 'line') };
 }
 
+/** From where to where a line is left out. */
+type Cut = readonly [from: number, to: number];
+
+/** What is left of a line without some parts, on whole pixels. */
+function parts(start: number, end: number, cuts: readonly Cut[]): Cut[] {
+  const left: Cut[] = [];
+  let from = start;
+  for (const [off, on] of [...cuts].sort((a, b) => a[0] - b[0])) {
+    if (off > from) left.push([Math.round(from), Math.round(off)]);
+    from = Math.max(from, on);
+  }
+  return from < end ? [...left, [Math.round(from), Math.round(end)]] : left;
+}
+
 /** The lines of the grid, which stop before every text. */
 function grid(ticks: readonly number[], { frame, y, board }: Plot): Shape {
   const d = ticks
     .filter((tick) => tick !== 0)
     .map((tick) => {
       const at = Math.floor(y(tick)) + 0.5;
-      const cuts = board.texts.filter(({ top, bottom }) => top - 2 < at && bottom + 2 > at).sort((a, b) => a.left - b.left);
-      let from = frame.left;
-      let part = '';
-      for (const cut of cuts) {
-        if (cut.left - 4 > from) part += `M${String(Math.round(from))} ${String(at)}H${String(Math.round(cut.left - 4))}`;
-        from = Math.max(from, cut.right + 4);
-      }
-      return from < frame.right ? `${part}M${String(Math.round(from))} ${String(at)}H${String(frame.right)}` : part;
+      const cuts = board.texts
+        .filter(({ top, bottom }) => top - 2 < at && bottom + 2 > at)
+        .map((box): Cut => [box.left - 4, box.right + 4]);
+      return parts(frame.left, frame.right, cuts)
+        .map(([from, to]) => `M${String(from)} ${String(at)}H${String(to)}`)
+        .join('');
     })
     .join('');
   return { kind: 'path', class: 'grid', d };
@@ -210,7 +222,8 @@ function bandRows(
   const starts = bands.map(({ from, to }, index): readonly number[] => {
     const room = lines[index]?.room ?? 0;
     const [left, right] = [x(from), x(addDays(to, 1))];
-    return [(left + right - room) / 2, right - room, left, width - room].filter((start) => start >= 0 && start + room <= width + 0.5);
+    const most = Math.max(0, width - room);
+    return [Math.max(0, Math.min((left + right - room) / 2, most)), right - room, left].filter((start) => start >= 0 && start <= most);
   });
   // The first way to place the names from one on, each in a row and apart from those before it there.
   const search = (chosen: readonly (readonly [start: number, row: number])[]): typeof chosen | undefined => {
@@ -218,7 +231,7 @@ function bandRows(
     if (!options) return chosen;
     for (let row = rows - 1; row >= 0; row -= 1)
       for (const start of options) {
-        const isApart = chosen.every(([other, at], index) => at !== row || other + (lines[index]?.room ?? 0) + 8 <= start);
+        const isApart = chosen.every(([other, at], index) => at !== row || other + (lines[index]?.room ?? 0) + 6 <= start);
         const found = isApart ? search([...chosen, [start, row]]) : undefined;
         if (found) return found;
       }
@@ -395,7 +408,7 @@ function pointsOf(data: Data, plot: Plot): Drawn {
     return head && dot ? [{ group, head, dot }] : [];
   });
   for (const { head, dot } of groups)
-    if (!isOneDay(head)) board.take({ left: x(head.from), right: x(addDays(head.to, 1)), top: dot[1] - 2, bottom: dot[1] + 2 });
+    if (!isOneDay(head)) board.wall({ left: x(head.from), right: x(addDays(head.to, 1)), top: dot[1] - 2, bottom: dot[1] + 2 });
   for (const { dot } of groups) board.take({ left: dot[0] - 5, right: dot[0] + 5, top: dot[1] - 5, bottom: dot[1] + 5 });
   const dotOf = new Map(groups.map(({ head, dot }) => [head, dot]));
   const steps = stepsIn(data, stretches).flatMap(([from, to, isLong]) => {
@@ -490,7 +503,7 @@ function rulesOf({ measure, x, y, board, frame }: Plot): Drawn {
     const [left, right] = [Math.round(x(rule.from)), Math.round(x(addDays(rule.to, 1)))];
     if (right <= frame.left || left >= frame.right) return [];
     const at = Math.round(y(rule.value));
-    board.take({ left, right, top: at - 1, bottom: at + 1 });
+    board.wall({ left, right, top: at - 1, bottom: at + 1 });
     return [{ rule, left, right, at }];
   });
   return {
@@ -519,7 +532,7 @@ function rulesOf({ measure, x, y, board, frame }: Plot): Drawn {
           ...beside(end, lines, ['right'], 10),
           ...beside(start, lines, ['left'], 10),
           ...[start, end, middle].flatMap((dot) => [...beside(dot, lines, ['under'], 4)]),
-          ...[middle, end, start].flatMap((dot) => [...led(dot, lines, 10, 200)]),
+          ...[middle, start].flatMap((dot) => [...led(dot, lines, 10, 200)]),
         ];
       });
     }),
@@ -554,6 +567,23 @@ function turnsOf({ turns }: Data, plot: Plot): Drawn {
       ]);
     }),
   };
+}
+
+/** The lines of named dates among few numbers, which stop before every text. */
+function dateLines({ turns }: Data, { measure, frame, x, board }: Plot): Shape[] {
+  if (measure.draw === 'line' || turns.length === 0) return [];
+  const d = turns
+    .map(({ date }) => {
+      const at = Math.floor(x(date)) + 0.5;
+      const cuts = board.texts
+        .filter(({ left, right }) => left - 2 < at && right + 2 > at)
+        .map((box): Cut => [box.top - 2, box.bottom + 2]);
+      return parts(frame.top, frame.bottom, cuts)
+        .map(([from, to]) => `M${String(at)} ${String(from)}V${String(to)}`)
+        .join('');
+    })
+    .join('');
+  return [{ kind: 'path', class: 'd-leader', d }];
 }
 
 /** How high the line is at a place across; the foot of the plot where there is none. */
