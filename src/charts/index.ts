@@ -12,7 +12,6 @@ import { chartType as stepLine } from './types/step-line/type.ts';
 import { chartType as timeline } from './types/timeline/type.ts';
 import { chartType as votes } from './types/votes/type.ts';
 
-
 type Draw = (record: DisputeRecord, chart: Chart) => ReadyChart;
 
 const draws = <Data>(type: ChartType<Data>): [string, Draw] => [type.type, (record, chart) => chartOfRecord(type, record, chart)];

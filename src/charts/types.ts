@@ -29,7 +29,8 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     names: BARS_NAMES,
   },
   line: {
-    draws: 'Numbers on a true axis of time: a line, points with their numbers in words, or bars as wide as what they count, with the rounds as bands, named dates and rules in force.',
+    draws:
+      'Numbers on a true axis of time: a line, points with their numbers in words, or bars as wide as what they count, with the rounds as bands, named dates and rules in force.',
     table: 'required',
     options: lineOptions,
   },

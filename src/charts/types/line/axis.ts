@@ -3,6 +3,7 @@ import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval, type 
 import { translatorOf } from '../../../i18n/index.ts';
 import { fromUtc } from '../../../record/core/date.ts';
 import type { Shape } from '../../scene.ts';
+import { widthOf } from '../../text-width.ts';
 
 const words = translatorOf('dates');
 /** Room for the name of a month, and for a day with it. */
@@ -55,13 +56,17 @@ export function timeAxis(
     },
     ...(isYearly
       ? []
-      : ticks.map((date): Shape => ({ kind: 'text', class: 'ax', x: Math.floor(x(date)), y: bottom + 20, text: text(date) }))),
-    ...named.map((date): Shape => ({
-      kind: 'text',
-      class: 'day-year',
-      x: Math.floor(x(date)),
-      y: bottom + (isYearly ? 22 : 37),
-      text: String(date.getUTCFullYear()),
-    })),
+      : ticks
+          .filter((date) => x(date) + widthOf(text(date), 14) <= right + 4)
+          .map((date): Shape => ({ kind: 'text', class: 'ax', x: Math.floor(x(date)), y: bottom + 20, text: text(date) }))),
+    ...named
+      .filter((date) => x(date) + 34 <= right + 4)
+      .map((date): Shape => ({
+        kind: 'text',
+        class: 'day-year',
+        x: Math.floor(x(date)),
+        y: bottom + (isYearly ? 22 : 37),
+        text: String(date.getUTCFullYear()),
+      })),
   ];
 }
