@@ -99,9 +99,24 @@ function optionReports({ raw, data, type }: TypedChart): Report[] {
   );
 }
 
+/** Entries of the record that options name and that it does not have. */
+function referenceReports({ raw, data, type }: TypedChart, { ids }: Context): Report[] {
+  return textsIn(type.options, data.options ?? {}).flatMap(({ text, field, target }): Report[] => {
+    const known = target === undefined ? undefined : ids(target);
+    if (!known || known.has(text)) return [];
+    const meant = nearest(text, known);
+    return [
+      atField(raw, ['options', ...field], {
+        message: `"${text}" is not in ${target ?? ''}`,
+        hint: meant ? `Did you mean "${meant}"?` : `Name an entry of ${target ?? ''}.`,
+      }),
+    ];
+  });
+}
+
 const chartOption: Rule = {
   code: 'chart-option',
-  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one.',
+  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one; events in them are in the record.',
   *check(context) {
     for (const chart of typedCharts(context)) {
       if (chart.type.table === 'required' && chart.data.table === undefined)
@@ -110,6 +125,7 @@ const chartOption: Rule = {
           hint: 'Add "table:" with the name of a file in data/.',
         });
       yield* optionReports(chart);
+      yield* referenceReports(chart, context);
     }
   },
 };
@@ -145,7 +161,8 @@ const chartColumn: Rule = {
     for (const chart of typedCharts(context)) {
       const fields = tables.get(chart.data.table ?? '');
       if (!fields) continue;
-      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnReports(chart, fields, option);
+      for (const option of textsIn(chart.type.options, chart.data.options ?? {}))
+        if (option.target === undefined) yield* columnReports(chart, fields, option);
     }
   },
 };

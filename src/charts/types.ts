@@ -8,7 +8,7 @@ import { dayStripOptions } from './types/day-strip/options.ts';
 import { votesOptions } from './types/votes/options.ts';
 import { decisionMatrixOptions } from './types/decision-matrix/options.ts';
 import { plannedDatesOptions } from './types/planned-dates/options.ts';
-import { weeklyLineOptions } from './types/weekly-line/options.ts';
+import { lineOptions } from './types/line/options.ts';
 
 /** What is known of a type before anything is drawn. */
 export interface TypeInfo {
@@ -31,10 +31,11 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     options: barsOptions,
     names: BARS_NAMES,
   },
-  'weekly-line': {
-    draws: 'A line of one number a week, with the rounds as bands and the turning points as strokes.',
+  line: {
+    draws:
+      'Numbers on a true axis of time: a line, points with their numbers in words, or bars as wide as what they count, with the rounds as bands, named dates and rules in force.',
     table: 'required',
-    options: weeklyLineOptions,
+    options: lineOptions,
   },
   'day-strip': {
     draws: 'A mark for each day, a row for each band of `site.yaml`, colored by the categories of the chart.',

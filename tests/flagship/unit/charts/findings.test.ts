@@ -18,11 +18,35 @@ const words = (id: string): { title: string } => parse(readFileSync(`src/content
 const title = (id: string): string => words(id).title;
 const whole = (value: number): string => String(Math.round(value));
 
+/** The row with the most in a column. */
+const mostIn = (rows: readonly Cells[], column: string): Cells =>
+  rows.reduce((most, row) => (Number(row[column]) > Number(most[column]) ? row : most), rows[0] ?? {});
+const grouped = (value: string | undefined): string => Number(value).toLocaleString('en-US');
+
 test('cases: the highest week, rounded, and its season', () => {
-  const highest = table('city-weekly').reduce((most, row) => (Number(row['cases_per_100k']) > Number(most['cases_per_100k']) ? row : most));
-  expect(title('cases')).toContain(`${whole(Number(highest['cases_per_100k']))} a day per 100,000`);
+  const highest = mostIn(table('city-weekly'), 'cases_daily_avg');
+  expect(title('cases')).toContain(`${grouped(whole(Number(highest['cases_daily_avg'])))} a day`);
   expect(highest['week_start']).toBe('2021-12-27');
   expect(title('cases')).toContain('late December 2021');
+});
+
+test('city-tests: the week with the most tests', () => {
+  const highest = mostIn(table('city-tests-weekly'), 'tests');
+  expect(title('city-tests')).toContain(grouped(highest['tests']));
+  expect(highest['week_start']).toMatch(/^2021-12/);
+  expect(title('city-tests')).toContain('December 2021');
+});
+
+test('quarantine: the highest count of students', () => {
+  expect(title('quarantine')).toContain(grouped(mostIn(table('quarantine'), 'students')['students']));
+});
+
+test('school-cases: the first and the last week of all reported cases', () => {
+  const weeks = table('school-cases').filter(({ span, definition }) => span === 'week' && definition === 'all-reported');
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  expect(title('school-cases')).toContain(`${grouped(first?.['students'])} to about ${grouped(last?.['students'])}`);
+  expect(last?.['bound']).toBe('about');
+  expect(last?.['period']).toMatch(/2022-01-15$/);
 });
 
 test('votes: the share of yes of each agreement that all members approved', () => {
@@ -64,17 +88,18 @@ test('in-the-building: least and most of the teachers of three days, all grades 
   expect(title('in-the-building')).toContain(`${whole(Math.min(...shares))}% to ${whole(Math.max(...shares))}%`);
 });
 
-test('testing: the invalid share of every reading, and the last number signed up', () => {
+test('testing: the share signed up on the goal date, and readings without a positive share', () => {
   const rows = table('testing');
+  const signedUp = Number(rows.find(({ date, measure }) => date === '2022-02-01' && measure === 'sign-ups')?.['signed_up']);
+  const base = Number(rows.find(({ date, measure }) => date === '2022-01-25' && measure === 'sign-ups')?.['base']);
+  expect(signedUp / base).toBeCloseTo(1 / 3, 1);
+  expect(title('testing')).toMatch(/^By the goal date, about a third of students/);
   const readings = rows.filter((row) => row['measure']?.startsWith('winter-break'));
   expect(readings).toHaveLength(3);
   for (const row of readings) {
-    expect(title('testing')).toContain(`${whole((Number(row['invalid']) / Number(row['tests'])) * 100)}%`);
+    expect(whole((Number(row['invalid']) / Number(row['tests'])) * 100)).toBe('70');
     expect(row['positivity_pct']).toBe('');
   }
-  expect(title('testing')).toContain(
-    Number(rows.find(({ date, signed_up: count }) => date === '2022-02-01' && count !== '')?.['signed_up']).toLocaleString('en-US'),
-  );
 });
 
 test('vaccination: staff and eligible students on one day', () => {
