@@ -54,7 +54,8 @@ for (const round of document.querySelectorAll('section.round')) {
 }
 
 const place = document.querySelector('main .place');
-if (place) {
+// A chart has an action of its own for this, which knows its view.
+if (place && !document.querySelector('main .to-link')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'share no-print';

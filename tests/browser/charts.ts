@@ -256,10 +256,15 @@ export async function standBefore(page: Page): Promise<void> {
   });
 }
 
-/** Presses Tab until focus stands in the drawing. @returns the mark, after one press. */
+/** How many tab stops the drawing has: itself, or while a reader is among its marks none. */
+export const stopsIn = (page: Page): Promise<number> =>
+  drawing(page).evaluate((svg) => (svg.getAttribute('tabindex') === '0' ? 1 : 0) + svg.querySelectorAll('[tabindex="0"]').length);
+
+/** Presses Tab until focus stands on the drawing, and goes in. @returns the first mark. */
 export async function tabIn(page: Page): Promise<Stop> {
   await standBefore(page);
   await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
   const here = await stop(page);
   if (!here) throw new Error('The first Tab does not lead into the drawing.');
   return here;

@@ -6,8 +6,10 @@ import { shapesToSvg } from './svg.ts';
 export interface Caption {
   readonly title: string;
   readonly subtitle: string;
-  /** Where it came from, under the drawing: site, address, license. */
+  /** Who the numbers come from, the site, the license: under the drawing. */
   readonly source: string;
+  /** The whole address of the chart's page, in the last line. */
+  readonly address: string;
   /** The summary in sentences, for readers who do not see the drawing. */
   readonly description: string;
   /** The entries of the key. */
@@ -40,44 +42,40 @@ export function wrap(text: string, most: number): string[] {
 }
 
 const margin = 28;
+const TITLE_LINE = 38;
+const LINE = 21;
 
 /** Where the parts of a standalone picture stand. */
-function layoutOf(
-  scene: Pick<Scene, 'width' | 'height'>,
-  { title, subtitle, key: entries = [] }: Pick<Caption, 'title' | 'subtitle' | 'key'>,
-) {
-  const titles = wrap(title, 62);
-  const subtitles = wrap(subtitle, 120);
-  const above = margin + titles.length * 38 + subtitles.length * 21 + 22;
+function layoutOf(scene: Pick<Scene, 'width' | 'height'>, { title, subtitle, source, address, key: entries = [] }: Caption) {
+  const titles = wrap(title, 84);
+  const subtitles = wrap(subtitle, 140);
+  const feet = [...wrap(source, 150), address];
+  const top = margin + titles.length * TITLE_LINE + subtitles.length * LINE + 22;
   const key = keyLines(entries, scene.width);
-  const top = above + key.height;
-  return { width: scene.width + margin * 2, height: top + scene.height + 60, titles, subtitles, above, key, top };
+  const below = top + scene.height + (entries.length > 0 ? 26 : 0);
+  const foot = below + key.height + 24;
+  return { width: scene.width + margin * 2, height: foot + feet.length * LINE + 8, titles, subtitles, feet, key, top, below, foot };
 }
 
-/** The size of a standalone picture in whole pixels, as HTML wants it, so that a page can keep its room while it loads. */
-export function standaloneSize(...picture: Parameters<typeof layoutOf>): { readonly width: number; readonly height: number } {
-  const { width, height } = layoutOf(...picture);
-  return { width: Math.round(width), height: Math.round(height) };
-}
-
-/** A self-contained SVG: title, drawing, source line, colors resolved, nothing fetched. */
+/** A self-contained SVG: title, drawing, key, source and address, colors resolved, nothing fetched. */
 export function standaloneSvg(scene: Scene, caption: Caption, css: string): string {
-  const { width, height, titles, subtitles, above, key, top } = layoutOf(scene, caption);
+  const { width, height, titles, subtitles, feet, key, top, below, foot } = layoutOf(scene, caption);
   const lines = [
     ...titles.map(
-      (text, index) => `<text x="${String(margin)}" y="${String(margin + 26 + index * 38)}" class="finding">${escapeHtml(text)}</text>`,
+      (text, index) =>
+        `<text x="${String(margin)}" y="${String(margin + 26 + index * TITLE_LINE)}" class="finding">${escapeHtml(text)}</text>`,
     ),
     ...subtitles.map(
       (text, index) =>
-        `<text x="${String(margin)}" y="${String(margin + titles.length * 38 + 12 + index * 21)}" class="dek">${escapeHtml(text)}</text>`,
+        `<text x="${String(margin)}" y="${String(margin + titles.length * TITLE_LINE + 12 + index * LINE)}" class="dek">${escapeHtml(text)}</text>`,
     ),
   ];
   const styles = `${css}.finding{font:800 34px 'Big Shoulders',Impact,'Arial Narrow',sans-serif;fill:#13212c}.dek{font-size:16px;fill:#4b5b67}.paper{fill:#fff}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="chart-svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title description">` +
     `<title id="title">${escapeHtml(caption.title)}</title><desc id="description">${escapeHtml(caption.description)}</desc><style>${styles}</style>` +
-    `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(above)})">${key.svg}</g>` +
+    `<rect class="paper" width="${String(width)}" height="${String(height)}"/>${lines.join('')}<g transform="translate(${String(margin)} ${String(below)})">${key.svg}</g>` +
     `<g transform="translate(${String(margin)} ${String(top)})">${shapesToSvg(scene.back)}${scene.series.map((series) => `<g${series.class === undefined ? '' : ` class="${series.class}"`}>${shapesToSvg(series.back)}${series.items.map((item) => (item.shift ? `<g transform="translate(${String(item.shift.x)} ${String(item.shift.y)})">${shapesToSvg(item.shapes)}</g>` : shapesToSvg(item.shapes))).join('')}</g>`).join('')}${shapesToSvg(scene.front)}</g>` +
-    `<text x="${String(margin)}" y="${String(height - 24)}" class="dek">${escapeHtml(caption.source)}</text></svg>\n`
+    `${feet.map((text, index) => `<text x="${String(margin)}" y="${String(foot + index * LINE)}" class="dek">${escapeHtml(text)}</text>`).join('')}</svg>\n`
   );
 }

@@ -94,15 +94,18 @@ function heightOf(record: DisputeRecord, chart: ReadyChart, drawing: Drawing, wi
 }
 
 /**
- * How high a frame is from which width on, in CSS pixels, from the widest: a step for each drawing. They are of the view that
+ * How high a frame is from which width on, in CSS pixels, from the widest: two steps for each drawing. They are of the view that
  * its chart shows first; another view, which a reader chooses, may be higher, and the frame then scrolls or tells its height.
  */
 export function embedHeights(record: DisputeRecord, chart: ReadyChart): EmbedHeight[] {
   const [view = {}] = chart.views;
   const drawings = chart.drawings(view);
-  const steps = drawings.map((drawing, index): EmbedHeight => {
+  const steps = drawings.flatMap((drawing, index): EmbedHeight[] => {
     const from = index === drawings.length - 1 ? LEAST : drawing.width + MARGINS;
-    return { from, height: heightOf(record, chart, drawing, from) };
+    const wider = drawings[index - 1];
+    // Text needs less room as a frame gets wider, long before it is wide enough for the next drawing.
+    const middle = wider === undefined ? [] : [Math.round((from + wider.width + MARGINS) / 2)];
+    return [...middle, from].map((width) => ({ from: width, height: heightOf(record, chart, drawing, width) }));
   });
   // The code takes the highest of the steps that a width has reached: a narrower frame is never lower than a wider one.
   return steps.map(({ from }, index) => ({ from, height: Math.max(...steps.slice(0, index + 1).map(({ height }) => height)) }));

@@ -3,7 +3,7 @@
  * goes in to them, arrows along and between their rows, Escape out. Each is answered in a card. Keys act only inside.
  */
 import t from 'messages:figure';
-import { AnswerCard } from './answer-card.client.ts';
+import { MarkCard } from './mark-card.client.ts';
 
 /** Sent by a mark before it takes focus, so that a picture that pans can bring it into view. */
 export const REACH = 'chart-reach';
@@ -84,24 +84,48 @@ function onScreen(item: MarkElement): DOMPoint {
   return matrix ? point.matrixTransform(matrix) : point;
 }
 
+/** The words of a mark: its own, or those of the same mark in the first drawing of the picture. */
+function wordsOf(item: MarkElement): { readonly sentence: string; readonly href: string | undefined } {
+  const own = item.getAttribute('aria-label');
+  const key = CSS.escape(item.dataset['key'] ?? '');
+  const first = own === null ? item.closest('.picture')?.querySelector<MarkElement>(`.it[aria-label][data-key="${key}"]`) : undefined;
+  return { sentence: own ?? first?.getAttribute('aria-label') ?? '', href: (first ?? item).dataset['href'] };
+}
+
+/** Makes the marks of a drawing a list of images with names, which they need to be only for those who go in. */
+function nameMarks(svg: SVGSVGElement): void {
+  for (const list of svg.querySelectorAll('[data-series]')) {
+    list.role = 'list';
+    for (const mark of marksIn(list)) {
+      mark.closest('[data-series] > *')?.setAttribute('role', 'listitem');
+      mark.role = 'img';
+      if (mark.hasAttribute('aria-label')) continue;
+      const { sentence, href } = wordsOf(mark);
+      mark.setAttribute('aria-label', sentence);
+      if (href !== undefined) mark.dataset['href'] = href;
+    }
+  }
+}
+
 /** Whether those who hear a drawing are told its marks, or that it is one image. */
 function tellMarks(svg: SVGSVGElement, areTold: boolean): void {
+  if (areTold) nameMarks(svg);
   svg.setAttribute('role', areTold ? 'group' : (svg.dataset['role'] ?? 'img'));
   svg.tabIndex = areTold ? -1 : 0;
   for (const list of svg.querySelectorAll('[data-series]')) {
     if (areTold) list.removeAttribute('aria-hidden');
-    else if (svg.dataset['role'] !== undefined) list.setAttribute('aria-hidden', 'true');
+    else list.setAttribute('aria-hidden', 'true');
   }
 }
 
 /** Keyboard and pointer in the drawings of a figure; it keeps working when a drawing is replaced. */
 export class RovingFocus {
   private readonly figure: HTMLElement;
-  private readonly card: AnswerCard;
+  private readonly card: MarkCard;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
-    this.card = new AnswerCard(figure);
+    this.card = new MarkCard(figure);
     const picture = figure.querySelector<HTMLElement>('.picture');
     picture?.addEventListener('keydown', (event) => {
       this.key(event);
@@ -129,7 +153,7 @@ export class RovingFocus {
     addEventListener('pointerdown', ({ target }) => {
       if (!this.figure.querySelector('.stage')?.contains(target as Node)) this.card.close();
     });
-    this.figure.querySelector('.answer')?.addEventListener('keydown', (event) => {
+    this.figure.querySelector('.mark-card')?.addEventListener('keydown', (event) => {
       if ((event as KeyboardEvent).key === 'Escape') this.back();
     });
     this.prepare();
@@ -167,7 +191,7 @@ export class RovingFocus {
       lit?.classList.remove('lit');
       if (!this.card.isPinned || chosen) chosen?.classList.add('lit');
     }
-    if (chosen) this.card.show(chosen, chosen.getAttribute('aria-label') ?? '', onScreen(chosen), this.address(chosen));
+    if (chosen) this.card.show(chosen, wordsOf(chosen).sentence, onScreen(chosen), this.address(chosen));
     else this.card.close('free');
   }
 
@@ -182,7 +206,7 @@ export class RovingFocus {
   /** Focus went from a drawing or a mark to somewhere else. */
   private left(from: Element, to: Element | null): void {
     const svg = from.closest<SVGSVGElement>('.chart-svg');
-    if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.answer')?.contains(to)))) return;
+    if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.mark-card')?.contains(to)))) return;
     this.card.close(to ? 'pinned' : 'free');
     this.figure.querySelector('.it.lit')?.classList.remove('lit');
     // A mark that is taken out of the drawing while it has focus, as a zoom does, comes back in the next frame.
@@ -226,7 +250,7 @@ export class RovingFocus {
   }
 
   private address(item: MarkElement): string | undefined {
-    const path = item.dataset['href'];
+    const path = wordsOf(item).href;
     return path === undefined ? undefined : (this.figure.dataset['base'] ?? '/') + path.replace(/^\//, '');
   }
 

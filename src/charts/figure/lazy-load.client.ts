@@ -1,6 +1,9 @@
 /** Loads the script of charts when one comes near the screen, and nothing before that. */
 const load = (): void => {
-  void import('./figure.client.ts');
+  // Without the script its buttons would do nothing: the figure becomes what it is for readers who have no script.
+  import('./figure.client.ts').catch(() => {
+    for (const figure of figures) figure.setAttribute('data-failed', '');
+  });
 };
 const figures = document.querySelectorAll('chart-figure');
 const watch = new IntersectionObserver(

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../address.ts';
-import { fileName, viewHref } from '../../charts/figure/parts.ts';
+import { fileName, sourceLine, viewHref } from '../../charts/figure/parts.ts';
 import { standaloneSvg } from '../../charts/figure/download.ts';
-import { t } from '../../i18n/index.ts';
 import { chartsOf } from '../../charts/index.ts';
 import { getRecord } from '../../dispute.ts';
 import chartData from '../../styles/chart-data.css?raw';
@@ -30,7 +29,8 @@ export const GET: APIRoute = ({ params }) => {
       {
         title: typeset(chart.meta.data.title),
         subtitle: typeset(chart.meta.data.subtitle),
-        source: `${record.site.title}: ${absolute(viewHref(chart, view))} · ${t('charts.figure.license')}`,
+        source: typeset(sourceLine(record, chart)),
+        address: absolute(viewHref(chart, view)),
         key: chart.key(view),
         description: chart
           .summary(view)

@@ -1,5 +1,5 @@
 /** Reading the flagship: a chart without JavaScript, the timeline's filter and a chart by keyboard. */
-import { openChart } from '../../browser/charts.ts';
+import { openChart, stopsIn, tabIn } from '../../browser/charts.ts';
 import { expect, test } from '../../browser/fixtures.ts';
 
 test.describe('without JavaScript', () => {
@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
 
   test('a chart is drawn and its numbers stand in a table', async ({ page }) => {
     await page.goto('data/school-days/');
-    expect(await page.locator('.on-wide path').count()).toBeGreaterThan(50);
+    expect(await page.locator('.picture svg:visible path').count()).toBeGreaterThan(50);
     await page.locator('details.rows summary').click();
     await expect(page.locator('details.rows table')).toBeVisible();
   });
@@ -30,27 +30,24 @@ test('by keyboard: words typed into the filter narrow the list, and nothing foun
   for (const text of texts) expect(text.toLowerCase()).toContain('vaccin');
 });
 
-test('by keyboard: a chart has one tab stop, arrows walk it, Enter opens, Escape leaves', async ({ page }) => {
+test('by keyboard: a chart has one tab stop, arrows walk it, Enter keeps an answer and then opens, Escape leaves', async ({ page }) => {
   await openChart(page, 'school-days');
-  const svg = page.locator('chart-figure .on-wide');
-  await expect(svg.locator('[tabindex="0"]')).toHaveCount(1);
-  await svg.locator('[tabindex="0"]').focus();
   const name = (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
-  const start = await name();
+  const { name: start } = await tabIn(page);
   await page.keyboard.press('ArrowRight');
   const right = await name();
   expect(right).not.toBe(start);
-  await expect(page.locator('.readout')).toContainText(right ?? '');
+  await expect(page.locator('.mark-card')).toContainText(right?.split(': ')[0] ?? '');
   await page.keyboard.press('ArrowDown');
   expect(await name()).not.toBe(right);
-  await page.keyboard.press('Home');
   await page.keyboard.press('End');
-  const end = await name();
-  expect(end).not.toBe(start);
-  await expect(svg.locator('[tabindex="0"]')).toHaveCount(1);
+  expect(await name()).not.toBe(start);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.closest('svg'))).toBeNull();
-  await svg.locator('[tabindex="0"]').focus();
+  expect(await stopsIn(page)).toBe(1);
+  await tabIn(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.mark-card a')).toBeVisible();
   await page.keyboard.press('Enter');
   await page.waitForURL(/timeline\/\?from=/);
 });

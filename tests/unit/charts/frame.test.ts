@@ -35,7 +35,13 @@ describe('a downloaded picture', () => {
   const css = resolvedStyles(partyColors + drawing, tokens);
   const svg = standaloneSvg(
     chart.scene(1176, chart.views[0] ?? {}),
-    { title: 'Rates & "steps" < 5', subtitle: 'Sub', source: 'Site: https://example.org', description: 'A summary.' },
+    {
+      title: 'Rates & "steps" < 5',
+      subtitle: 'Sub',
+      source: 'Source: the port. Site, CC BY.',
+      address: 'https://example.org/data/x/',
+      description: 'A summary.',
+    },
     css,
   );
   it('needs no custom property, no file and no script', () => {
@@ -51,6 +57,9 @@ describe('a downloaded picture', () => {
     const brick = /--c-brick: (#\w+)/.exec(tokens)?.[1] ?? 'none';
     expect(css).toContain(`.mk.c-brick, .c-brick .mk{fill: ${brick}}`);
   });
+  it('carries its finding, its source and its address', () => {
+    for (const text of ['Rates &amp;', 'Source: the port. Site, CC BY.', 'https://example.org/data/x/']) expect(svg).toContain(text);
+  });
   it('escapes what it prints', () => {
     expect(svg).toContain('Rates &amp; &quot;steps&quot; &lt; 5');
   });
@@ -61,7 +70,7 @@ describe('a downloaded picture', () => {
       { key: 'b', label: 'The second mark.', at: { x: 0, y: 0 }, shapes },
     ];
     const scene = { width: 100, height: 100, back: [], series: [{ key: 's', label: 'Marks', items: marks }], front: [] };
-    const caption = { title: 'T', subtitle: 'S', source: 'Site', description: 'D' };
+    const caption = { title: 'T', subtitle: 'S', source: 'Site', address: 'https://x.test/', description: 'D' };
     /** The rectangles of a size with what moves them, from the mark itself outward to the drawing. */
     const moves = (drawn: string): (string | undefined)[] =>
       [...drawn.matchAll(/(?:<g[^>]*?(?: transform="([^"]*)")?>)?<rect class="m-strong" x="0"/g)].map(([, move]) => move);

@@ -19,13 +19,13 @@ function write(place: HTMLElement, sentence: string): void {
 }
 
 /** The card of a figure. */
-export class AnswerCard {
+export class MarkCard {
   private readonly card: HTMLElement | null;
   private pinned: Element | undefined;
   private shown: Element | undefined;
 
   constructor(figure: HTMLElement) {
-    this.card = figure.querySelector('.answer');
+    this.card = figure.querySelector('.mark-card');
   }
 
   /** The mark whose card stays until it is closed. */
