@@ -5,8 +5,9 @@
 import { z } from 'zod';
 import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
 import { dayStripOptions } from './types/day-strip/options.ts';
-import { decisionMatrixOptions } from './types/decision-matrix/options.ts';
 import { votesOptions } from './types/votes/options.ts';
+import { decisionMatrixOptions } from './types/decision-matrix/options.ts';
+import { plannedDatesOptions } from './types/planned-dates/options.ts';
 import { weeklyLineOptions } from './types/weekly-line/options.ts';
 
 /** What is known of a type before anything is drawn. */
@@ -53,5 +54,9 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     table: 'none',
     options: decisionMatrixOptions,
   },
-  'planned-dates': { draws: 'Dates that were announced, and what replaced them.', table: 'none', options: NONE },
+  'planned-dates': {
+    draws: 'Dates that were announced, over the days they were for, and what became of them.',
+    table: 'none',
+    options: plannedDatesOptions,
+  },
 };
