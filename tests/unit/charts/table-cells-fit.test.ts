@@ -34,7 +34,15 @@ describe('lines that fit', () => {
 });
 
 /** Letter sizes by class, as in drawing.css; the display face is narrower than Public Sans at this size. */
-const SIZES: Readonly<Record<string, number>> = { 'cell-word': 13.5, 'row-name': 14, lab: 15, 'row-group': 12.5, head: 15 };
+const SIZES: Readonly<Record<string, number>> = {
+  'cell-word': 13.5,
+  'cell-soft': 13.5,
+  'row-name': 14,
+  'row-soft': 14,
+  lab: 15,
+  'row-group': 12.5,
+  head: 15,
+};
 const sizeOf = ({ class: name = '' }: Shape): number => SIZES[name.split(' ')[0] ?? ''] ?? 13;
 
 interface Box {

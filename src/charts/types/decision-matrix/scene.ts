@@ -30,7 +30,7 @@ interface Block {
   readonly height: number;
 }
 function blockOf({ level, text }: Reach, width: number): Block {
-  const name = isQuiet(level) ? 'row-name quiet' : 'row-name';
+  const name = isQuiet(level) ? 'row-soft' : 'row-name';
   const words = fitLines(levelName(level), width - SHAPE, BOLD);
   const sentence = evenLines(text, width, TEXT);
   return {
@@ -38,7 +38,7 @@ function blockOf({ level, text }: Reach, width: number): Block {
     shapes: (x, top) => [
       ...levelShape(level, x + 6, top + 8),
       ...lines(words, name, x + SHAPE, top + 13, LINE),
-      ...lines(sentence, isQuiet(level) ? 'cell-word quiet' : 'cell-word', x, top + 13 + words.length * LINE, LINE),
+      ...lines(sentence, isQuiet(level) ? 'cell-soft' : 'cell-word', x, top + 13 + words.length * LINE, LINE),
     ],
   };
 }
@@ -196,7 +196,7 @@ function drawList({ actors, topics, cells }: Picture, width: number): Scene {
     const top = sheet.y + 6;
     const name = fitLines(cell.actor.short, levelAt === undefined ? nameRoom : levelAt - SHAPE - 4, LARGE);
     const sentence = evenLines(cell.text, width, TEXT);
-    const quiet = isQuiet(cell.level) ? ' quiet' : '';
+    const [bold, plain] = isQuiet(cell.level) ? ['row-soft', 'cell-soft'] : ['row-name', 'cell-word'];
     sheet.draw(...named(cell.actor, name, 0, top + 13));
     const levelTop = levelAt === undefined ? top + name.length * HEADING_LINE : top;
     const x = levelAt ?? 0;
@@ -204,8 +204,8 @@ function drawList({ actors, topics, cells }: Picture, width: number): Scene {
     sheet.y = under + sentence.length * LINE + 8;
     return cellMark(cell, { x: x + 6, y: levelTop + 8 }, [
       ...levelShape(cell.level, x + 6, levelTop + 8),
-      ...lines(fitLines(levelName(cell.level), width - x - SHAPE, BOLD), `row-name${quiet}`, x + SHAPE, levelTop + 13, LINE),
-      ...lines(sentence, `cell-word${quiet}`, 0, under + 13, LINE),
+      ...lines(fitLines(levelName(cell.level), width - x - SHAPE, BOLD), bold, x + SHAPE, levelTop + 13, LINE),
+      ...lines(sentence, plain, 0, under + 13, LINE),
     ]);
   }
 }
@@ -275,7 +275,7 @@ function listChanges(data: Data, changes: readonly PictureChange[], width: numbe
       ].flatMap(({ when, reach }): Shape[] => {
         const block = blockOf(reach, width);
         const from = sheet.y;
-        sheet.draw(...lines([when], 'cell-word quiet', 0, from + 13, LINE));
+        sheet.draw(...lines([when], 'cell-soft', 0, from + 13, LINE));
         sheet.y += LINE + 2 + block.height + 6;
         return block.shapes(0, from + LINE + 2);
       });

@@ -66,7 +66,7 @@ function item(data: Data, row: Row, result: Result, at: { x: number; y: number }
 const lines = (texts: readonly string[], name: string, x: number, y: number, line = LINE): Shape[] =>
   texts.map((text, index) => ({ kind: 'text', class: name, x: px(x), y: px(y + index * line), text }));
 
-const wordClass = (result: Result): string => (isQuiet(result) ? 'cell-word quiet' : 'cell-word');
+const wordClass = (result: Result): string => (isQuiet(result) ? 'cell-soft' : 'cell-word');
 
 /** What the shapes of a mark stand for, with the star between two sides, and how wide that is. */
 function ends(data: Data, x: number, y: number): { readonly shapes: Shape[]; readonly width: number } {
@@ -82,7 +82,7 @@ function ends(data: Data, x: number, y: number): { readonly shapes: Shape[]; rea
     at += 14 + widthOf(entry.text, 13) + 12;
     return [
       { kind: 'path', class: entry.class, d: entry.d, x: px(from + 7), y: y - 4 },
-      { kind: 'text', class: 'cell-word quiet', x: px(from + 17), y, text: entry.text },
+      { kind: 'text', class: 'cell-soft', x: px(from + 17), y, text: entry.text },
     ];
   });
   return { shapes, width: at - x };
@@ -214,7 +214,7 @@ function drawList(data: Data, view: View, width: Width): Scene {
       else y += 3;
       series.push({ key: row.id, label: row.title, items: row.results.filter(({ nearer }) => nearer !== 'unsaid').map(roundLine) });
       if (row.results.every(({ nearer }) => nearer === 'unsaid')) {
-        back.push(...lines([t('charts.outcomeMatrix.unsaid')], 'cell-word quiet', names, y + 16));
+        back.push(...lines([t('charts.outcomeMatrix.unsaid')], 'cell-soft', names, y + 16));
         y += 24;
       }
       y = Math.max(y, top + name.length * LINE + 6) + 5;
@@ -227,7 +227,7 @@ function drawList(data: Data, view: View, width: Width): Scene {
         const height = Math.max(size.height + 6, texts.length * LINE + 6, 24);
         const middle = y + height / 2;
         y += height;
-        back.push({ kind: 'text', class: 'cell-word quiet', x: names, y: px(middle + 5), text: data.rounds[result.round]?.season ?? '' });
+        back.push({ kind: 'text', class: 'cell-soft', x: names, y: px(middle + 5), text: data.rounds[result.round]?.season ?? '' });
         return item(data, row, result, { x: markAt + size.width / 2, y: middle }, [
           ...outcomeMark(result.sides, result, { x: markAt, y: Math.round(middle - size.height / 2) }, MARK),
           ...lines(texts, wordClass(result), wordsAt, middle + 5 - ((texts.length - 1) * LINE) / 2),
