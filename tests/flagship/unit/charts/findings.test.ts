@@ -14,8 +14,10 @@ interface Cells {
   readonly [column: string]: string;
 }
 const table = (id: string): Cells[] => csvParse(readFileSync(`src/content/data/${id}.csv`, 'utf8')).map((row) => ({ ...row }) as Cells);
-const words = (id: string): { title: string } => parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string };
+const words = (id: string): { title: string; subtitle: string } =>
+  parse(readFileSync(`src/content/charts/${id}.yaml`, 'utf8')) as { title: string; subtitle: string };
 const title = (id: string): string => words(id).title;
+const subtitle = (id: string): string => words(id).subtitle;
 const whole = (value: number): string => String(Math.round(value));
 
 test('cases: the highest week, rounded, and its season', () => {
