@@ -92,6 +92,8 @@ interface Choice {
   readonly rows: readonly Numbered[];
   /** The value of the column that readers choose from, and the one to compare with. */
   readonly chosen?: string;
+  /** What its bars are called. */
+  readonly bar?: string;
   readonly beside?: { readonly value: string; readonly series: Series };
 }
 
@@ -151,6 +153,7 @@ function choicesOf(table: Table, { values, where, choose }: BarsOptions): Choice
           style: option.style ?? 'strong',
           value,
           chosen: option.value,
+          bar: option.short ?? option.label,
           rows: rows.filter(({ row }) => [option.value, beside?.value].includes(textIn(row, choose.column))),
           ...(beside && { beside: { value: beside.value, series: { label: beside.label, style: beside.style ?? 'light' } } }),
         };
@@ -358,7 +361,7 @@ function barsIn(table: Table, options: BarsOptions, choice: Choice, rows: readon
       .map((row) => bar(row, series[place(row)] ?? { label: textIn(row, bars.column), style: 'strong' }));
   }
   const having = (value: string): TableRow | undefined => rows.find(({ row }) => choose && textIn(row, choose.column) === value)?.row;
-  const own = { label: choice.title, style: choice.style };
+  const own = { label: choice.bar ?? choice.title, style: choice.style };
   if (choice.chosen === undefined) return [bar(rows[0]?.row, own)];
   return [...(choice.beside ? [bar(having(choice.beside.value), choice.beside.series)] : []), bar(having(choice.chosen), own)];
 }

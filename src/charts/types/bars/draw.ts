@@ -2,7 +2,7 @@
 import { t } from '../../../i18n/index.ts';
 import type { Mark, Scene, Series, Shape, Width } from '../../scene.ts';
 import { widthOf } from '../../text-width.ts';
-import { planOf, type PlacedPanel, type PlacedRow, type Plan } from './measure.ts';
+import { HEAD_LINE, LABEL_LINE, planOf, type PlacedPanel, type PlacedRow, type Plan } from './measure.ts';
 import type { BarPanel, Lane, Stroke } from './rows.ts';
 import { endOf, LOOSE_END, scalesOf, TEXT_GAP, type Scale } from './scale.ts';
 import { SIZE } from './sizes.ts';
@@ -57,12 +57,12 @@ class BarsDrawing {
     const { grid } = this.plan;
     this.rules += `M${String(x)} ${String(y + 1.5)}h${String(grid.width)}`;
     headings.forEach((line, index) => {
-      this.write(x, y + 22 + index * 22, line, 'head');
+      this.write(x, y + HEAD_LINE + index * HEAD_LINE, line, 'head');
     });
-    const below = y + headings.length * 22;
+    const below = y + headings.length * HEAD_LINE;
     if (isNoteInline) this.write(x + widthOf(headings.at(-1) ?? '', SIZE.heading) + 10, below, panel.note, 'softn');
     notes.forEach((line, index) => {
-      this.write(x, below + (index + 1) * 17, line, 'softn');
+      this.write(x, below + (index + 1) * LABEL_LINE, line, 'softn');
     });
     if (axis !== undefined)
       for (const { value, label } of panel.ticks) this.write(x + grid.bars + scale.x(value), axis, label, 'ax', 'middle');
@@ -86,7 +86,7 @@ class BarsDrawing {
           taken.filter(({ isAcross }) => isAcross),
         ),
       );
-      for (const { value } of panel.ticks) this.grid += lines(left + scale.x(value), free(left + scale.x(value), from, to, taken));
+      if (!grid.isOver) for (const { value } of panel.ticks) this.grid += lines(left + scale.x(value), free(left + scale.x(value), from, to, taken));
     }
   }
 
@@ -108,12 +108,12 @@ class BarsDrawing {
     const left = x + grid.bars;
     if (gap !== undefined) this.write(x, gap, row.gap, 'softn');
     const base = y + (grid.isOver ? 13 : 14);
-    const words: Shape[] = labels.map((text, index) => ({ kind: 'text', x, y: base + index * 17, text, class: 'lab' }));
+    const words: Shape[] = labels.map((text, index) => ({ kind: 'text', x, y: base + index * LABEL_LINE, text, class: 'lab' }));
     const after = isInline ? Math.ceil(widthOf(row.label, SIZE.label)) + 10 : 0;
     const detailX = x + (isInline ? (grid.detail ?? after) : 0);
-    const detailY = isInline ? base : base + labels.length * 17;
+    const detailY = isInline ? base : base + labels.length * LABEL_LINE;
     words.push(
-      ...details.map((text, index): Shape => ({ kind: 'text', x: detailX, y: detailY + index * 17, text, class: 'softn' })),
+      ...details.map((text, index): Shape => ({ kind: 'text', x: detailX, y: detailY + index * LABEL_LINE, text, class: 'softn' })),
     );
     const drawn = row.lanes.flatMap((lane, index) => drawLane(lane, left, lanes[index] ?? y, thick, scale));
     const [first] = row.lanes;

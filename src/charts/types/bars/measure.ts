@@ -14,12 +14,13 @@ const ROOM: Readonly<Partial<Record<Width, { readonly columns: number; readonly 
 const COLUMN_GAP = 36;
 /** Labels are above bars where a column is narrower than this. */
 const NARROW = 362;
-/** The most of a column that labels left of the bars take: in lines, and with their details beside them. */
+/** The most of a column that labels left of the bars take in lines, and with details beside most or few of them. */
 const LABELS = { narrow: 0.42, wide: 0.26, least: 172 } as const;
-const INLINE = 0.46;
+const INLINE = { most: 0.46, few: 0.36 } as const;
 /** Columns wider than this have room for labels of one width. */
 const WIDE = 480;
-const LABEL_LINE = 17;
+export const LABEL_LINE = 17;
+export const HEAD_LINE = 23;
 const LABEL_GAP = 12;
 const LANE_GAP = 2;
 export const PANEL_GAP = 12;
@@ -41,8 +42,7 @@ export interface Grid {
   readonly rowGap: number;
   /** Details stand beside their labels wherever one row has room. */
   readonly isMixed: boolean;
-  /** Where the first mark of the axis stands, and whether marks have a line of their own under every heading. */
-  readonly tick: number;
+  /** The marks of the axis have a line of their own under every heading. */
   readonly isAxisBelow: boolean;
 }
 
@@ -106,9 +106,10 @@ function gridOf(panels: readonly BarPanel[], width: Width, { columns, rowGap, is
   const labels = most(rows.map(({ label }) => Math.ceil(widthOf(label, SIZE.label))));
   const details = most(rows.map(({ detail }) => Math.ceil(widthOf(detail, SIZE.detail))));
   const along = labels + LABEL_GAP + details;
-  const isInline = details > 0 && along <= own * INLINE;
+  const detailed = rows.filter(({ detail }) => detail !== '').length;
+  const isInline = details > 0 && along <= own * (detailed * 2 > rows.length ? INLINE.most : INLINE.few);
   const lined = own < WIDE ? own * LABELS.narrow : Math.max(own * LABELS.wide, LABELS.least);
-  const cap = Math.round(isMixed ? own * INLINE : lined);
+  const cap = Math.round(isMixed ? own * INLINE.most : lined);
   const taken = isOver ? own : isInline ? along : Math.min(cap, isMixed ? along : Math.max(labels, details));
   const bars = isOver ? 0 : taken + LABEL_GAP;
   const grid: Grid = {
@@ -122,20 +123,18 @@ function gridOf(panels: readonly BarPanel[], width: Width, { columns, rowGap, is
     labels: taken,
     rowGap: isOver ? rowGap + 5 : rowGap,
     isMixed: isMixed || isOver,
-    tick: 0,
     isAxisBelow: false,
   };
-  return { ...grid, ...axisPlace(panels, grid) };
+  return { ...grid, isAxisBelow: isAxisBelow(panels, grid) };
 }
 
 /** The marks of the axis share the line of the headings where they have room beside all of them. */
-function axisPlace(panels: readonly BarPanel[], grid: Grid): Pick<Grid, 'tick' | 'isAxisBelow'> {
+function isAxisBelow(panels: readonly BarPanel[], grid: Grid): boolean {
   const marked = panels.filter(({ ticks }) => ticks.length > 0);
-  const [first] = marked;
-  const [mark] = first?.ticks ?? [];
-  if (!first || !mark) return { tick: 0, isAxisBelow: false };
-  const tick = grid.bars + scaleOf(marked, grid).x(mark.value) - widthOf(mark.label, SIZE.tick) / 2;
-  return { tick, isAxisBelow: marked.some((panel) => headEnd(panel, grid) + 14 > tick) };
+  const [mark] = marked[0]?.ticks ?? [];
+  if (!mark) return false;
+  const left = grid.bars + scaleOf(marked, grid).x(mark.value) - widthOf(mark.label, SIZE.tick) / 2;
+  return !grid.isOver && marked.some((panel) => headEnd(panel, grid) + 14 > left);
 }
 
 /** How far the last line of a heading reaches, with its note where that fits; beyond all when the note has lines of its own. */
@@ -168,8 +167,9 @@ function placePanel(panel: BarPanel, grid: Grid, { x, y, hasAxis }: { x: number;
   const headings = wrapTo(panel.heading, grid.width, SIZE.heading);
   const isNoteInline = panel.note !== '' && headEnd(panel, grid) <= grid.width;
   const notes = panel.note === '' || isNoteInline ? [] : wrapTo(panel.note, grid.width, SIZE.detail);
-  let down = y + RULE + headings.length * 22 + notes.length * LABEL_LINE;
-  const isAxis = hasAxis && panel.ticks.length > 0;
+  let down = y + RULE + headings.length * HEAD_LINE + notes.length * LABEL_LINE;
+  // Where labels are above the bars, lines between them would be scraps: the numbers are enough.
+  const isAxis = hasAxis && panel.ticks.length > 0 && !grid.isOver;
   if (isAxis && grid.isAxisBelow) down += LABEL_LINE;
   const top = down + 4;
   let at = top + 2;

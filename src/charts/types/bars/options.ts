@@ -22,6 +22,7 @@ const value = z.strictObject({
 const chosen = z.strictObject({
   value: z.string().min(1).describe('The value of the column.'),
   label: label().describe('Its name, for readers who choose it and at its bars.'),
+  short: label(40).optional().describe('Its name at its bars, where that is shorter.'),
   style: style.describe('How its bars are drawn; `strong` by default.'),
   beside: z
     .strictObject({
