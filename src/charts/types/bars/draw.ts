@@ -86,13 +86,25 @@ class BarsDrawing {
           taken.filter(({ isAcross }) => isAcross),
         ),
       );
-      if (!grid.isOver) for (const { value } of panel.ticks) this.grid += lines(left + scale.x(value), free(left + scale.x(value), from, to, taken));
+      if (!grid.isOver)
+        for (const { value } of panel.ticks) this.grid += lines(left + scale.x(value), free(left + scale.x(value), from, to, taken));
     }
   }
 
-  private takenBy({ row, lanes, thick, gap }: PlacedRow, left: number, scale: Scale): Taken[] {
+  private takenBy({ row, lanes, thick, gaps, gapAt }: PlacedRow, left: number, scale: Scale): Taken[] {
     const { grid } = this.plan;
-    const before: Taken[] = gap === undefined ? [] : [{ from: left - grid.bars, to: left + grid.room, top: gap - 14, bottom: gap + 6, isAcross: true }];
+    const before: Taken[] =
+      gaps.length === 0
+        ? []
+        : [
+            {
+              from: left - grid.bars,
+              to: left + grid.room,
+              top: gapAt - 14,
+              bottom: gapAt - 12 + gaps.length * LABEL_LINE,
+              isAcross: true,
+            },
+          ];
     return [
       ...before,
       ...row.lanes.map((lane, index): Taken => {
@@ -103,10 +115,12 @@ class BarsDrawing {
     ];
   }
 
-  private mark({ row, y, labels, details, isInline, lanes, thick, gap }: PlacedRow, x: number, scale: Scale): Mark {
+  private mark({ row, y, labels, details, isInline, lanes, thick, gaps, gapAt }: PlacedRow, x: number, scale: Scale): Mark {
     const { grid } = this.plan;
     const left = x + grid.bars;
-    if (gap !== undefined) this.write(x, gap, row.gap, 'softn');
+    gaps.forEach((line, index) => {
+      this.write(x, gapAt + index * LABEL_LINE, line, 'softn');
+    });
     const base = y + (grid.isOver ? 13 : 14);
     const words: Shape[] = labels.map((text, index) => ({ kind: 'text', x, y: base + index * LABEL_LINE, text, class: 'lab' }));
     const after = isInline ? Math.ceil(widthOf(row.label, SIZE.label)) + 10 : 0;

@@ -71,8 +71,9 @@ export interface PlacedRow {
   /** The top of each lane, and their height. */
   readonly lanes: readonly number[];
   readonly thick: number;
-  /** The baseline of the line that says what is missing before it. */
-  readonly gap: number | undefined;
+  /** What is missing before it, in lines, and the baseline of the first. */
+  readonly gaps: readonly string[];
+  readonly gapAt: number;
 }
 
 /** A panel with its place in its column. */
@@ -147,8 +148,8 @@ function headEnd({ heading, note }: BarPanel, { width }: { readonly width: numbe
 
 /** A row from a height down. */
 function placeRow(row: BarRow, grid: Grid, y: number): PlacedRow {
-  const gap = row.gap === '' ? undefined : y + 13;
-  const start = gap === undefined ? y : y + 24;
+  const gaps = wrapTo(row.gap, grid.width, SIZE.detail);
+  const start = gaps.length === 0 ? y : y + 7 + gaps.length * LABEL_LINE;
   const thick = row.lanes.length > 1 || grid.isOver ? 16 : 18;
   const bars = row.lanes.length * (thick + LANE_GAP) - LANE_GAP;
   const along = widthOf(row.label, SIZE.label) + LABEL_GAP + widthOf(row.detail, SIZE.detail);
@@ -159,7 +160,7 @@ function placeRow(row: BarRow, grid: Grid, y: number): PlacedRow {
   const top = grid.isOver ? start + text + 3 : start;
   const lanes = row.lanes.map((_, index) => top + index * (thick + LANE_GAP));
   const height = (grid.isOver ? text + 3 + bars : Math.max(text, bars)) + (start - y);
-  return { row, y: start, height, labels, details, isInline, lanes, thick, gap };
+  return { row, y: start, height, labels, details, isInline, lanes, thick, gaps, gapAt: y + 13 };
 }
 
 /** A panel from a height down; the first of a column has the axis. */

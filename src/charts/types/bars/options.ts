@@ -42,7 +42,11 @@ const condition = z.strictObject({
 const listedPanel = z.strictObject({
   label: label(90).describe('Its heading.'),
   note: label(120).optional().describe('A line after it.'),
-  where: z.array(condition).min(1).optional().describe('What its rows have. Of several panels that fit, a row takes the one that asks most.'),
+  where: z
+    .array(condition)
+    .min(1)
+    .optional()
+    .describe('What its rows have. Of several panels that fit, a row takes the one that asks most.'),
   dates: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/)
@@ -105,7 +109,9 @@ export const barsOptions = z.strictObject({
   together: z
     .boolean()
     .optional()
-    .describe('The numbers of all columns stand in one picture, each in a panel with a scale of its own, rather than one of them at a time.'),
+    .describe(
+      'The numbers of all columns stand in one picture, each in a panel with a scale of its own, rather than one of them at a time.',
+    ),
   panels: z
     .strictObject({
       by: z
