@@ -173,17 +173,39 @@ describe('bars', () => {
     expect(gapBefore(counts, first, undefined)).toBeUndefined();
   });
 
-  test('list everybody in a panel of their own, and put a share next to the one it is compared with', () => {
+  test('put a share next to the one it is compared with, the largest first', () => {
     const compared = fixtures.compared ?? fixtures.empty;
     expect(compared.views.map(({ id, beside }) => [id, beside?.label])).toEqual([
       ['choosers', 'Share of those asked'],
       ['chose', undefined],
     ]);
     expect(shownIn(compared, 1)).toEqual([
-      ['All', 'Form: 40', 'Form two: 30'],
-      ['Form', 'Pilots: 45'],
+      ['Form', 'Pilots: 45', 'All: 40'],
+      ['Form two', 'All: 30'],
     ]);
-    expect(shownIn(compared)).toEqual([['Form', 'Pilots: 13, 23', 'Clerks: 47, 39', 'Cooks: undefined, 2']]);
+    expect(shownIn(compared)).toEqual([['Form', 'Clerks: 47, 39', 'Pilots: 13, 23', 'Cooks: undefined, 2']]);
+  });
+
+  test('stand in the panels that the chart names, by what asks most, and none is lost', () => {
+    const listed = fixtures.listed ?? fixtures.empty;
+    expect(shownIn(listed)).toEqual([
+      ['First dispute: all crews', 'March 1: 97', 'March 2: 8', 'March 2: undefined'],
+      ['A poll of clerks, on other terms', 'March 3: 61'],
+      ['Second dispute', 'Clerks: 44', 'Cooks: 100'],
+      ['Others', 'Jan.: 12'],
+    ]);
+    const [first] = listed.views[0]?.panels[0]?.rows ?? [];
+    expect(first?.detail).toBe('Crane drivers');
+    expect(first?.texts['crew']).toBe('Crane drivers of the northern harbor');
+  });
+
+  test('of numbers together have a panel for each, with falls as less and no rise as a fall', () => {
+    const together = fixtures.together ?? fixtures.empty;
+    expect(together.views).toHaveLength(1);
+    expect(shownIn(together)).toEqual([
+      ['Ships', '2030: 41000', '2031: 38500', '2032: 39000', '2033: 30000'],
+      ['Fewer than a year before', '2031: 2500', '2033: 9000'],
+    ]);
   });
 });
 

@@ -69,12 +69,27 @@ test('votes: shares with counts are those of the counts', () => {
   }
 });
 
-test('family-choice: shares of those asked and of those choosing', () => {
-  const white = table('family-choice').filter(({ group, date }) => group === 'White' && date === '2020-12-16');
-  const share = (measure: string): string => white.find((row) => row['measure'] === measure)?.['value'] ?? '';
-  expect(title('family-choice')).toContain(
-    `${share('share-of-asked')}% of those asked but ${share('share-of-choosers')}% of those who chose`,
+test('family-choice: about two thirds of white students asked, and a third of each other group of that form', () => {
+  const chose = table('family-choice').filter(
+    ({ date, measure, group }) => date === '2020-12-16' && measure === 'chose' && group !== 'All students',
   );
+  expect(title('family-choice')).toBe('About 2 in 3 white families asked chose in person; 1 in 3 of others did');
+  expect(chose.map(({ group }) => group).sort()).toEqual(['Asian', 'Black', 'Latino', 'White']);
+  for (const { group, value } of chose) expect(Math.abs(Number(value) - (group === 'White' ? 200 : 100) / 3), group).toBeLessThan(2.5);
+});
+
+test('enrollment: the fall in three years', () => {
+  const students = (year: string): number => Number(table('enrollment').find((row) => row['school_year'] === year)?.['students']);
+  expect(title('enrollment')).toContain(`${(students('2019-20') - students('2022-23')).toLocaleString('en-US')} fewer`);
+});
+
+test('attendance: first days, all of district-run schools and by the district', () => {
+  const first = (date: string): Cells | undefined => table('student-attendance').find((row) => row['date'] === date);
+  const [before, online] = [first('2019-09-03'), first('2020-09-08')];
+  expect(title('attendance')).toContain(
+    `${before?.['attendance_pct'] ?? ''}% in 2019, ${online?.['attendance_pct'] ?? ''}% online in 2020`,
+  );
+  expect([before?.['population'], online?.['population']]).toEqual(['District-run schools', 'District-run schools']);
 });
 
 test('in-the-building: least and most of the teachers of three days, all grades expected', () => {
