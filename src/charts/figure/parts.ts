@@ -167,6 +167,6 @@ function publishersOf(record: DisputeRecord, chart: ReadyChart): string {
 
 /** The line under a picture: who the numbers come from, the site, the license. */
 export function sourceLine(record: DisputeRecord, chart: ReadyChart): string {
-  const source = chart.meta.data.source ?? publishersOf(record, chart);
+  const source = chart.meta.data.credit ?? publishersOf(record, chart);
   return t('charts.figure.sourceLine', { source: closed(source), site: record.site.title, license: t('charts.figure.license') });
 }
