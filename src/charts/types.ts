@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { BARS_NAMES, barsOptions } from './types/bars/options.ts';
 import { dayStripOptions } from './types/day-strip/options.ts';
+import { timelineOptions } from './types/timeline/options.ts';
 import { weeklyLineOptions } from './types/weekly-line/options.ts';
 
 /** What is known of a type before anything is drawn. */
@@ -39,7 +40,7 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     options: dayStripOptions,
   },
   votes: { draws: 'Votes by round, as bars of yes and no, with turnout and the share that was needed.', table: 'required', options: NONE },
-  timeline: { draws: 'Every event, in the lane of the party that acted first.', table: 'none', options: NONE },
+  timeline: { draws: 'Every event, in the row of the party that acted first.', table: 'none', options: timelineOptions },
   'step-line': { draws: "Each side's numbers over time, on the issues that have a measure.", table: 'none', options: NONE },
   'outcome-matrix': { draws: 'How each issue ended in each round.', table: 'none', options: NONE },
   'decision-matrix': { draws: 'Who could decide what, from the powers of the parties.', table: 'none', options: NONE },

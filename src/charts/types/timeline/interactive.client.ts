@@ -49,9 +49,9 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
 
   /** Dims marks none of whose events the list shows. */
   const redim = (): void => {
-    /** The events of a mark; those of the wide drawing are known once it can be moved. */
+    /** The events of a mark; those of a drawing across are known once it can be moved. */
     const held = (item: SVGGElement): readonly string[] | undefined =>
-      item.ownerSVGElement?.classList.contains('from-1176') === true ? movable?.holds(item) : (months.get(item.dataset['key'] ?? '') ?? []);
+      item.ownerSVGElement?.dataset['axis'] === 'y' ? (months.get(item.dataset['key'] ?? '') ?? []) : movable?.holds(item);
     for (const item of figure.querySelectorAll<SVGGElement>(listed ? '.it' : '.it.dim'))
       item.classList.toggle('dim', listed !== undefined && held(item)?.some((id) => listed?.has(id)) === false);
   };
@@ -79,7 +79,8 @@ export function hydrate(figure: HTMLElement, data: unknown): void {
     follow();
   }
 
-  const wide = matchMedia('(min-width: 68rem)');
+  // No drawing across has room below this.
+  const wide = matchMedia('(min-width: 44rem)');
   const widen = (): void => {
     if (!wide.matches) return;
     wide.removeEventListener('change', widen);
