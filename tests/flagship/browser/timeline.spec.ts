@@ -1,6 +1,16 @@
 /** The lanes of the flagship's timeline: zoom, typed days, marks that hold several events. */
-import { drawing, openChart, stop, tabIn, wordsOverlaid, SIZES } from '../../browser/charts.ts';
+import type { Page } from '@playwright/test';
+import { drawing, openChart, stop, wordsOverlaid, SIZES, type Stop } from '../../browser/charts.ts';
 import { expect, test } from '../../browser/fixtures.ts';
+
+/** Goes in to the marks by keyboard. @returns the first one. */
+async function goIn(page: Page): Promise<Stop> {
+  await drawing(page).focus();
+  await page.keyboard.press('ArrowRight');
+  const here = await stop(page);
+  if (!here) throw new Error('An arrow does not lead to the marks.');
+  return here;
+}
 
 test.describe('the lanes of the timeline', () => {
   test('a zoomed span stands in the address, survives a reload and a copied link, and needs no pointer', async ({ page, context }) => {
@@ -31,7 +41,7 @@ test.describe('the lanes of the timeline', () => {
 
   test('zooming by key keeps focus on what it was on, nearer and farther', async ({ page }) => {
     await openChart(page, 'timeline');
-    const { row } = await tabIn(page);
+    const { row } = await goIn(page);
     for (const key of ['+', '+', '+', '+', 'ArrowRight', '+', 'ArrowRight', '-', '-', 'End', '+', '-', '-']) {
       const before = await drawing(page).locator('.behind').innerHTML();
       await page.keyboard.press(key);
@@ -42,7 +52,7 @@ test.describe('the lanes of the timeline', () => {
 
   test('a mark that stood for several events parts when it is opened, and focus stays in the drawing', async ({ page }) => {
     await openChart(page, 'timeline');
-    await tabIn(page);
+    await goIn(page);
     // The first mark with a number on it, from the first of its row.
     for (let turn = 0; turn < 20 && !/: \d+ events:/.test((await stop(page))?.name ?? ''); turn += 1)
       await page.keyboard.press('ArrowRight');
@@ -79,7 +89,7 @@ test.describe('the lanes of the timeline', () => {
 
   test('a mark that zooms with focus keeps it, and its card says what it holds now', async ({ page }) => {
     await openChart(page, 'timeline');
-    await tabIn(page);
+    await goIn(page);
     for (let turn = 0; turn < 20 && !/: \d+ events:/.test((await stop(page))?.name ?? ''); turn += 1)
       await page.keyboard.press('ArrowRight');
     const several = (await stop(page))?.name;

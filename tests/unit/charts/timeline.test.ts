@@ -205,7 +205,7 @@ describe('the drawing for narrow screens', () => {
           shape.kind === 'text' ? [shape] : [],
         );
         texts.slice(1).forEach(({ y }, place) => {
-          expect(y - (texts[place]?.y ?? 0)).toBeGreaterThanOrEqual(15);
+          expect(y - (texts[place]?.y ?? 0)).toBeGreaterThanOrEqual(16);
         });
         expect(texts.filter(({ text }) => text.startsWith('T'))).toHaveLength(marks.length);
       }),

@@ -67,14 +67,24 @@ export interface Tick {
   readonly label: string;
 }
 
+/** Centers nearer than this are one mark, where there is most room. */
+export const GAP = 24;
+
 /** How wide a drawing is, and where its axis begins and ends. */
 export interface Room {
   readonly width: number;
   readonly left: number;
   readonly right: number;
+  /** Centers nearer than this are one mark: the less room, the coarser. */
+  readonly gap: number;
 }
 /** The room of a drawing across. */
-export const roomFor = (width: number): Room => ({ width, left: width < 900 ? 128 : 180, right: width - 12 });
+export const roomFor = (width: number): Room => ({
+  width,
+  left: width < 900 ? 128 : 180,
+  right: width - 12,
+  gap: width >= 1176 ? GAP : width >= 900 ? 27 : 30,
+});
 
 /** Rows of names of turning points over the lanes, and how far apart they are. */
 const TURN_ROWS = 3;
@@ -84,8 +94,6 @@ const TOP = FIRST_TURN + TURN_ROWS * TURN_ROW - 6;
 const LANE = 40;
 /** Font size of the names, as `.turnt` has it. */
 export const TURN_SIZE = 13.5;
-/** Centers nearer than this are one mark. */
-export const GAP = 24;
 
 const times = new Map<Day, number>();
 /** Milliseconds of a day's start, the unit of the time axis. Asked for every mark at every zoom, so each day is read once. */
@@ -134,13 +142,16 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
 /** Names of a few events of a mark, its turning points before the others, and how many more it holds. */
 export function someOf(t: Translate, marks: readonly TimelineEvent[], most: number): string {
   const first = [...marks.filter(({ turning }) => turning !== undefined), ...marks.filter(({ turning }) => turning === undefined)];
-  const named = first.slice(0, marks.length === most + 1 ? most + 1 : most).map(({ title, turning }) => turning ?? title);
+  const named = first.slice(0, marks.length === most + 1 && most > 1 ? most + 1 : most).map(({ title, turning }) => turning ?? title);
   const more = marks.length - named.length;
   return [...named, ...(more > 0 ? [t('more', { count: more })] : [])].join('; ');
 }
 
+/** How many events of a mark its sentence names: in a page, which holds every drawing, one; in the browser a few. */
+export const [NAMED_IN_PAGE, NAMED] = [1, 3] as const;
+
 /** A mark's sentence: who and when, then the event, or how many there are and what the first few of them are. */
-export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate): string {
+export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate, most: number = NAMED): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
@@ -150,8 +161,18 @@ export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineE
     return turning === undefined ? t('event', { date, title }) : t('turningEvent', { date, title, turning });
   }
   const span = first.day === last.day ? showDate(first.day) : showDate(`${first.day}/${last.day}`);
-  return t('severalEvents', { lane, span, count: String(marks.length), events: someOf(t, marks, 3) });
+  return t('severalEvents', { lane, span, count: String(marks.length), events: someOf(t, marks, most) });
 }
+
+/** The sentence of a month of a lane. */
+export const monthSentence = (
+  t: Translate,
+  lane: string,
+  month: string,
+  marks: readonly TimelineEvent[],
+  showDate: ShowDate,
+  most: number = NAMED,
+): string => t('month', { count: marks.length, lane, month: showDate(month), events: someOf(t, marks, most) });
 
 /** The place in the list of what a mark holds: its page, or the days of several. */
 export const hrefOf = (marks: readonly TimelineEvent[]): string => {
@@ -163,14 +184,14 @@ export const hrefOf = (marks: readonly TimelineEvent[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate): Mark {
+export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate, most: number = NAMED): Mark {
   const { name = '', color = '', shape = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
   const outline = data.outlines[shape]?.[sizeOf(marks.length)];
   const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
-    label: sentenceOf(t, name, marks, showDate),
+    label: sentenceOf(t, name, marks, showDate, most),
     at: { x: px(x), y: laneY(lane) },
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
@@ -198,12 +219,13 @@ export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readon
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster, showDate)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster, showDate, NAMED_IN_PAGE)),
   }));
 }
 
 /** The marks of every lane, joined for a position of the axis. */
-export const clustersOf = (data: LaneData, x: (time: number) => number): Cluster[][] => data.lanes.map(({ marks }) => gather(marks, x));
+export const clustersOf = (data: LaneData, x: (time: number) => number, gap = GAP): Cluster[][] =>
+  data.lanes.map(({ marks }) => gather(marks, x, gap));
 
 /**
  * Bands of the rounds, with their number where they start or enter the view, and their name where it has room. A label moves
@@ -350,7 +372,7 @@ export function frameOf(data: LaneData, { left, right }: Room): Shape[] {
           kind: 'text',
           class: 'lab',
           x: 24,
-          y: laneY(index) + 5 + (line - (lines.length - 1) / 2) * 16,
+          y: laneY(index) + 5 + (line - (lines.length - 1) / 2) * 18,
           text,
         })),
       ];
@@ -426,7 +448,7 @@ export function lanesScene(
   strip: readonly Shape[],
   showDate: ShowDate,
 ): Scene {
-  const clusters = clustersOf(data, x);
+  const clusters = clustersOf(data, x, room.gap);
   return {
     width: room.width,
     height: stripTop(data) + STRIP + 20,

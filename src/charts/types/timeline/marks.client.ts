@@ -80,7 +80,7 @@ export class Marks {
     this.joined = k;
     const focused = this.entries.get(document.activeElement ?? this.svg);
     this.lanes = this.data.lanes.map(({ marks }, lane) => {
-      const entries = gather(marks, (time) => k * this.base(time)).map((cluster) => this.entryOf(lane, cluster, k, focused));
+      const entries = gather(marks, (time) => k * this.base(time), this.room.gap).map((cluster) => this.entryOf(lane, cluster, k, focused));
       this.setChildren(this.rows[lane], entries);
       return entries;
     });

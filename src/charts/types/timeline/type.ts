@@ -88,7 +88,7 @@ function rowsOf(record: DisputeRecord, chart: Chart): Row[] {
         parties: [id],
       })),
     ...shared.map(({ name, parties }) => ({
-      id: parties.join('-'),
+      id: parties[0] ?? name,
       name,
       color: markColor({ shape: 'circle' }),
       shape: 'circle',

@@ -1,16 +1,16 @@
 /** The drawing for narrow screens: time runs down, a column a lane, a mark for each month, and turning points by name beside them. */
 import { max, scaleSqrt, utcFormat, utcMonths } from 'd3';
-import { t, translatorOf } from '../../../i18n/index.ts';
+import { translatorOf } from '../../../i18n/index.ts';
 import { addDays, fromUtc, showDate, toUtc, type Day } from '../../../record/core/date.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { widthOf } from '../../text-width.ts';
-import { hrefOf, someOf, TURN_SIZE, type LaneData, type Span, type TimelineEvent } from './lanes.ts';
+import { hrefOf, monthSentence, NAMED_IN_PAGE, TURN_SIZE, type LaneData, type Span, type TimelineEvent } from './lanes.ts';
 
 const figureText = translatorOf('figure');
 
 /** Pixels down for a month, for the name of a lane at the head, and for a line of a turning point's name. */
-const [MONTH, HEAD, LINE] = [26, 19, 15] as const;
+const [MONTH, HEAD, LINE] = [26, 19, 16] as const;
 /** Where the numbers of rounds are, and where columns begin. */
 const [PIN, LEFT] = [49, 62] as const;
 
@@ -46,7 +46,7 @@ function gridOf(data: LaneData, width: number): Grid {
   let down = 0;
   const heads = data.lanes.map(({ name }, lane): Head => {
     const head = { y: down + 12, lines: broken(name, width - x(lane) - 12, 15) };
-    down += HEAD + (head.lines.length - 1) * 16;
+    down += HEAD + (head.lines.length - 1) * 18;
     return head;
   });
   const top = down + 18;
@@ -124,7 +124,7 @@ function laneHead({ x, heads }: Grid, { color, outline, shape }: LaneData['lanes
   const { y = 0, lines = [] } = heads[lane] ?? {};
   return [
     { kind: 'path', class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`, d: outline, x: x(lane), y },
-    ...lines.map((text, line): Shape => ({ kind: 'text', class: 'lab', x: x(lane) + 12, y: y + 5 + line * 16, text })),
+    ...lines.map((text, line): Shape => ({ kind: 'text', class: 'lab', x: x(lane) + 12, y: y + 5 + line * 18, text })),
   ];
 }
 
@@ -205,7 +205,7 @@ function spread(boxes: readonly { readonly day: number; readonly height: number 
 function seriesOf(data: LaneData, { months, column, x, y }: Grid): Series[] {
   const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
   const most = max(cells.flat(), (events) => events.length) ?? 1;
-  const radius = scaleSqrt([1, Math.max(2, most)], [4, Math.min(12, column / 2 - 1)]);
+  const radius = scaleSqrt([1, Math.max(2, most)], [4, Math.min(12, column / 2 - 3)]);
   return data.lanes.map((lane, index) => ({
     key: lane.id,
     label: lane.name,
@@ -232,12 +232,7 @@ function monthMark(
     at,
     shift: at,
     href: hrefOf(events),
-    label: t('charts.timeline.month', {
-      count: events.length,
-      lane: lane.name,
-      month: showDate(month),
-      events: someOf(figureText, events, 2),
-    }),
+    label: monthSentence(figureText, lane.name, month, events, showDate, NAMED_IN_PAGE),
     shapes: [
       { kind: 'path', class: `mk c-${lane.color}${lane.shape === 'ring' ? ' ringed' : ''}`, d: markPath(lane.shape as MarkShape, area(r)) },
       ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', area(px(r + 2))) } satisfies Shape] : []),
