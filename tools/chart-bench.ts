@@ -84,7 +84,8 @@ const slide = (): string => document.querySelector('.tl-timemarker-active')?.id 
 const lastMarker = (): string => [...document.querySelectorAll<HTMLElement>('.tl-timemarker')].at(-1)?.style.left ?? '';
 
 const focusMark = async (page: Page): Promise<void> => {
-  await page.locator('.from-1176 .it[tabindex="0"]').focus();
+  await page.locator('.from-1176').focus();
+  await page.keyboard.press('ArrowRight');
 };
 const arrow: Task = {
   name: 'Arrow key: next mark',

@@ -9,6 +9,7 @@ import { votesOptions } from './types/votes/options.ts';
 import { decisionMatrixOptions } from './types/decision-matrix/options.ts';
 import { plannedDatesOptions } from './types/planned-dates/options.ts';
 import { lineOptions } from './types/line/options.ts';
+import { timelineOptions } from './types/timeline/options.ts';
 
 /** What is known of a type before anything is drawn. */
 export interface TypeInfo {
@@ -47,7 +48,7 @@ export const CHART_TYPES: Readonly<Record<string, TypeInfo>> = {
     table: 'required',
     options: votesOptions,
   },
-  timeline: { draws: 'Every event, in the lane of the party that acted first.', table: 'none', options: NONE },
+  timeline: { draws: 'Every event, in the row of the party that acted first.', table: 'none', options: timelineOptions },
   'step-line': { draws: "Each side's numbers over time, on the issues that have a measure.", table: 'none', options: NONE },
   'outcome-matrix': { draws: 'How each issue ended in each round.', table: 'none', options: NONE },
   'decision-matrix': {

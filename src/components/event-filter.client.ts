@@ -12,6 +12,8 @@ interface Listed extends Filterable {
   readonly node: HTMLElement;
   readonly id: string;
   readonly month: HTMLElement | null;
+  /** Asked and written a thousand times at each choice, so it is not read from the page. */
+  isShown: boolean;
 }
 
 /** An item of the list, as the filter reads it. */
@@ -30,6 +32,7 @@ function listed(node: HTMLElement): Listed {
     words: () => (words ??= wordsOf(textOf(node))),
     id: node.querySelector<HTMLAnchorElement>('h3 a')?.pathname.split('/').at(-2) ?? '',
     month: node.closest<HTMLElement>('.month'),
+    isShown: !node.hidden,
   };
 }
 
@@ -46,6 +49,13 @@ function noted(node: HTMLElement): Note {
   return { node, events: items.slice(start, start + Number(node.dataset['events'])) };
 }
 
+/** Runs when the next frame is on the screen. */
+function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(run);
+  });
+}
+
 class EventFilter extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private items: readonly Listed[] = [];
@@ -53,6 +63,8 @@ class EventFilter extends HTMLElement {
   private query = '';
   /** Counts choices: the lanes show the last one only. */
   private turn = 0;
+  /** How many events each month shows. */
+  private inMonth: ReadonlyMap<HTMLElement | null, number> = new Map();
 
   connectedCallback(): void {
     this.form = this.querySelector('form');
@@ -116,7 +128,10 @@ class EventFilter extends HTMLElement {
   private change(): void {
     this.apply();
     tellRefused([], 'filter', this.querySelector('#list'));
-    writeQuery(this.query);
+    // To write the address takes the browser as long as to show the list: it comes after the frame that answers.
+    afterFrame(() => {
+      writeQuery(this.query);
+    });
   }
 
   private isKnown(facet: Facet, value: string): boolean {
@@ -159,7 +174,7 @@ class EventFilter extends HTMLElement {
     const fits = fitting(filter);
     const chosen = this.items.filter((item) => {
       const fit = fits(item);
-      item.node.hidden = !fit;
+      if (item.isShown !== fit) item.node.hidden = !(item.isShown = fit);
       return fit;
     });
     for (const { node, events } of this.notes) node.hidden = events.filter((event) => !(event as HTMLElement).hidden).length < 2;
@@ -167,11 +182,12 @@ class EventFilter extends HTMLElement {
     const inMonth = new Map<HTMLElement | null, number>(this.items.map(({ month }) => [month, 0]));
     for (const { month } of chosen) inMonth.set(month, (inMonth.get(month) ?? 0) + 1);
     for (const [month, count] of inMonth) {
-      if (!month) continue;
+      if (!month || this.inMonth.get(month) === count) continue;
       month.hidden = count === 0;
       // The height of a month is estimated from this until it comes near the screen and is laid out.
       month.style.setProperty('--events', String(count));
     }
+    this.inMonth = inMonth;
     const output = this.querySelector('output');
     const [bold, rest] = [document.createElement('b'), shown === this.items.length ? '' : t('ofAll', { all: String(this.items.length) })];
     bold.textContent = t('events', { count: shown });
@@ -184,16 +200,14 @@ class EventFilter extends HTMLElement {
     this.say('');
     // The list is drawn first, the lanes after it.
     const turn = (this.turn += 1);
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        if (turn === this.turn)
-          this.dispatchEvent(
-            new CustomEvent('events-filtered', {
-              bubbles: true,
-              detail: { shown: chosen.map(({ id }) => id), all: this.items.length },
-            }),
-          );
-      });
+    afterFrame(() => {
+      if (turn === this.turn)
+        this.dispatchEvent(
+          new CustomEvent('events-filtered', {
+            bubbles: true,
+            detail: { shown: chosen.map(({ id }) => id), all: this.items.length },
+          }),
+        );
     });
   }
 

@@ -1,6 +1,16 @@
 /** The lanes of the flagship's timeline: zoom, typed days, marks that hold several events. */
-import { drawing, openChart, stop, tabIn, wordsOverlaid, SIZES } from '../../browser/charts.ts';
+import type { Page } from '@playwright/test';
+import { drawing, openChart, stop, wordsOverlaid, SIZES, type Stop } from '../../browser/charts.ts';
 import { expect, test } from '../../browser/fixtures.ts';
+
+/** Goes in to the marks by keyboard. @returns the first one. */
+async function goIn(page: Page): Promise<Stop> {
+  await drawing(page).focus();
+  await page.keyboard.press('ArrowRight');
+  const here = await stop(page);
+  if (!here) throw new Error('An arrow does not lead to the marks.');
+  return here;
+}
 
 test.describe('the lanes of the timeline', () => {
   test('a zoomed span stands in the address, survives a reload and a copied link, and needs no pointer', async ({ page, context }) => {
@@ -31,7 +41,7 @@ test.describe('the lanes of the timeline', () => {
 
   test('zooming by key keeps focus on what it was on, nearer and farther', async ({ page }) => {
     await openChart(page, 'timeline');
-    const { row } = await tabIn(page);
+    const { row } = await goIn(page);
     for (const key of ['+', '+', '+', '+', 'ArrowRight', '+', 'ArrowRight', '-', '-', 'End', '+', '-', '-']) {
       const before = await drawing(page).locator('.behind').innerHTML();
       await page.keyboard.press(key);
@@ -42,17 +52,63 @@ test.describe('the lanes of the timeline', () => {
 
   test('a mark that stood for several events parts when it is opened, and focus stays in the drawing', async ({ page }) => {
     await openChart(page, 'timeline');
-    await tabIn(page);
+    await goIn(page);
     // The first mark with a number on it, from the first of its row.
-    for (let turn = 0; turn < 20 && !/: \d+ events,/.test((await stop(page))?.name ?? ''); turn += 1)
+    for (let turn = 0; turn < 20 && !/: \d+ events:/.test((await stop(page))?.name ?? ''); turn += 1)
       await page.keyboard.press('ArrowRight');
     const several = await stop(page);
-    expect(several?.name).toMatch(/: \d+ events,/);
+    expect(several?.name).toMatch(/: \d+ events:/);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await stop(page))?.of ?? 0).toBeGreaterThan(several?.of ?? 0);
     expect((await stop(page))?.key).toBe(several?.key);
-    expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(1);
+    // The drawing is the one tab stop, and while a reader is among its marks not even that.
+    expect(await drawing(page).locator('[tabindex="0"]').count()).toBe(0);
   });
+
+  test('with Ctrl the wheel zooms the lanes and never the page, also where they are as near or as far as they go', async ({ page }) => {
+    await openChart(page, 'timeline');
+    const taken = (deltaY: number): Promise<boolean> =>
+      drawing(page).evaluate((svg, by) => {
+        const { left, top, width, height } = svg.getBoundingClientRect();
+        const wheel = { deltaY: by, ctrlKey: true, clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
+        return !svg.dispatchEvent(new WheelEvent('wheel', wheel));
+      }, deltaY);
+    const behind = (): Promise<string> => drawing(page).locator('.behind').innerHTML();
+    for (const deltaY of [-400, 400]) {
+      const before = await behind();
+      for (let turn = 0; turn < 8; turn += 1) expect(await taken(deltaY)).toBe(true);
+      await expect.poll(behind).not.toBe(before);
+      // As near, then as far as they go.
+      await page.waitForTimeout(200);
+      const end = await behind();
+      expect(await taken(deltaY)).toBe(true);
+      await page.waitForTimeout(200);
+      expect(await behind()).toBe(end);
+    }
+  });
+
+  test('a mark that zooms with focus keeps it, and its card says what it holds now', async ({ page }) => {
+    await openChart(page, 'timeline');
+    await goIn(page);
+    for (let turn = 0; turn < 20 && !/: \d+ events:/.test((await stop(page))?.name ?? ''); turn += 1)
+      await page.keyboard.press('ArrowRight');
+    const several = (await stop(page))?.name;
+    for (let turn = 0; turn < 8 && (await stop(page))?.name === several; turn += 1) await page.keyboard.press('+');
+    const name = (await stop(page))?.name ?? '';
+    expect(name).not.toBe(several);
+    await expect(page.locator('.mark-card p')).toHaveText(new RegExp(name.slice(-30).replace(/[^\w ]/g, '.')));
+  });
+
+  for (const width of [1280, 1024, 768])
+    test(`at ${String(width)} px the drawing that has room can be zoomed`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openChart(page, 'timeline');
+      const before = await drawing(page).locator('.behind').innerHTML();
+      await page.getByRole('button', { name: /^Round 3/ }).click();
+      await expect.poll(() => drawing(page).locator('.behind').innerHTML()).not.toBe(before);
+      expect(await wordsOverlaid(page, true)).toEqual([]);
+    });
 
   test('no words lie over others or over marks, wherever the lanes are zoomed to', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -192,7 +248,7 @@ test.describe('the lanes of the timeline', () => {
       await places(),
       await page.getByRole('button', { name: /^Round 1/ }).evaluate((button: HTMLElement) => {
         button.click();
-        return [...document.querySelectorAll('.picture .on-wide .it')].map((mark) => mark.getAttribute('transform'));
+        return [...document.querySelectorAll('.picture .from-1176 .it')].map((mark) => mark.getAttribute('transform'));
       }),
       await places(),
     ];

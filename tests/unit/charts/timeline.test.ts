@@ -11,15 +11,16 @@ import {
   gather,
   GAP,
   lanesOf,
-  LEFT,
-  RIGHT,
   outsideOf,
+  roomFor,
   sentenceOf,
   timeOf,
+  TURN_SIZE,
   turningOf,
   type LaneData,
   type TimelineEvent,
 } from '../../../src/charts/types/timeline/lanes.ts';
+import { upright } from '../../../src/charts/types/timeline/upright.ts';
 import { ticksOf } from '../../../src/charts/types/timeline/ticks.ts';
 
 const mark = (day: string, id = day): TimelineEvent => ({
@@ -29,7 +30,6 @@ const mark = (day: string, id = day): TimelineEvent => ({
   date: day,
   title: `Event ${id}`,
   who: 'Guild',
-  look: 'square brick',
 });
 const days = fc
   .array(fc.integer({ min: 0, max: 3000 }), { maxLength: 120 })
@@ -99,30 +99,32 @@ describe('the sentence of a mark', () => {
       'March 5, 1999: Event 1999-03-05. Turning point: Guild votes.',
     );
   });
-  it('counts several and names the first', () => {
-    expect(
-      sentenceOf(
-        t,
-        'Guild',
-        ['1', '2', '3', '4', '5'].map((id) => mark(`1999-03-0${id}`, id)),
-        showDate,
-      ),
-    ).toBe('Guild, March 1 to 5, 1999: 5 events, from “Event 1” on.');
+  const several = (count: number): TimelineEvent[] =>
+    Array.from({ length: count }, (_, day) => mark(`1999-03-0${String(day + 1)}`, String(day + 1)));
+  it('counts several, names the first few and says how many more there are', () => {
+    expect(sentenceOf(t, 'Guild', several(5), showDate)).toBe('Guild, March 1 to 5, 1999: 5 events: Event 1; Event 2; Event 3; 2 more.');
+    // To name the last one is as short as to count it.
+    expect(sentenceOf(t, 'Guild', several(4), showDate)).toBe('Guild, March 1 to 4, 1999: 4 events: Event 1; Event 2; Event 3; Event 4.');
+  });
+  it('names the turning points among several before the others', () => {
+    const all = several(6).map((one, place) => (place === 4 ? { ...one, turning: 'Guild votes' } : one));
+    expect(sentenceOf(t, 'Guild', all, showDate)).toBe('Guild, March 1 to 6, 1999: 6 events: Guild votes; Event 1; Event 2; 3 more.');
   });
 });
 
 describe('the lanes', () => {
+  const room = roomFor(1176);
   const x =
     (data: LaneData) =>
     (time: number): number =>
-      176 + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * 934;
+      room.left + ((time - timeOf(data.from)) / (timeOf(data.to) - timeOf(data.from))) * (room.right - room.left);
   it('count what lies outside the view', () => {
     const data = fixtureOf('extreme');
-    expect(outsideOf(data, x(data))).toEqual({ before: 1, after: 1 });
+    expect(outsideOf(data, room, x(data))).toEqual({ before: 1, after: 1 });
   });
   it('number every counted round, and name it only where the name has room', () => {
     const data = fixtureOf('long-labels');
-    const texts = bandsOf(data, x(data)).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    const texts = bandsOf(data, room, x(data)).flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
     expect(texts.filter((text) => /^\d$/.test(text))).toEqual(['1', '2']);
     expect(texts).not.toContain('The long summer of nineteen ninety');
   });
@@ -137,27 +139,76 @@ describe('the lanes', () => {
           .map(([day, letters], place) => ({ ...mark(addDays('1999-01-01', day), String(place)), turning: 'n'.repeat(letters) }))
           .sort((a, b) => (a.day < b.day ? -1 : 1));
         const data = { ...ordinary, lanes: [lane, { ...lane, marks }] };
-        const shapes = turningOf(data, x(data), clustersOf(data, x(data)));
-        const labels = shapes.flatMap((shape) =>
+        const { names, leads } = turningOf(data, room, x(data), clustersOf(data, x(data)));
+        const labels = names.flatMap((shape) =>
           shape.kind === 'text'
-            ? [{ left: shape.x, right: shape.x + widthOf(shape.text, 13.5), top: shape.y - 13, bottom: shape.y + 4 }]
+            ? [{ left: shape.x, right: shape.x + widthOf(shape.text, TURN_SIZE), top: shape.y - 13, bottom: shape.y + 4 }]
             : [],
         );
         labels.forEach((a, place) => {
           for (const b of labels.slice(place + 1))
             expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
-          for (const line of shapes)
-            if (line.kind === 'line') expect(line.x1 > a.left && line.x1 < a.right && line.y1 < a.bottom && line.y2 > a.top).toBe(false);
+          for (const [at, from, to] of leads) expect(at > a.left && at < a.right && from < a.bottom && to > a.top).toBe(false);
         });
       }),
     );
   });
+  it('name six turning points of one day, three on each side of it', () => {
+    const data = fixtureOf('typical');
+    const [lane] = data.lanes;
+    if (!lane) throw new Error('no lane');
+    const marks = Array.from({ length: 6 }, (_, place) => ({
+      ...mark('1999-06-15', String(place)),
+      place,
+      turning: `Turn ${String(place)}`,
+    }));
+    const crowded = { ...data, lanes: [{ ...lane, marks }] };
+    expect(turningOf(crowded, room, x(crowded), []).names).toHaveLength(6);
+  });
   it('have only as many marks as fit side by side for a thousand events, and lose no event', () => {
     const data = fixtureOf('thousand');
     const clusters = clustersOf(data, x(data));
-    for (const series of lanesOf(t, data, clusters, showDate)) expect(series.items.length).toBeLessThanOrEqual((RIGHT - LEFT) / GAP + 1);
+    for (const series of lanesOf(t, data, clusters, showDate))
+      expect(series.items.length).toBeLessThanOrEqual((room.right - room.left) / GAP + 1);
     expect(clusters.flat().reduce((sum, cluster) => sum + cluster.marks.length, 0)).toBe(
       data.lanes.reduce((sum, lane) => sum + lane.marks.length, 0),
+    );
+  });
+});
+
+describe('the drawing for narrow screens', () => {
+  it.each([358, 288])('names every turning point and every lane within %i pixels, none over another', (width) => {
+    const data = fixtureOf('typical');
+    const { front, back, isUpright } = upright(data, width);
+    expect(isUpright).toBe(true);
+    const lines = front.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+    expect(lines.map(({ text }) => text).join(' ')).toBe('Guild votes First deal');
+    for (const { x, text } of lines) expect(x + widthOf(text, TURN_SIZE)).toBeLessThanOrEqual(width);
+    const heads = back.flatMap((shape) => (shape.kind === 'text' && shape.class === 'lab' && !/^\d/.test(shape.text) ? [shape.text] : []));
+    expect(heads.join(' ')).toBe('Dockers’ guild Port company Town');
+  });
+  it('keeps the names of turning points apart and in the order of time, for any days', () => {
+    const ordinary = fixtureOf('typical');
+    const turns = fc.array(fc.tuple(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 1, max: 6 })), { maxLength: 25 });
+    fc.assert(
+      fc.property(turns, (all) => {
+        const [lane] = ordinary.lanes;
+        if (!lane) throw new Error('no lane');
+        const marks = all
+          .map(([day, words], place) => ({
+            ...mark(addDays('1999-01-01', day), String(place)),
+            place,
+            turning: `T${String(place)}${' word'.repeat(words)}`,
+          }))
+          .sort((a, b) => (a.day < b.day ? -1 : 1));
+        const texts = upright({ ...ordinary, lanes: [{ ...lane, marks }] }, 288).front.flatMap((shape) =>
+          shape.kind === 'text' ? [shape] : [],
+        );
+        texts.slice(1).forEach(({ y }, place) => {
+          expect(y - (texts[place]?.y ?? 0)).toBeGreaterThanOrEqual(16);
+        });
+        expect(texts.filter(({ text }) => text.startsWith('T'))).toHaveLength(marks.length);
+      }),
     );
   });
 });

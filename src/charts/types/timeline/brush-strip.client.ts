@@ -1,6 +1,6 @@
 /** The strip of events a week under the lanes, on which a reader drags to choose days. */
-import { brushX, type D3BrushEvent, type Selection } from 'd3';
-import { LEFT, RIGHT, STRIP, stripTop, type LaneData } from './lanes.ts';
+import { brushX, select, type D3BrushEvent } from 'd3';
+import { STRIP, stripTop, type LaneData, type Room } from './lanes.ts';
 
 /** The chosen part of the strip in pixels. */
 export type Stretch = readonly [left: number, right: number];
@@ -11,15 +11,16 @@ export type Stretch = readonly [left: number, right: number];
  * @returns Shows a choice that was made elsewhere; it calls nobody back.
  */
 export function addStrip(
-  root: Selection<SVGSVGElement, unknown, null, undefined>,
+  svg: SVGSVGElement,
   data: LaneData,
+  { left: first, right: last }: Room,
   chosen: (stretch: Stretch | undefined) => void,
 ): (stretch: Stretch | undefined) => void {
-  const strip = root.append('g').attr('class', 'strip').attr('aria-hidden', 'true');
+  const strip = select(svg).append('g').attr('class', 'strip').attr('aria-hidden', 'true');
   const brush = brushX<unknown>()
     .extent([
-      [LEFT, stripTop(data)],
-      [RIGHT, stripTop(data) + STRIP],
+      [first, stripTop(data)],
+      [last, stripTop(data) + STRIP],
     ])
     .on('end', ({ selection, sourceEvent }: D3BrushEvent<unknown>) => {
       // Only what a reader did: moving the brush from here must not filter again.
@@ -29,6 +30,6 @@ export function addStrip(
     });
   strip.call(brush);
   return (stretch) => {
-    strip.call(brush.move, stretch ? [Math.max(LEFT, stretch[0]), Math.min(RIGHT, stretch[1])] : null);
+    strip.call(brush.move, stretch ? [Math.max(first, stretch[0]), Math.min(last, stretch[1])] : null);
   };
 }

@@ -14,15 +14,13 @@ const lane = (id: string, name: string, color: string, shape: 'square' | 'circle
 const guild = lane('guild', 'Dockers’ guild', 'brick', 'square');
 const port = lane('port', 'Port company', 'blue', 'circle');
 const town = lane('town', 'Town', 'soft', 'triangle');
-const look = { guild: 'square brick', port: 'circle blue', town: 'triangle soft' };
-const mark = (id: string, day: string, of: keyof typeof look, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({
+const mark = (id: string, day: string, rest: Partial<TimelineEvent> = {}): TimelineEvent => ({
   id,
   place: 0,
   day,
   date: day,
   title: `Event ${id}`,
   who: 'Guild, Port',
-  look: look[of],
   ...rest,
 });
 const base = {
@@ -54,31 +52,31 @@ const unplaced: Fixtures<Data> = {
       {
         ...guild,
         marks: [
-          mark('a', '1999-02-01', 'guild'),
-          mark('b', '1999-03-05', 'guild', { turning: 'Guild votes' }),
-          mark('c', '1999-03-08', 'guild'),
-          mark('d', '1999-09-01', 'guild'),
+          mark('a', '1999-02-01'),
+          mark('b', '1999-03-05', { turning: 'Guild votes' }),
+          mark('c', '1999-03-08'),
+          mark('d', '1999-09-01'),
         ],
       },
       {
         ...port,
         marks: [
-          mark('e', '1999-03-02', 'port'),
-          mark('f', '1999-05-20', 'port', { turning: 'First deal' }),
-          mark('g', '1999-05-21', 'port'),
-          mark('h', '1999-05-22', 'port'),
+          mark('e', '1999-03-02'),
+          mark('f', '1999-05-20', { turning: 'First deal' }),
+          mark('g', '1999-05-21'),
+          mark('h', '1999-05-22'),
         ],
       },
-      { ...town, marks: [mark('i', '1999-07-10', 'town', { date: '1999-07' })] },
+      { ...town, marks: [mark('i', '1999-07-10', { date: '1999-07' })] },
     ],
   },
   empty: { ...base, lanes: [] },
-  single: { ...base, rounds: [], lanes: [{ ...guild, marks: [mark('a', '1999-06-15', 'guild')] }] },
+  single: { ...base, rounds: [], lanes: [{ ...guild, marks: [mark('a', '1999-06-15')] }] },
   missing: {
     ...base,
     lanes: [
       { ...guild, marks: [] },
-      { ...port, marks: [mark('a', '1999-06-15', 'port', { date: '1999-06~' })] },
+      { ...port, marks: [mark('a', '1999-06-15', { date: '1999-06~' })] },
     ],
   },
   extreme: {
@@ -86,21 +84,17 @@ const unplaced: Fixtures<Data> = {
     lanes: [
       {
         ...guild,
-        marks: [mark('old', '1804-07-01', 'guild', { date: '1804' }), mark('a', '1999-06-15', 'guild'), mark('new', '2098-01-01', 'guild')],
+        marks: [mark('old', '1804-07-01', { date: '1804' }), mark('a', '1999-06-15'), mark('new', '2098-01-01')],
       },
-      { ...port, marks: Array.from({ length: 60 }, (_, index) => mark(`same-${String(index)}`, '1999-06-15', 'port')) },
+      { ...port, marks: Array.from({ length: 60 }, (_, index) => mark(`same-${String(index)}`, '1999-06-15')) },
     ],
   },
   thousand: {
     ...base,
-    lanes: [guild, port, town].map((one, place) => ({
+    lanes: [guild, port, town].map((one) => ({
       ...one,
       marks: Array.from({ length: 334 }, (_, index) =>
-        mark(
-          `${one.id}-${String(index)}`,
-          addDays('1999-01-01', Math.floor((index * 365) / 334)),
-          (['guild', 'port', 'town'] as const)[place] ?? 'guild',
-        ),
+        mark(`${one.id}-${String(index)}`, addDays('1999-01-01', Math.floor((index * 365) / 334))),
       ),
     })),
   },
@@ -115,20 +109,18 @@ const unplaced: Fixtures<Data> = {
         ...guild,
         name: 'Amalgamated harbor hands',
         marks: [
-          mark('a', '1999-03-02', 'guild', {
+          mark('a', '1999-03-02', {
             turning: 'A turning point described in as many letters as are allowed',
             title: 'x "quoted" & <angled> '.repeat(4),
           }),
-          mark('b', '1999-04-02', 'guild', { turning: 'A second one that has as many letters as the first one had' }),
+          mark('b', '1999-04-02', { turning: 'A second one that has as many letters as the first one had' }),
         ],
       },
     ],
   },
   'right-edge': {
     ...base,
-    lanes: [
-      { ...guild, marks: [mark('a', '1999-01-01', 'guild'), mark('z', '1999-12-31', 'guild', { turning: 'The last day of the span' })] },
-    ],
+    lanes: [{ ...guild, marks: [mark('a', '1999-01-01'), mark('z', '1999-12-31', { turning: 'The last day of the span' })] }],
   },
 };
 

@@ -10,7 +10,7 @@ import { DAY_MS, type Day } from '../../../record/core/day.ts';
 import { widthOf } from '../../text-width.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 
-/** A party that has a row of its own. */
+/** A row: a party, or several under one name. */
 export interface Lane {
   readonly id: string;
   readonly name: string;
@@ -30,8 +30,6 @@ export interface TimelineEvent {
   readonly title: string;
   /** Short names of all its parties. */
   readonly who: string;
-  /** The party's own look, `shape color`: a folded party keeps its mark in the lane it shares. */
-  readonly look: string;
   /** Why it is a turning point, if it is one. */
   readonly turning?: string;
 }
@@ -69,15 +67,33 @@ export interface Tick {
   readonly label: string;
 }
 
-const WIDTH = 1120;
-export const LEFT = 176;
-export const RIGHT = WIDTH - 10;
-/** Rows of names of turning points over the lanes. */
-const TURN_ROWS = 5;
-const TOP = 56 + TURN_ROWS * 20;
-const LANE = 46;
-/** Centres nearer than this are one mark. */
-export const GAP = 20;
+/** Centers nearer than this are one mark, where there is most room. */
+export const GAP = 24;
+
+/** How wide a drawing is, and where its axis begins and ends. */
+export interface Room {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  /** Centers nearer than this are one mark: the less room, the coarser. */
+  readonly gap: number;
+}
+/** The room of a drawing across. */
+export const roomFor = (width: number): Room => ({
+  width,
+  left: width < 900 ? 128 : 180,
+  right: width - 12,
+  gap: width >= 1176 ? GAP : width >= 900 ? 27 : 30,
+});
+
+/** Rows of names of turning points over the lanes, and how far apart they are. */
+const TURN_ROWS = 3;
+const TURN_ROW = 19;
+const FIRST_TURN = 44;
+const TOP = FIRST_TURN + TURN_ROWS * TURN_ROW - 6;
+const LANE = 40;
+/** Font size of the names, as `.turnt` has it. */
+export const TURN_SIZE = 13.5;
 
 const times = new Map<Day, number>();
 /** Milliseconds of a day's start, the unit of the time axis. Asked for every mark at every zoom, so each day is read once. */
@@ -88,8 +104,10 @@ export function timeOf(day: Day): number {
   times.set(day, time);
   return time;
 }
-export const bottomOf = (data: LaneData): number => TOP + data.lanes.length * LANE;
-const laneY = (index: number): number => TOP + index * LANE + 29;
+export const bottomOf = (data: LaneData): number => TOP + data.lanes.length * LANE + 2;
+const laneY = (index: number): number => TOP + index * LANE + 28;
+/** How far over a mark the number of its events reaches. */
+const OVER = 27;
 
 /** Room that a group needs: its mark, or the number over it where that is wider. */
 const roomOf = (count: number): number => (count < 100 ? 0 : widthOf(String(count), 13.5) + 4);
@@ -121,8 +139,19 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
   return groups.map((group) => ({ x: center(group), marks: group.marks }));
 }
 
-/** A mark's sentence, or the count, span and first title of several. */
-export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate): string {
+/** Names of a few events of a mark, its turning points before the others, and how many more it holds. */
+export function someOf(t: Translate, marks: readonly TimelineEvent[], most: number): string {
+  const first = [...marks.filter(({ turning }) => turning !== undefined), ...marks.filter(({ turning }) => turning === undefined)];
+  const named = first.slice(0, marks.length === most + 1 && most > 1 ? most + 1 : most).map(({ title, turning }) => turning ?? title);
+  const more = marks.length - named.length;
+  return [...named, ...(more > 0 ? [t('more', { count: more })] : [])].join('; ');
+}
+
+/** How many events of a mark its sentence names: in a page, which holds every drawing, one; in the browser a few. */
+export const [NAMED_IN_PAGE, NAMED] = [1, 3] as const;
+
+/** A mark's sentence: who and when, then the event, or how many there are and what the first few of them are. */
+export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate, most: number = NAMED): string {
   const [first] = marks;
   const last = marks.at(-1);
   if (!first || !last) return lane;
@@ -132,9 +161,18 @@ export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineE
     return turning === undefined ? t('event', { date, title }) : t('turningEvent', { date, title, turning });
   }
   const span = first.day === last.day ? showDate(first.day) : showDate(`${first.day}/${last.day}`);
-  // The list under the lanes names them all: a page has room for the first only.
-  return t('severalEvents', { lane, span, count: String(marks.length), title: first.title });
+  return t('severalEvents', { lane, span, count: String(marks.length), events: someOf(t, marks, most) });
 }
+
+/** The sentence of a month of a lane. */
+export const monthSentence = (
+  t: Translate,
+  lane: string,
+  month: string,
+  marks: readonly TimelineEvent[],
+  showDate: ShowDate,
+  most: number = NAMED,
+): string => t('month', { count: marks.length, lane, month: showDate(month), events: someOf(t, marks, most) });
 
 /** The place in the list of what a mark holds: its page, or the days of several. */
 export const hrefOf = (marks: readonly TimelineEvent[]): string => {
@@ -146,29 +184,27 @@ export const hrefOf = (marks: readonly TimelineEvent[]): string => {
 const sizeOf = (count: number): number => (count === 1 ? 0 : count < 4 ? 1 : count < 9 ? 2 : 3);
 
 /** One mark or cluster, drawn around (0, 0) and moved to its place. */
-export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate): Mark {
-  const { name = '', color = '', shape: own = 'circle' } = data.lanes[lane] ?? {};
+export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }: Cluster, showDate: ShowDate, most: number = NAMED): Mark {
+  const { name = '', color = '', shape = 'circle' } = data.lanes[lane] ?? {};
   const [first] = marks;
-  const alike = marks.every(({ look }) => look === first?.look);
-  const [shape = 'circle', tint = color] = (alike ? (first?.look ?? '') : `${own} ${color}`).split(' ');
   const outline = data.outlines[shape]?.[sizeOf(marks.length)];
   const ring = marks.some((mark) => mark.turning !== undefined) ? data.outlines['circle']?.[4] : undefined;
   return {
     key: first?.id ?? '',
-    label: sentenceOf(t, name, marks, showDate),
+    label: sentenceOf(t, name, marks, showDate, most),
     at: { x: px(x), y: laneY(lane) },
     shift: { x: px(x), y: laneY(lane) },
     href: hrefOf(marks),
     shapes: [
       ...(ring ? [{ kind: 'path', class: 'turn', d: ring.d } as const] : []),
-      { kind: 'path', class: `mk c-${tint}${shape === 'ring' ? ' ringed' : ''}`, d: outline?.d ?? '' },
+      { kind: 'path', class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`, d: outline?.d ?? '' },
       ...(marks.length > 1
         ? [
             {
               kind: 'text',
               class: 'cnt',
               x: 0,
-              y: px(-Math.max(ring?.up ?? 0, outline?.up ?? 0) - 5),
+              y: px(-Math.max(ring?.up ?? 0, outline?.up ?? 0) - 3),
               text: String(marks.length),
               anchor: 'middle',
             } as const,
@@ -183,28 +219,31 @@ export function lanesOf(t: Translate, data: LaneData, clusters: readonly (readon
   return data.lanes.map(({ id, name }, index) => ({
     key: id,
     label: name,
-    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster, showDate)),
+    items: (clusters[index] ?? []).map((cluster) => itemOf(t, data, index, cluster, showDate, NAMED_IN_PAGE)),
   }));
 }
 
 /** The marks of every lane, joined for a position of the axis. */
-export const clustersOf = (data: LaneData, x: (time: number) => number): Cluster[][] => data.lanes.map(({ marks }) => gather(marks, x));
-
-const inView = (at: number): boolean => at >= LEFT && at <= RIGHT;
+export const clustersOf = (data: LaneData, x: (time: number) => number, gap = GAP): Cluster[][] =>
+  data.lanes.map(({ marks }) => gather(marks, x, gap));
 
 /**
  * Bands of the rounds, with their number where they start or enter the view, and their name where it has room. A label moves
  * a little to the left, if need be, so that it ends before the next one starts.
  */
-export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
+export function bandsOf(data: LaneData, { left, right }: Room, x: (time: number) => number): Shape[] {
   const shown = data.rounds
-    .map((round) => ({ ...round, start: Math.max(LEFT, x(timeOf(round.from))), end: Math.min(RIGHT, x(timeOf(round.to) + DAY_MS)) }))
+    .map((round) => ({
+      ...round,
+      start: Math.round(Math.max(left, x(timeOf(round.from)))),
+      end: Math.round(Math.min(right, x(timeOf(round.to) + DAY_MS))),
+    }))
     .filter(({ start, end }) => end > start);
-  let free = LEFT;
+  let free = left;
   const labels = shown.flatMap(({ number, name, start }, index): Shape[] => {
     const pin = number === undefined ? 0 : 27;
     const next = shown[index + 1];
-    const limit = next ? next.start - (next.number === undefined ? 3 : 5) : RIGHT + 6;
+    const limit = next ? next.start - (next.number === undefined ? 3 : 5) : right + 6;
     const width = widthOf(name, number === undefined ? 14 : 15);
     const at = Math.max(free, Math.min(start + 3, limit - pin - width - 4));
     const named = at + pin + width + 4 <= limit && start - at < 30;
@@ -214,19 +253,19 @@ export function bandsOf(data: LaneData, x: (time: number) => number): Shape[] {
       ...(number === undefined
         ? []
         : [
-            { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(from + 11), y: 14 } as const,
-            { kind: 'text', class: 'pinn', x: px(from + 11), y: 20, text: String(number), anchor: 'middle' } as const,
+            { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x: px(from + 11), y: 13 } as const,
+            { kind: 'text', class: 'pinn', x: px(from + 11), y: 19, text: String(number), anchor: 'middle' } as const,
           ]),
-      ...(named ? [{ kind: 'text', class: number === undefined ? 'ax' : 'pint', x: px(from + pin), y: 19, text: name } as const] : []),
+      ...(named ? [{ kind: 'text', class: number === undefined ? 'ax' : 'pint', x: px(from + pin), y: 18, text: name } as const] : []),
     ];
   });
   return [
     ...shown.map(({ number, start, end }): Shape => ({
       kind: 'rect',
       class: number === undefined ? 'rnd between' : 'rnd',
-      x: px(start),
+      x: start,
       y: 0,
-      width: px(end - start),
+      width: end - start,
       height: bottomOf(data),
     })),
     ...labels,
@@ -239,146 +278,185 @@ interface Flag {
   readonly row: number;
   readonly from: number;
   readonly to: number;
+  readonly lane: number;
+  readonly text: string;
 }
 
-/** Whether a flag fits with those before it: no text over another, and no line through one. */
-function fits(flag: Flag, placed: readonly Flag[]): boolean {
+/** Whether two flags have room beside each other: no text over another, and no line through one. */
+function agree(flag: Flag, other: Flag): boolean {
+  // A line runs down from its row and must not cross the text of a lower row.
   return (
-    flag.from >= LEFT - 2 &&
-    flag.to <= RIGHT + 2 &&
-    placed.every(
-      (other) =>
-        (other.row !== flag.row || flag.from > other.to + 8 || flag.to < other.from - 8) &&
-        // A line runs down from its row and must not cross the text of a lower row.
-        (other.row <= flag.row || flag.at < other.from - 4 || flag.at > other.to + 4) &&
-        (flag.row <= other.row || other.at < flag.from - 4 || other.at > flag.to + 4),
-    )
+    (other.row !== flag.row || flag.from > other.to + 8 || flag.to < other.from - 8) &&
+    (other.row <= flag.row || flag.at < other.from - 4 || flag.at > other.to + 4) &&
+    (flag.row <= other.row || other.at < flag.from - 4 || other.at > flag.to + 4)
   );
+}
+
+/** How many ways to place the flags are followed at once. */
+const WAYS = 16;
+
+/**
+ * Places as many flags as the rows have room for. A flag goes to the first row that is free to its right; where others need
+ * that place more, a way that places more of them in all is taken.
+ */
+function flagsOf(wanted: readonly Omit<Flag, 'row' | 'from' | 'to'>[], { left, right }: Room): readonly Flag[] {
+  let ways: (readonly Flag[])[] = [[]];
+  for (const flag of wanted) {
+    const width = widthOf(flag.text, TURN_SIZE);
+    const places = Array.from({ length: TURN_ROWS }, (_, row) => row)
+      .flatMap((row): Flag[] => [
+        { ...flag, row, from: flag.at + 5, to: flag.at + 5 + width },
+        { ...flag, row, from: flag.at - 5 - width, to: flag.at - 5 },
+      ])
+      .filter(({ from, to }) => from >= left - 2 && to <= right + 4);
+    ways = ways
+      .flatMap((way) => [...places.filter((place) => way.every((other) => agree(place, other))).map((place) => [...way, place]), way])
+      .sort((a, b) => b.length - a.length)
+      .slice(0, WAYS);
+  }
+  return ways[0] ?? [];
 }
 
 /**
  * Names of turning points over the lanes, each with a line down to its mark, as many as the rows have room for.
  * @param clusters The marks of each lane: lines leave out those they would run through.
  */
-export function turningOf(data: LaneData, x: (time: number) => number, clusters: readonly (readonly Cluster[])[]): Shape[] {
-  const all = data.lanes
+export function turningOf(
+  data: LaneData,
+  room: Room,
+  x: (time: number) => number,
+  clusters: readonly (readonly Cluster[])[],
+): { readonly names: readonly Shape[]; readonly leads: readonly (readonly [x: number, from: number, to: number])[] } {
+  const wanted = data.lanes
     .flatMap(({ marks }, lane) =>
-      marks.filter(({ turning }) => turning !== undefined).map((mark) => ({ lane, mark, at: px(x(timeOf(mark.day))) })),
+      marks.flatMap((mark) =>
+        mark.turning === undefined ? [] : [{ lane, text: mark.turning, place: mark.place, at: Math.round(x(timeOf(mark.day))) + 0.5 }],
+      ),
     )
-    .filter(({ at }) => inView(at))
-    .sort((a, b) => a.at - b.at || a.mark.place - b.mark.place);
-  const placed: Flag[] = [];
-  return all.flatMap(({ lane, mark, at }): Shape[] => {
-    const text = mark.turning ?? '';
-    const width = widthOf(text, 13.5);
-    const flag = Array.from({ length: TURN_ROWS }, (_, row) => row)
-      .flatMap((row): Flag[] => [
-        { at, row, from: at + 5, to: at + 5 + width },
-        { at, row, from: at - 5 - width, to: at - 5 },
-      ])
-      .find((one) => fits(one, placed));
-    if (!flag) return [];
-    placed.push(flag);
-    const y = 46 + flag.row * 20;
+    .filter(({ at }) => at >= room.left && at <= room.right)
+    .sort((a, b) => a.at - b.at || a.place - b.place);
+  const flags = flagsOf(wanted, room);
+  return {
+    names: flags.map(({ from, row, text }) => ({ kind: 'text', class: 'turnt', x: px(from), y: FIRST_TURN + row * TURN_ROW, text })),
     // The line is broken where it would run through the marks of other lanes or the numbers over them.
-    const stops = clusters
-      .slice(0, lane)
-      .flatMap((own, index) => (own.some((cluster) => Math.abs(cluster.x - at) < 15) ? [laneY(index)] : []));
-    const starts = [y - 11, ...stops.map((lineY) => lineY + 14)];
-    const ends = [...stops.map((lineY) => lineY - 31), laneY(lane) - 31];
-    return [
-      ...starts.flatMap((start, index): Shape[] => {
+    leads: flags.flatMap(({ at, row, lane }) => {
+      const stops = clusters
+        .slice(0, lane)
+        .flatMap((own, index) => (own.some((cluster) => Math.abs(cluster.x - at) < 16) ? [laneY(index)] : []));
+      const starts = [FIRST_TURN + row * TURN_ROW - 11, ...stops.map((y) => y + 14)];
+      const ends = [...stops.map((y) => y - OVER), laneY(lane) - OVER];
+      return starts.flatMap((start, index) => {
         const end = ends[index] ?? start;
-        return end - start > 3 ? [{ kind: 'line', class: 'lead', x1: at, y1: start, x2: at, y2: end }] : [];
-      }),
-      { kind: 'text', class: 'turnt', x: px(flag.from), y, text },
-    ];
-  });
+        return end - start > 3 ? [[at, start, end] as const] : [];
+      });
+    }),
+  };
+}
+
+/** Names of turning points and their lines as strokes. */
+export function turningShapes({ names, leads }: ReturnType<typeof turningOf>): Shape[] {
+  const lines = leads.map(([at, from, to]) => `M${String(at)} ${String(from)}V${String(to)}`).join('');
+  return [...(lines === '' ? [] : [{ kind: 'path', class: 'lead', d: lines } as const]), ...names];
 }
 
 /** Names and rules of the lanes: what no zoom moves. */
-function frameOf(data: LaneData): Shape[] {
-  return data.lanes.flatMap(({ name, outline, color }, index): Shape[] => [
-    { kind: 'line', class: 'rule', x1: LEFT, y1: laneY(index), x2: RIGHT, y2: laneY(index) },
-    { kind: 'path', class: `mk c-${color}`, d: outline, x: 8, y: laneY(index) },
-    { kind: 'text', class: 'lab', x: 24, y: laneY(index) + 5, text: name },
-  ]);
+export function frameOf(data: LaneData, { left, right }: Room): Shape[] {
+  const rules = data.lanes.map((_, index) => `M${String(left)} ${String(laneY(index) + 0.5)}H${String(right)}`).join('');
+  return [
+    ...(rules === '' ? [] : [{ kind: 'path', class: 'rule', d: rules } as const]),
+    ...data.lanes.flatMap(({ name, outline, color, shape }, index): Shape[] => {
+      const lines = linesOf(name, left - 34);
+      return [
+        { kind: 'path', class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`, d: outline, x: 9, y: laneY(index) },
+        ...lines.map((text, line): Shape => ({
+          kind: 'text',
+          class: 'lab',
+          x: 24,
+          y: laneY(index) + 5 + (line - (lines.length - 1) / 2) * 18,
+          text,
+        })),
+      ];
+    }),
+  ];
+}
+
+/** A name in one line, or in two where one has no room. */
+function linesOf(name: string, room: number): string[] {
+  const words = name.split(' ');
+  if (words.length === 1 || widthOf(name, 15) <= room) return [name];
+  const cuts = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const);
+  const [best] = cuts
+    .map((lines) => ({ lines, most: Math.max(...lines.map((line) => widthOf(line, 15))) }))
+    .sort((a, b) => a.most - b.most);
+  return [...(best?.lines ?? [name])];
 }
 
 /** Ticks of the axis, and what lies outside the view. */
-function axisOf(
-  t: Translate,
-  data: LaneData,
-  ticks: readonly Tick[],
-  outside: { readonly before: number; readonly after: number },
-): Shape[] {
+function axisOf(t: Translate, data: LaneData, room: Room, ticks: readonly Tick[], x: (time: number) => number): Shape[] {
+  const { left, right } = room;
   const bottom = bottomOf(data);
+  const { before, after } = outsideOf(data, room, x);
+  const later = after > 0 ? t('later', { count: after }) : '';
+  const limit = after > 0 ? right - widthOf(later, 13.5) - 12 : right;
+  const shown = ticks.filter((tick) => tick.x >= left && tick.x <= right);
+  const marks = shown.map((tick) => `M${String(Math.round(tick.x) + 0.5)} ${String(bottom - 4)}v8`).join('');
+  let free = -Infinity;
   return [
-    ...ticks
-      .filter(({ x }) => inView(x))
-      .flatMap(({ x, label }): Shape[] => [
-        { kind: 'line', class: 'tick', x1: px(x), y1: bottom - 4, x2: px(x), y2: bottom + 4 },
-        {
-          kind: 'text',
-          class: 'ax',
-          x: px(x),
-          y: bottom + 20,
-          text: label,
-          anchor: x < LEFT + 24 ? 'start' : x > RIGHT - 24 ? 'end' : 'middle',
-        },
-      ]),
-    ...(outside.before > 0
-      ? [{ kind: 'text', class: 'softn', x: LEFT, y: bottom + 42, text: t('earlier', { count: outside.before }) } as const]
-      : []),
-    ...(outside.after > 0
-      ? [{ kind: 'text', class: 'softn', x: RIGHT, y: bottom + 42, text: t('later', { count: outside.after }), anchor: 'end' } as const]
-      : []),
+    ...(marks === '' ? [] : [{ kind: 'path', class: 'tick', d: marks } as const]),
+    ...shown.flatMap((tick): Shape[] => {
+      const width = widthOf(tick.label, 14);
+      const from = tick.x < left + 24 ? tick.x : after === 0 && tick.x > right - 24 ? tick.x - width : tick.x - width / 2;
+      if (from < free || from + width > limit + 4) return [];
+      free = from + width + 8;
+      const anchor = from === tick.x ? 'start' : from === tick.x - width ? 'end' : 'middle';
+      return [{ kind: 'text', class: 'ax', x: px(tick.x), y: bottom + 18, text: tick.label, anchor }];
+    }),
+    ...(before > 0 ? [{ kind: 'text', class: 'softn', x: 24, y: bottom + 18, text: t('earlier', { count: before }) } as const] : []),
+    ...(after > 0 ? [{ kind: 'text', class: 'softn', x: right, y: bottom + 18, text: later, anchor: 'end' } as const] : []),
   ];
 }
 
 /** How many events lie before and after what `x` shows. */
-export function outsideOf(data: LaneData, x: (time: number) => number): { before: number; after: number } {
+export function outsideOf(data: LaneData, { left, right }: Room, x: (time: number) => number): { before: number; after: number } {
   const counts = { before: 0, after: 0 };
   for (const { marks } of data.lanes) {
     for (const { day } of marks) {
       const at = x(timeOf(day));
-      if (at < LEFT) counts.before += 1;
-      else if (at > RIGHT) counts.after += 1;
+      if (at < left) counts.before += 1;
+      else if (at > right) counts.after += 1;
     }
   }
   return counts;
 }
 
-/** What lies behind the marks, for a position of the axis. */
-export function behindOf(
-  t: Translate,
-  data: LaneData,
-  x: (time: number) => number,
-  ticks: readonly Tick[],
-  clusters: readonly (readonly Cluster[])[],
-): Shape[] {
-  return [...bandsOf(data, x), ...frameOf(data), ...turningOf(data, x, clusters), ...axisOf(t, data, ticks, outsideOf(data, x))];
+/** What lies behind the marks and moves with the axis. */
+export function behindOf(t: Translate, data: LaneData, room: Room, x: (time: number) => number, ticks: readonly Tick[]): Shape[] {
+  return [...bandsOf(data, room, x), ...axisOf(t, data, room, ticks, x)];
 }
 
 /** Height of the strip under the lanes that always shows the whole span. */
-export const STRIP = 40;
-export const stripTop = (data: LaneData): number => bottomOf(data) + 60;
+export const STRIP = 26;
+export const stripTop = (data: LaneData): number => bottomOf(data) + 32;
 
 /** The whole drawing for a position of the axis, without marks outside the view. `strip` is what the strip shows. */
 export function lanesScene(
   t: Translate,
   data: LaneData,
+  room: Room,
   x: (time: number) => number,
   ticks: readonly Tick[],
   strip: readonly Shape[],
   showDate: ShowDate,
 ): Scene {
-  const clusters = clustersOf(data, x);
+  const clusters = clustersOf(data, x, room.gap);
   return {
-    width: WIDTH,
-    height: stripTop(data) + STRIP + 24,
-    back: behindOf(t, data, x, ticks, clusters),
-    series: lanesOf(t, data, clusters, showDate).map((series) => ({ ...series, items: series.items.filter(({ at }) => inView(at.x)) })),
+    width: room.width,
+    height: stripTop(data) + STRIP + 20,
+    back: [...behindOf(t, data, room, x, ticks), ...turningShapes(turningOf(data, room, x, clusters)), ...frameOf(data, room)],
+    series: lanesOf(t, data, clusters, showDate).map((series) => ({
+      ...series,
+      items: series.items.filter(({ at }) => at.x >= room.left && at.x <= room.right),
+    })),
     front: strip,
   };
 }

@@ -10,8 +10,8 @@ export interface List {
 
 /** The lanes, once they can be moved. */
 export interface Movable {
-  /** The events of a mark of the wide drawing. */
-  readonly holds: (item: Element) => readonly string[];
+  /** The events of a mark of a drawing across; unknown while the screen has not shown it. */
+  readonly holds: (item: SVGElement) => readonly string[] | undefined;
   /** Shows the days that the list was limited to; without days all of them. */
   readonly follow: (from: Day, to: Day) => void;
 }

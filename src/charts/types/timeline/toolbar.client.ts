@@ -11,9 +11,6 @@ export interface Actions {
   readonly showAll: () => void;
   readonly show: (from: Day, to: Day) => void;
   readonly rounds: readonly Span[];
-  /** Limits the list to the days in view; where there is a list. */
-  readonly listInView?: () => void;
-  readonly listAll?: () => void;
 }
 
 function group(label: string, buttons: readonly (readonly [text: string, action: () => void, name?: string])[]): HTMLElement {
@@ -34,8 +31,8 @@ function group(label: string, buttons: readonly (readonly [text: string, action:
   return element;
 }
 
-/** Puts the buttons under the drawing. */
-export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAll, show, rounds, listInView, listAll }: Actions): void {
+/** Puts the buttons over the drawing. */
+export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAll, show, rounds }: Actions): void {
   const place = figure.querySelector('.live-tools');
   place?.prepend(
     group(t('zoom'), [
@@ -61,15 +58,5 @@ export function toolbar(figure: HTMLElement, { zoomIn, zoomOut, showSpan, showAl
             ),
           ),
         ]),
-    ...(listInView && listAll
-      ? [
-          group(t('listDates'), [
-            [t('listOnly'), listInView],
-            [t('listAll'), listAll],
-          ]),
-        ]
-      : []),
   );
-  const keys = figure.querySelector('.keys');
-  keys?.append(` ${t('zoomKeys')}${listInView ? ` ${t('listKeys')}` : ''}`);
 }

@@ -1,25 +1,13 @@
 import { t, translatorOf } from '../../../i18n/index.ts';
-import {
-  bin,
-  extent,
-  max,
-  rollups,
-  scaleLinear,
-  scaleSqrt,
-  scaleUtc,
-  utcFormat,
-  utcMonday,
-  utcMonth,
-  utcMonths,
-  utcYears,
-  type ScaleTime,
-} from 'd3';
+import { bin, max, rollups, scaleLinear, scaleUtc, utcFormat, utcMonday, utcMonth, utcMonths, utcYears, type ScaleTime } from 'd3';
 import { markPath, type Shape as MarkShape } from '../../symbols.ts';
 import { DAY_MS, addDays, fromUtc, readDate, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import { markColor, placeOfEvent, type DisputeRecord, type Event } from '../../../record/index.ts';
+import { markColor, placeOfEvent, type Chart, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
-import { px, sizeOf, type Mark, type Scene, type Sentence, type Series, type Shape } from '../../scene.ts';
-import { hrefOf, lanesScene, LEFT, RIGHT, STRIP, stripTop, type LaneData, type TimelineEvent, type Span } from './lanes.ts';
+import { px, type Scene, type Sentence, type Shape, type Width } from '../../scene.ts';
+import { lanesScene, roomFor, STRIP, stripTop, type Lane, type LaneData, type Room, type Span, type TimelineEvent } from './lanes.ts';
+import { timelineOptions } from './options.ts';
+import { upright } from './upright.ts';
 
 /** Lanes, rounds and what the lanes hold outside the view at first. */
 export type Data = LaneData;
@@ -68,7 +56,6 @@ function dayOf(text: string): Day {
 }
 
 function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {
-  const actor = record.party(data.parties[0] ?? '').data.mark;
   return {
     id,
     place: placeOfEvent(record, id),
@@ -76,26 +63,51 @@ function markOf(record: DisputeRecord, { id, data }: Event): TimelineEvent {
     date: data.date,
     title: data.title,
     who: data.parties.map((party) => record.party(party).data.short).join(', '),
-    look: `${actor.shape} ${markColor(actor)}`,
     ...(data.turningPoint !== undefined && { turning: data.turningPoint }),
   };
+}
+
+/** A row before its events are in it: whose lanes it holds. */
+interface Row extends Lane {
+  readonly parties: readonly string[];
+}
+
+/** The rows of parties that have one of their own, then those that several share: a plain dot, because none of them owns it. */
+function rowsOf(record: DisputeRecord, chart: Chart): Row[] {
+  const shared = timelineOptions.parse(chart.data.options ?? {}).rows ?? [];
+  const folded = new Set(shared.flatMap(({ parties }) => parties));
+  return [
+    ...record.parties
+      .filter(({ id, data }) => data.lane === undefined && !folded.has(id))
+      .map(({ id, data: { short, mark } }) => ({
+        id,
+        name: short,
+        color: markColor(mark),
+        shape: mark.shape,
+        outline: markPath(mark.shape, 110),
+        parties: [id],
+      })),
+    ...shared.map(({ name, parties }) => ({
+      id: parties[0] ?? name,
+      name,
+      color: markColor({ shape: 'circle' }),
+      shape: 'circle',
+      outline: markPath('circle', 60),
+      parties,
+    })),
+  ];
 }
 
 /** Lanes by party, a mark for every event, bands for the rounds. */
 export const chartType: ChartType<Data> = {
   type: 'timeline',
-  data(record) {
+  data(record, chart) {
     const { from, to } = readDate(record.site.date);
-    const lanes = record.parties
-      .filter(({ data }) => data.lane === undefined)
-      .map(({ id, data }) => ({
-        id,
-        name: data.short,
-        color: markColor(data.mark),
-        shape: data.mark.shape,
-        outline: markPath(data.mark.shape, 110),
+    const lanes = rowsOf(record, chart)
+      .map(({ parties, ...lane }) => ({
+        ...lane,
         marks: record.events
-          .filter((event) => laneOf(record, event.data.parties[0] ?? '') === id)
+          .filter((event) => parties.includes(laneOf(record, event.data.parties[0] ?? '')))
           .map((event) => markOf(record, event))
           .sort((a, b) => (a.day === b.day ? a.place - b.place : a.day < b.day ? -1 : 1)),
       }))
@@ -104,10 +116,12 @@ export const chartType: ChartType<Data> = {
       const span = readDate(data.date);
       return { id, name: data.season, from: span.from, to: span.to, ...(data.number !== undefined && { number: data.number }) };
     });
-    return { lanes, rounds, from, to, outlines: outlinesOf(record.parties.map(({ data }) => data.mark.shape)) };
+    return { lanes, rounds, from, to, outlines: outlinesOf(lanes.map(({ shape }) => shape)) };
   },
-  key: ({ lanes }) => lanes.map(({ id, name, color, outline }) => ({ label: name, class: `mk c-${color}`, path: outline, series: id })),
-  scene: (data, width) => (sizeOf(width) === 'wide' ? wide(data) : narrow(data)),
+  // Every mark is in a row that has its name.
+  key: () => [],
+  widths: [1176, 944, 704, 358, 288],
+  scene: (data, width) => (width >= 704 ? across(data, width) : upright(data, width)),
   table: (data) => ({
     caption: t('charts.timeline.caption'),
     columns: [
@@ -209,7 +223,7 @@ function summary(data: Data): Sentence[] {
 
 /** The key of the drawn mark that holds an event when the whole span is in view. */
 function drawn(data: Data, id: string | undefined): string | undefined {
-  const shown = wide(data).series.flatMap(({ items }) => items.map(({ key }) => key));
+  const shown = across(data, 1176).series.flatMap(({ items }) => items.map(({ key }) => key));
   const lane = data.lanes.find(({ marks }) => marks.some((mark) => mark.id === id));
   const upTo = lane?.marks.slice(0, lane.marks.findIndex((mark) => mark.id === id) + 1).map((mark) => mark.id) ?? [];
   return upTo.findLast((one) => shown.includes(one));
@@ -218,21 +232,26 @@ function drawn(data: Data, id: string | undefined): string | undefined {
 const scaleOf = (data: Data, range: readonly [number, number]): ScaleTime<number, number> =>
   scaleUtc([toUtc(data.from), toUtc(addDays(data.to, 1))], range);
 const monthLabel = utcFormat('%b');
-const label = (month: Date): string => (month.getUTCMonth() === 0 ? utcFormat('%b %Y')(month) : monthLabel(month));
 
-function wide(data: Data): Scene {
-  const x = scaleOf(data, [LEFT, RIGHT]);
+/** Names of months; of the first one and of each January with the year. */
+const label = (month: Date, index: number): string =>
+  month.getUTCMonth() === 0 || index === 0 ? utcFormat('%b %Y')(month) : monthLabel(month);
+
+/** Time across, a row a lane. */
+function across(data: Data, width: Width): Scene {
+  const room = roomFor(width);
+  const x = scaleOf(data, [room.left, room.right]);
   const months = utcMonth.count(toUtc(data.from), toUtc(data.to));
   const quarters = utcMonth.every(3);
-  const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(10)).map((date) => ({
+  const ticks = (quarters && months > 18 && months < 60 ? x.ticks(quarters) : x.ticks(width >= 944 ? 10 : 6)).map((date, index) => ({
     x: x(date),
-    label: months < 60 ? label(date) : String(date.getUTCFullYear()),
+    label: months < 60 ? label(date, index) : String(date.getUTCFullYear()),
   }));
-  return lanesScene(figureText, data, (time) => x(time), ticks, strip(data, x), showDate);
+  return lanesScene(figureText, data, room, (time) => x(time), ticks, strip(data, room, x), showDate);
 }
 
 /** Events a week over the whole span: what stays in place while the lanes above are zoomed. */
-function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
+function strip(data: Data, { left, right }: Room, x: ScaleTime<number, number>): Shape[] {
   const [start, end] = [toUtc(data.from), toUtc(addDays(data.to, 1))];
   const weeks = bin<TimelineEvent, Date>()
     .value(({ day }) => toUtc(day))
@@ -241,155 +260,17 @@ function strip(data: Data, x: ScaleTime<number, number>): Shape[] {
   const top = stripTop(data);
   const base = top + STRIP;
   const y = scaleLinear([0, Math.max(4, max(weeks, ({ length }) => length) ?? 0)], [base, top + 2]);
-  const steps = weeks.map(({ x1 = end, length }) => `V${String(px(y(length)))}H${String(px(x(x1)))}`);
+  const steps = weeks.map(({ x1 = end, length }) => `V${String(Math.round(y(length)))}H${String(Math.round(x(x1)))}`);
+  const years = utcYears(start, end);
+  const ticks = years.map((year) => `M${String(Math.round(x(year)) + 0.5)} ${String(top)}V${String(base + 4)}`).join('');
   return [
-    { kind: 'text', class: 'ax', x: 24, y: top + 25, text: t('charts.timeline.eventsAWeek') },
-    { kind: 'path', class: 'dens', d: `M${String(px(x(start)))},${String(base)}${steps.join('')}V${String(base)}Z` },
-    { kind: 'line', class: 'tick', x1: LEFT, y1: base, x2: RIGHT, y2: base },
-    ...utcYears(start, end).flatMap((year): Shape[] => [
-      { kind: 'line', class: 'tick', x1: px(x(year)), y1: top, x2: px(x(year)), y2: base + 4 },
-      { kind: 'text', class: 'ax', x: px(x(year)), y: base + 20, text: String(year.getUTCFullYear()), anchor: 'middle' },
-    ]),
-  ];
-}
-
-/** The narrow drawing as a grid: time down, lanes across, a cell for each month and lane. */
-interface Grid {
-  readonly months: readonly string[];
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-  /** The middle of a lane, and of a month. */
-  readonly x: (lane: number) => number;
-  readonly y: (month: number) => number;
-  /** How far down a day is, in pixels; days outside the span are at its ends. */
-  readonly at: (day: Day) => number;
-  /** The room of a lane. */
-  readonly column: number;
-}
-const NARROW = { width: 320, left: 62, top: 60, row: 34 } as const;
-
-function gridOf(data: Data): Grid {
-  const { width, left, top, row } = NARROW;
-  const months = utcMonths(toUtc(`${data.from.slice(0, 7)}-01`), toUtc(addDays(data.to, 1))).map((month) => fromUtc(month).slice(0, 7));
-  const column = (width - left - 26) / Math.max(1, data.lanes.length);
-  const monthAt = (day: Day): number => {
-    const month = months.indexOf(day.slice(0, 7));
-    return month < 0 ? (day < data.from ? 0 : months.length) : month + (Number(day.slice(8)) - 1) / 31;
-  };
-  return {
-    months,
-    left,
-    top,
-    bottom: top + months.length * row,
-    column,
-    x: (lane) => px(left + column * (lane + 0.5)),
-    y: (month) => px(top + row * (month + 0.5)),
-    at: (day) => top + monthAt(day) * row,
-  };
-}
-
-/** Time down, lanes across: a mark for each month and lane, its size the number of events. */
-function narrow(data: Data): Scene {
-  const grid = gridOf(data);
-  const [from, to] = extent(grid.months);
-  const title: Shape[] =
-    from === undefined
-      ? []
-      : [
-          {
-            kind: 'text',
-            class: 'ax',
-            x: 0,
-            y: 16,
-            text: t('charts.timeline.eventsAMonthIn', { from: showDate(from, 'short'), to: showDate(to ?? from, 'short') }),
-          },
-        ];
-  return {
-    width: NARROW.width,
-    height: grid.bottom + 44,
-    back: [
-      ...data.rounds.flatMap((round) => roundBand(grid, round)),
-      ...data.lanes.flatMap((lane, index) => laneHead(grid, lane, index)),
-      ...grid.months.flatMap((month, index) => monthLabels(grid, month, index)),
-      ...title,
-    ],
-    series: narrowSeries(data, grid),
-    front: [],
-  };
-}
-
-/** A round as a band across the lanes, with its number at the right. */
-function roundBand({ left, at }: Grid, { from, to, number }: Span): Shape[] {
-  if (at(to) <= at(from)) return [];
-  const [start, end] = [px(at(from)), px(at(to))];
-  const { width } = NARROW;
-  const band = { x: left - 4, y: start, width: width - left + 4, height: px(end - start) };
-  const x = width - 12;
-  const pin: Shape[] = [
-    { kind: 'path', class: 'pin', d: 'M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0', x, y: px((start + end) / 2) },
-    { kind: 'text', class: 'pinn', x, y: px((start + end) / 2 + 5), text: String(number), anchor: 'middle' },
-  ];
-  return [{ kind: 'rect', class: number === undefined ? 'rnd between' : 'rnd', ...band }, ...(number === undefined ? [] : pin)];
-}
-
-/** The line of a lane, with its sign above. */
-function laneHead({ x, top, bottom }: Grid, { color, outline }: Data['lanes'][number], lane: number): Shape[] {
-  return [
-    { kind: 'line', class: 'rule', x1: x(lane), y1: top, x2: x(lane), y2: bottom },
-    { kind: 'path', class: `mk c-${color}`, d: outline, x: x(lane), y: top - 20 },
-  ];
-}
-
-/** The name of a month; above each January a line. */
-function monthLabels({ y, top }: Grid, month: string, index: number): Shape[] {
-  const isJanuary = month.endsWith('-01');
-  const text = label(toUtc(`${month}-01`)).replace(/ 20/, ' ’');
-  const line = px(top + NARROW.row * index);
-  return [
-    { kind: 'text', class: isJanuary || index === 0 ? 'lab' : 'ax', x: 0, y: y(index) + 5, text },
-    ...(isJanuary ? [{ kind: 'line', class: 'tick', x1: 0, y1: line, x2: NARROW.width, y2: line } satisfies Shape] : []),
-  ];
-}
-
-function narrowSeries(data: Data, { months, column, x, y }: Grid): Series[] {
-  const cells = data.lanes.map((lane) => months.map((month) => lane.marks.filter(({ day }) => day.startsWith(month))));
-  const most = max(cells.flat(), (events) => events.length) ?? 1;
-  const radius = scaleSqrt([1, Math.max(2, most)], [4.5, Math.min(13, column / 2 - 3)]);
-  return data.lanes.map((lane, index) => ({
-    key: lane.id,
-    label: lane.name,
-    items: months.flatMap((month, place): Mark[] => {
-      const events = cells[index]?.[place] ?? [];
-      const at = { x: x(index), y: y(place) };
-      return events.length === 0 ? [] : [monthMark(lane, month, events, at, radius(events.length))];
+    { kind: 'text', class: 'ax', x: 24, y: base - 4, text: t('charts.timeline.eventsAWeek') },
+    { kind: 'path', class: 'dens', d: `M${String(Math.round(x(start)))},${String(base)}${steps.join('')}V${String(base)}Z` },
+    { kind: 'path', class: 'tick', d: `M${String(left)} ${String(base + 0.5)}H${String(right)}${ticks}` },
+    ...years.map((year): Shape => {
+      const at = x(year);
+      const anchor = at < left + 18 ? 'start' : at > right - 18 ? 'end' : 'middle';
+      return { kind: 'text', class: 'ax', x: px(at), y: base + 17, text: String(year.getUTCFullYear()), anchor };
     }),
-  }));
-}
-
-/** The mark of a month. Counts only: on a narrow screen the list right below names every event. */
-function monthMark(
-  lane: Data['lanes'][number],
-  month: string,
-  events: readonly TimelineEvent[],
-  at: { readonly x: number; readonly y: number },
-  r: number,
-): Mark {
-  const turning = events.some((event) => event.turning !== undefined);
-  const area = (radius: number): number => Math.round(Math.PI * radius ** 2);
-  return {
-    key: `${lane.id}-${month}`,
-    at,
-    shift: at,
-    href: hrefOf(events),
-    label: t(turning ? 'charts.timeline.monthWithTurn' : 'charts.timeline.month', {
-      count: events.length,
-      lane: lane.name,
-      month: showDate(month),
-    }),
-    shapes: [
-      { kind: 'path', class: `mk c-${lane.color}`, d: markPath(lane.shape as MarkShape, area(r)) },
-      ...(turning ? [{ kind: 'path', class: 'turn', d: markPath('circle', area(r + 2.5)) } satisfies Shape] : []),
-    ],
-  };
+  ];
 }

@@ -1,14 +1,14 @@
-/** Zoom, pan and the choice of dates over the lanes, with D3's own zoom and brush. */
-import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Selection, type ZoomBehavior, type ZoomTransform } from 'd3';
+/** Zoom, pan and the choice of dates over the lanes. The view is two numbers, so no library is asked for it. */
 import t from 'messages:figure';
 import { tell } from '../../../browser/tell.client.ts';
-import { readSpan, type Span } from '../../../record/core/asked.ts';
+import { readSpan } from '../../../record/core/asked.ts';
 import { DAY_MS, fromUtc, type Day } from '../../../record/core/day.ts';
 import { shapesToSvg } from '../../figure/svg.ts';
 import { OPEN, placeOf, REACH } from '../../figure/keyboard-nav.client.ts';
 import type { Stretch } from './brush-strip.client.ts';
-import { behindOf, bottomOf, LEFT, RIGHT, timeOf, type LaneData, type TimelineEvent } from './lanes.ts';
-import { Marks } from './marks.client.ts';
+import { listenToGestures } from './gestures.client.ts';
+import { behindOf, frameOf, roomFor, timeOf, turningOf, turningShapes, type LaneData, type Room, type TimelineEvent } from './lanes.ts';
+import { Marks, type View } from './marks.client.ts';
 import type { Dates } from './dates.client.ts';
 import type { List, Movable } from './shared-types.ts';
 import { keepInAddress } from './span-address.client.ts';
@@ -18,8 +18,10 @@ import { toolbar } from './toolbar.client.ts';
 
 /** The shortest span the lanes can be zoomed to. */
 const LEAST_DAYS = 14;
-/** Milliseconds that an animated zoom takes. */
-const REST = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180;
+/** Milliseconds that an animated zoom takes, and after which a view that rests is written down. */
+const [GLIDE, REST] = [matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180, 60];
+/** How much nearer a step of the keys and buttons is. */
+const STEP = 1.6;
 
 /** What the movable lanes call. */
 interface Hooks {
@@ -29,35 +31,39 @@ interface Hooks {
   readonly fields: (chosen: (from: Day, to: Day) => void) => Dates | undefined;
 }
 
-/** The parts of the page that the movable lanes are in. */
+/** The parts of the page that a movable drawing is in. */
 interface Place {
   readonly figure: HTMLElement;
   readonly svg: SVGSVGElement;
-  /** What is drawn under the marks: axis, bands, names. */
-  readonly behind: Element;
   readonly list: List | undefined;
+  /** The drawing came to rest at a view. */
+  readonly rested: (isAsked: boolean) => void;
+  readonly changed: () => void;
 }
 
 /** How the drawing moves to other days. */
 interface Journey {
-  readonly after?: () => void;
   /** The address asks for it: nobody moved the drawing. */
   readonly isAsked?: boolean;
+  /** At once, because another drawing showed these days before. */
+  readonly isJump?: boolean;
 }
 
 /** The axis of the drawing at rest, one line instead of a scale: d3-scale alone would be a third of the page's script. */
 class RestAxis {
   private readonly begin: number;
   private readonly step: number;
+  private readonly left: number;
 
-  constructor({ from, to }: LaneData) {
+  constructor({ from, to }: LaneData, { left, right }: Room) {
+    this.left = left;
     this.begin = timeOf(from);
-    this.step = (RIGHT - LEFT) / (timeOf(to) + DAY_MS - this.begin);
+    this.step = (right - left) / (timeOf(to) + DAY_MS - this.begin);
   }
   /** Where an instant is, in pixels. */
-  readonly x = (time: number): number => LEFT + (time - this.begin) * this.step;
+  readonly x = (time: number): number => this.left + (time - this.begin) * this.step;
   timeAt(x: number): Date {
-    return new Date(this.begin + (x - LEFT) / this.step);
+    return new Date(this.begin + (x - this.left) / this.step);
   }
   /** From the start of one day to the end of another. */
   stretch(from: Day, to: Day): Stretch {
@@ -78,175 +84,188 @@ function daysDrawn({ lanes, from, to }: LaneData): { readonly first: Day; readon
   return { first: days.reduce(earlier, from), last: days.reduce(later, to) };
 }
 
-/** The wide drawing, once it can be moved. */
+const groupIn = (parent: Element): SVGGElement => parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
+
+/** A drawing across, once it can be moved. */
 class MovableLanes {
-  private readonly place: Place;
+  readonly place: Place;
   private readonly data: LaneData;
-  private readonly changed: () => void;
-  private readonly root: Selection<SVGSVGElement, unknown, null, undefined>;
+  private readonly room: Room;
   private readonly axis: RestAxis;
-  private readonly days: { readonly first: Day; readonly last: Day };
   private readonly marks: Marks;
-  private readonly zoom: ZoomBehavior<SVGSVGElement, unknown>;
   private readonly markStrip: (stretch: Stretch | undefined) => void;
-  private readonly dateInputs: Dates | undefined;
+  /** What every frame draws anew, and the names of turning points, which come when the drawing rests. */
+  private readonly moving: SVGGElement;
+  private readonly names: SVGGElement;
+  /** The scales that the lanes can have, and the ends of the axis in pixels at rest. */
+  private readonly limits: { readonly least: number; readonly most: number; readonly first: number; readonly last: number };
+  private view: View = { k: 1, x: 0 };
   private frame = 0;
-  /** The scale that an animated zoom ends at: marks are joined for it from the second frame on, so that one frame does the work. */
-  private ahead: number | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts animated zooms: a new one ends the one before it. */
   private turn = 0;
-  /** Whether the drawing moves by itself: on its way to where it was sent, or to the days of the address. */
-  private isSent = false;
 
-  constructor(place: Place, data: LaneData, { changed, fields }: Hooks) {
+  constructor(place: Place, data: LaneData) {
+    const { svg } = place;
     this.place = place;
     this.data = data;
-    this.changed = changed;
-    this.root = select<SVGSVGElement, unknown>(place.svg);
-    this.axis = new RestAxis(data);
-    this.days = daysDrawn(data);
-    this.marks = new Marks(place.svg, data, this.axis.x);
-    this.zoom = this.zoomBehavior();
-    this.root.call(this.zoom).on('dblclick.zoom', null);
+    const room = (this.room = roomFor(svg.viewBox.baseVal.width));
+    const axis = (this.axis = new RestAxis(data, room));
+    const days = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => axis.x(timeOf(day))));
+    const [first, last] = [Math.min(room.left, ...days) - 30, Math.max(room.right, ...days) + 30];
+    const width = room.right - room.left;
+    this.limits = {
+      least: width / (last - first),
+      most: width / (axis.x(timeOf(data.from) + LEAST_DAYS * DAY_MS) - room.left),
+      first,
+      last,
+    };
+    const behind = svg.querySelector('.behind') ?? groupIn(svg);
+    behind.replaceChildren();
+    [this.moving, this.names] = [groupIn(behind), groupIn(behind)];
+    groupIn(behind).innerHTML = shapesToSvg(frameOf(data, room));
+    this.marks = new Marks(svg, data, room, axis.x);
     this.listen();
-    this.markStrip = lateStrip(this.root, data, (stretch) => {
+    this.markStrip = lateStrip(svg, data, room, (stretch) => {
       if (!stretch) return place.list?.choose();
-      const { from, to } = this.axis.days(stretch);
+      const { from, to } = axis.days(stretch);
       place.list?.choose(from, to);
       this.show(from, to);
     });
-    this.addTools();
-    this.dateInputs = fields((from, to) => {
-      this.follow(from, to);
-    });
     this.draw();
-    const { from, to } = place.list ? this.spanOf(place.list) : this.spanInAddress();
-    if (from || to) this.goTo(from, to);
-    else if (!place.list) this.dateInputs?.show(data.from, data.to);
+    this.drawNames();
   }
 
-  /** The days that the list is limited to. */
-  private spanOf({ element }: List): Span {
-    return { from: element.dataset['from'] ?? '', to: element.dataset['to'] ?? '' };
+  /** Where a pixel at rest is in the view, and the other way. */
+  private toView(x: number): number {
+    return this.view.k * x + this.view.x;
+  }
+  private atRest(x: number): number {
+    return (x - this.view.x) / this.view.k;
   }
 
-  /** The days that the address asks for. */
-  private spanInAddress(): Span {
-    return readSpan(new URLSearchParams(location.search)).value;
+  /** The nearest view that stays within the days that have marks. */
+  private within(scale: number, x: (k: number) => number): View {
+    const { least, most, first, last } = this.limits;
+    const k = Math.min(most, Math.max(least, scale));
+    const [low, high] = [this.room.right - k * last, this.room.left - k * first];
+    return { k, x: low > high ? (low + high) / 2 : Math.min(high, Math.max(low, x(k))) };
   }
 
-  private get transform(): ZoomTransform {
-    return zoomTransform(this.place.svg);
-  }
-
-  private zoomBehavior(): ZoomBehavior<SVGSVGElement, unknown> {
-    const { axis, data } = this;
-    const days = data.lanes.flatMap(({ marks }) => marks.map(({ day }) => axis.x(timeOf(day))));
-    const [first, last] = [Math.min(LEFT, ...days) - 30, Math.max(RIGHT, ...days) + 30];
-    return (
-      zoom<SVGSVGElement, unknown>()
-        .extent([
-          [LEFT, 0],
-          [RIGHT, bottomOf(data)],
-        ])
-        .translateExtent([
-          [first, 0],
-          [last, bottomOf(data)],
-        ])
-        .scaleExtent([(RIGHT - LEFT) / (last - first), (RIGHT - LEFT) / (axis.x(timeOf(data.from) + LEAST_DAYS * DAY_MS) - LEFT)])
-        // A wheel alone scrolls the page; with Ctrl or Command, or as a pinch, it zooms.
-        .filter(
-          (event: MouseEvent) =>
-            !(event.target as Element).closest('.strip') && (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.button === 0),
-        )
-        .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-          if (event.sourceEvent === null) this.draw();
-          else
-            this.frame ||= requestAnimationFrame(() => {
-              this.draw();
-            });
-        })
-        .on('end', () => {
-          this.remember();
-        })
-    );
-  }
-
-  private draw(): void {
+  /** Marks, bands and axis at the view. @param scale The scale that marks are joined for, where that is not the view's. */
+  private draw(scale = this.view.k): void {
+    cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const { axis, data, marks, transform } = this;
-    const x = (time: number): number => transform.applyX(axis.x(time));
-    const focused = marks.focused();
-    const joined = marks.join(this.ahead ?? transform.k);
-    marks.place(transform);
-    const [from, to] = [axis.timeAt(transform.invertX(LEFT)), axis.timeAt(transform.invertX(RIGHT))];
-    this.place.behind.innerHTML = shapesToSvg(behindOf(t, data, x, ticksOf(Number(from), Number(to), x), marks.clusters(transform)));
-    if (!joined) return;
-    this.changed();
-    // Last, because focus asks for the layout of all that was written.
-    if (focused !== undefined && marks.focused() === undefined) marks.focus(focused);
+    const { axis, data, marks, room, view } = this;
+    const joined = marks.join(scale);
+    marks.place(view);
+    const x = (time: number): number => this.toView(axis.x(time));
+    const [from, to] = [axis.timeAt(this.atRest(room.left)), axis.timeAt(this.atRest(room.right))];
+    this.names.replaceChildren();
+    this.moving.innerHTML = shapesToSvg(behindOf(t, data, room, x, ticksOf(Number(from), Number(to), x)));
+    if (joined) this.place.changed();
   }
 
-  /** Animates to a transform, so that a reader sees the events come out of their mark. */
-  private move(to: ZoomTransform, { after, isAsked = false }: Journey = {}): void {
-    const { k, x } = this.transform;
+  private drawNames(): void {
+    const { axis, data, marks, room, view } = this;
+    this.names.innerHTML = shapesToSvg(turningShapes(turningOf(data, room, (time) => this.toView(axis.x(time)), marks.clusters(view))));
+  }
+
+  /** What can wait until the view that a reader asked for is on the screen: names, the card of the mark with focus, the address. */
+  private rest(isAsked = false): void {
+    clearTimeout(this.timer);
+    const focused = this.marks.focused();
+    if (focused) focused.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    this.timer = setTimeout(() => {
+      this.drawNames();
+      if (focused && focused === document.activeElement) focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      this.place.rested(isAsked);
+    }, REST);
+  }
+
+  /** Shows a view at once. */
+  private jump(view: View, isAsked = false): void {
+    this.turn += 1;
+    this.view = view;
+    this.draw();
+    this.rest(isAsked);
+  }
+
+  /** Follows a finger or a wheel, once a frame. */
+  private followTo(view: View): void {
+    this.turn += 1;
+    this.view = view;
+    this.frame ||= requestAnimationFrame(() => {
+      this.draw();
+      this.rest();
+    });
+  }
+
+  /** Animates to a view, so that a reader sees the events come out of their mark. */
+  private glide(to: View, isAsked: boolean): void {
+    const { left, right } = this.room;
+    const { k, x } = this.view;
     const started = performance.now();
     const own = (this.turn += 1);
     // Moves the two ends of the view evenly.
-    const [left, right] = [(LEFT - x) / k, (RIGHT - x) / k];
+    const [start, end] = [(left - x) / k, (right - x) / k];
     // The first frame only moves what is there, so that a reader sees at once that something happens; the second joins.
-    let moving = false;
+    let joined = k;
     const step = (now: number): void => {
       if (own !== this.turn) return;
-      const part = REST === 0 ? 1 : Math.min(1, Math.max(0, (now - started) / REST));
-      const [start, end] = [left + ((LEFT - to.x) / to.k - left) * part, right + ((RIGHT - to.x) / to.k - right) * part];
-      const scale = part === 1 ? to.k : (RIGHT - LEFT) / (end - start);
-      this.ahead = part === 1 ? undefined : moving ? to.k : (this.ahead ?? k);
-      moving = true;
-      this.isSent = part < 1 || isAsked;
-      this.root.call(this.zoom.transform, part === 1 ? to : zoomIdentity.translate(LEFT - scale * start, 0).scale(scale));
-      this.isSent = false;
-      if (part < 1) requestAnimationFrame(step);
-      else after?.();
+      const part = Math.min(1, Math.max(0, (now - started) / GLIDE));
+      if (part === 1) {
+        this.jump(to, isAsked);
+        return;
+      }
+      const from = start + ((left - to.x) / to.k - start) * part;
+      const scale = (right - left) / (end + ((right - to.x) / to.k - end) * part - from);
+      this.view = { k: scale, x: left - scale * from };
+      this.draw(joined);
+      joined = to.k;
+      requestAnimationFrame(step);
     };
-    if (REST === 0) step(started);
-    else requestAnimationFrame(step);
+    requestAnimationFrame(step);
   }
 
   /** Shows a span of days, the whole width of the lanes or part of it. */
-  private show(from: Day, to: Day, journey?: Journey, fill = 1): void {
+  show(from: Day, to: Day, { isAsked = false, isJump = false }: Journey = {}, fill = 1): void {
+    const { left, right } = this.room;
     const [start, end] = this.axis.stretch(from, to);
-    const [least = 0, most = Infinity] = this.zoom.scaleExtent();
-    const k = Math.min(most, Math.max(least, (fill * (RIGHT - LEFT)) / (end - start)));
-    this.move(zoomIdentity.translate((LEFT + RIGHT) / 2 - (k * (start + end)) / 2, 0).scale(k), journey);
+    const view = this.within((fill * (right - left)) / (end - start), (k) => (left + right) / 2 - (k * (start + end)) / 2);
+    if (isJump || GLIDE === 0) this.jump(view, isAsked);
+    else this.glide(view, isAsked);
+  }
+
+  /** Shows all there is. */
+  showAll(): void {
+    this.jump(this.within(0, () => 0));
   }
 
   /** The days in view. */
-  private daysInView(): { readonly from: Day; readonly to: Day } {
-    const { transform } = this;
-    return this.axis.days([transform.invertX(LEFT), transform.invertX(RIGHT)]);
+  daysInView(): { readonly from: Day; readonly to: Day } {
+    return this.axis.days([this.atRest(this.room.left), this.atRest(this.room.right)]);
   }
 
-  /** On the chart's own page the days in view stand in the fields; where a reader moved to, in the address, too. */
-  private remember(): void {
-    if (this.place.list) return;
-    const span = this.daysInView();
-    this.dateInputs?.show(span.from, span.to);
-    if (!this.isSent && this.place.figure.dataset['whole'] !== undefined) keepInAddress(this.transform.k === 1 ? undefined : span);
+  get isWhole(): boolean {
+    return Math.abs(this.view.k - 1) < 1e-6 && Math.abs(this.view.x) < 0.01;
+  }
+
+  private nearer(factor: number, around: number): View {
+    const rest = this.atRest(around);
+    return this.within(this.view.k * factor, (k) => around - k * rest);
   }
 
   private listen(): void {
-    const { root, place } = this;
-    const { svg } = place;
-    root.on(
-      'wheel.pan',
-      (event: WheelEvent) => {
-        if (event.ctrlKey || event.metaKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
-        event.preventDefault();
-        root.call(this.zoom.translateBy, -event.deltaX / this.transform.k, 0);
+    const { svg } = this.place;
+    listenToGestures(svg, {
+      pan: (by) => {
+        this.followTo(this.within(this.view.k, () => this.view.x + by));
       },
-      { passive: false },
-    );
+      zoom: (factor, around) => {
+        this.followTo(this.nearer(factor, around));
+      },
+    });
     svg.addEventListener(REACH, (event) => {
       this.reach(event.target as SVGGElement);
     });
@@ -260,47 +279,28 @@ class MovableLanes {
     svg.addEventListener('keydown', (event) => {
       if (!event.ctrlKey && !event.metaKey && !event.altKey && this.key(event.key)) event.preventDefault();
     });
-    place.list?.element.querySelector('.clear')?.addEventListener('click', () => {
-      this.choose();
-    });
   }
 
   /** What a key does: plus and minus zoom, 0 shows the whole span. */
   private key(key: string): boolean {
-    if (key === '+' || key === '=') this.scale(1.6);
-    else if (key === '-') this.scale(1 / 1.6);
-    else if (key === '0') {
-      const focused = this.marks.focused();
-      this.show(this.data.from, this.data.to, {
-        after: () => {
-          this.keepFocus(focused);
-        },
-      });
-    } else return false;
+    if (key === '+' || key === '=') this.scale(STEP);
+    else if (key === '-') this.scale(1 / STEP);
+    else if (key === '0') this.show(this.data.from, this.data.to);
+    else return false;
     return true;
   }
 
   /** Brings a mark that is outside the view, or at its very edge, to the middle. */
   private reach(item: SVGGElement): void {
+    const { left, right } = this.room;
     const at = placeOf(item).x;
-    if (at < LEFT + 8 || at > RIGHT - 8) this.root.call(this.zoom.translateBy, ((LEFT + RIGHT) / 2 - at) / this.transform.k, 0);
-  }
-
-  /** Keeps focus on an event's mark after a zoom: outside the view it would lose it, and the next key would go nowhere. */
-  private keepFocus(id: string | undefined): void {
-    const item = id === undefined ? undefined : this.marks.find(id);
-    if (!item || id === undefined) return;
-    this.reach(item);
-    if (this.marks.find(id) !== document.activeElement) this.marks.focus(id);
+    if (at < left + 8 || at > right - 8) this.jump(this.within(this.view.k, () => this.view.x + (left + right) / 2 - at));
   }
 
   /** Zooms by a factor around the mark that has focus. */
-  private scale(factor: number): void {
+  scale(factor: number): void {
     const focused = this.marks.focused();
-    const item = focused === undefined ? undefined : this.marks.find(focused);
-    const around = item ? placeOf(item).x : (LEFT + RIGHT) / 2;
-    this.root.call(this.zoom.scaleBy, factor, [around, 0]);
-    this.keepFocus(focused);
+    this.jump(this.nearer(factor, focused ? placeOf(focused).x : (this.room.left + this.room.right) / 2));
   }
 
   /** Opens a mark of several events: zooms in while that separates them, else lists their days. */
@@ -308,55 +308,114 @@ class MovableLanes {
     const held = this.marks.heldBy(item);
     const [one, end] = [held[0], held.at(-1)];
     if (!one || !end || held.length === 1) return false;
-    const most = this.zoom.scaleExtent()[1];
-    if (one.day !== end.day && this.transform.k < most * 0.99) {
-      const takeFocus = (): void => {
-        this.marks.focus(one.id);
-      };
-      this.show(one.day, end.day, { after: takeFocus }, 0.5);
+    if (one.day !== end.day && this.view.k < this.limits.most * 0.99) {
+      this.show(one.day, end.day, {}, 0.5);
       return true;
     }
     const { list } = this.place;
     if (!list) return false;
-    this.choose(one.day, end.day);
+    list.choose(one.day, end.day);
+    this.mark(one.day, end.day);
     list.element.querySelector<HTMLElement>('.count')?.scrollIntoView({ block: 'start' });
     return true;
   }
 
-  /** Limits the list to days, and shows them on the strip; with none, the list has all. */
-  private choose(from?: Day, to?: Day): void {
-    this.place.list?.choose(from, to);
+  /** Shows on the strip which days were chosen. */
+  mark(from?: Day, to?: Day): void {
     this.markStrip(from === undefined || to === undefined ? undefined : this.axis.stretch(from, to));
   }
 
+  /** The events of a mark. */
+  heldBy(item: Element): readonly TimelineEvent[] {
+    return this.marks.heldBy(item);
+  }
+}
+
+/** The drawing across that the screen has room for; none where time runs down. */
+const shownAcross = (figure: HTMLElement): SVGSVGElement | undefined =>
+  [...figure.querySelectorAll<SVGSVGElement>('.picture .chart-svg:not([data-axis])')].find(
+    (svg) => getComputedStyle(svg).display !== 'none',
+  );
+
+/** The drawings across of a figure: the one that the screen shows is made movable, and shows what the one before it did. */
+class Lanes {
+  private readonly made = new Map<Element, MovableLanes>();
+  private readonly figure: HTMLElement;
+  private readonly data: LaneData;
+  private readonly list: List | undefined;
+  private readonly changed: () => void;
+  private readonly days: { readonly first: Day; readonly last: Day };
+  private current: MovableLanes | undefined;
+  private dateInputs: Dates | undefined;
+
+  constructor(figure: HTMLElement, data: LaneData, list: List | undefined, { changed, fields }: Hooks) {
+    this.figure = figure;
+    this.data = data;
+    this.list = list;
+    this.changed = changed;
+    this.days = daysDrawn(data);
+    this.addTools();
+    this.dateInputs = fields((from, to) => {
+      this.follow(from, to);
+    });
+    this.choose();
+    const { from, to } = list ? { from: '', to: '', ...list.element.dataset } : readSpan(new URLSearchParams(location.search)).value;
+    if (from || to) this.goTo(from, to);
+    else if (!list) this.dateInputs?.show(data.from, data.to);
+    list?.element.querySelector('.clear')?.addEventListener('click', () => {
+      this.current?.mark();
+    });
+    const picture = figure.querySelector('.picture');
+    if (picture)
+      new ResizeObserver(() => {
+        this.choose();
+      }).observe(picture);
+  }
+
+  /** Takes the drawing that the screen shows. */
+  private choose(): void {
+    const svg = shownAcross(this.figure);
+    this.figure.classList.toggle('live', svg !== undefined);
+    if (!svg || svg === this.current?.place.svg) return;
+    const before = this.current;
+    const { figure, list, changed } = this;
+    const rested = (isAsked: boolean): void => {
+      this.remember(isAsked);
+    };
+    this.current = this.made.get(svg) ?? new MovableLanes({ figure, svg, list, changed, rested }, this.data);
+    this.made.set(svg, this.current);
+    if (!before) return;
+    const { from, to } = before.daysInView();
+    this.current.show(from, to, { isAsked: true, isJump: true });
+  }
+
+  /** On the chart's own page the days in view stand in the fields; where a reader moved to, in the address, too. */
+  private remember(isAsked: boolean): void {
+    if (this.list || !this.current) return;
+    const span = this.current.daysInView();
+    this.dateInputs?.show(span.from, span.to);
+    if (!isAsked && this.figure.dataset['whole'] !== undefined) keepInAddress(this.current.isWhole ? undefined : span);
+  }
+
   private addTools(): void {
-    const { data, place, root } = this;
-    toolbar(place.figure, {
+    const { data } = this;
+    toolbar(this.figure, {
       zoomIn: () => {
-        root.call(this.zoom.scaleBy, 1.6);
+        this.current?.scale(STEP);
       },
       zoomOut: () => {
-        root.call(this.zoom.scaleBy, 1 / 1.6);
+        this.current?.scale(1 / STEP);
       },
       show: (from, to) => {
-        this.show(from, to);
+        this.current?.show(from, to);
       },
       showSpan: () => {
-        this.show(data.from, data.to);
+        this.current?.show(data.from, data.to);
       },
       showAll: () => {
-        root.call(this.zoom.scaleTo, 0);
+        this.current?.showAll();
       },
       rounds: data.rounds.filter(({ number }) => number !== undefined),
-      ...(place.list && {
-        listInView: () => {
-          const { from, to } = this.daysInView();
-          this.choose(later(from, this.days.first), earlier(to, this.days.last));
-        },
-        listAll: () => {
-          this.choose();
-        },
-      }),
     });
   }
 
@@ -368,7 +427,7 @@ class MovableLanes {
   /** Shows the days that the address asks for, and leaves the address as it is. */
   private goTo(from: Day, to: Day): void {
     if (this.showPart(from, to, { isAsked: true })) return;
-    if (this.place.list) this.dateInputs?.tell(this.nothingThen());
+    if (this.list) this.dateInputs?.tell(this.nothingThen());
     else tell(this.nothingThen(), 'nothing-then');
   }
 
@@ -386,26 +445,28 @@ class MovableLanes {
     const start = later(from || (to !== '' && to < data.from ? days.first : data.from), days.first);
     const end = earlier(to || (from > data.to ? days.last : data.to), days.last);
     if (start > end) return false;
-    if (this.place.list) this.markStrip(from || to ? this.axis.stretch(start, end) : undefined);
-    this.show(start, end, journey);
+    if (this.list) {
+      if (from || to) this.current?.mark(start, end);
+      else this.current?.mark();
+    }
+    this.current?.show(start, end, journey);
     return true;
   }
 
-  /** The events of a mark. */
-  heldBy(item: Element): readonly TimelineEvent[] {
-    return this.marks.heldBy(item);
+  /** The events of a mark of a drawing that was made movable. */
+  holds(item: SVGElement): readonly string[] | undefined {
+    return this.made
+      .get(item.ownerSVGElement ?? item)
+      ?.heldBy(item)
+      .map(({ id }) => id);
   }
 }
 
-/** Makes the wide drawing movable. */
-export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, hooks: Hooks): Movable | undefined {
-  const svg = figure.querySelector<SVGSVGElement>('.chart-svg.from-1176');
-  const behind = svg?.querySelector('.behind');
-  if (!svg || !behind) return undefined;
-  figure.classList.add('live');
-  const lanes = new MovableLanes({ figure, svg, behind, list }, data, hooks);
+/** Makes the drawings across movable. */
+export function zoomable(figure: HTMLElement, data: LaneData, list: List | undefined, hooks: Hooks): Movable {
+  const lanes = new Lanes(figure, data, list, hooks);
   return {
-    holds: (item) => lanes.heldBy(item).map(({ id }) => id),
+    holds: (item) => lanes.holds(item),
     follow: (from, to) => {
       lanes.follow(from, to);
     },
