@@ -19,7 +19,9 @@ const namesOf = (chart: ReadyChart, view: View): string[] => [
 
 /** Every view of every chart as a standalone picture. */
 export function getStaticPaths() {
-  return chartsOf(getRecord()).flatMap((chart) => chart.views.flatMap((view) => namesOf(chart, view).map((file) => ({ params: { file } }))));
+  return chartsOf(getRecord()).flatMap((chart) =>
+    chart.views.flatMap((view) => namesOf(chart, view).map((file) => ({ params: { file } }))),
+  );
 }
 
 export const GET: APIRoute = ({ params }) => {
