@@ -118,7 +118,7 @@ const filter: Task = {
   times: 20,
   event: 'keyup',
   rest: 200,
-  before: (page) => page.locator('input[name=party]').first().focus(),
+  before: (page) => page.locator('input[name=party][value=reds]').focus(),
   act: (page) => page.keyboard.press('Space'),
   changes: listed,
 };

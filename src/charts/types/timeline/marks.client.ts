@@ -116,9 +116,9 @@ export class Marks {
     return this.entries.get(document.activeElement ?? this.svg)?.item;
   }
 
-  /** The element of the mark that holds an event. */
-  find(id: string): SVGGElement | undefined {
-    return this.lanes.flat().find(({ marks }) => marks.some((mark) => mark.id === id))?.item;
+  /** Where the mark that has focus is on the axis at rest. */
+  focusedAt(): number | undefined {
+    return this.entries.get(document.activeElement ?? this.svg)?.x;
   }
 
   /**

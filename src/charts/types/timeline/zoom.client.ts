@@ -183,11 +183,15 @@ class MovableLanes {
     }, REST);
   }
 
-  /** Shows a view at once. */
-  private jump(view: View, isAsked = false): void {
+  /** Shows a view at once. A mark that has focus stays in it, also where it parts from others: outside the view it would lose focus. */
+  private jump(view: View, isAsked = false, keepsFocus = true): void {
     this.turn += 1;
     this.view = view;
+    const joined = this.marks.join(view.k);
+    const focused = keepsFocus ? this.marks.focusedAt() : undefined;
+    if (focused !== undefined && !this.isInside(this.toView(focused))) this.view = this.centered(focused);
     this.draw();
+    if (joined) this.place.changed();
     this.rest(isAsked);
   }
 
@@ -292,9 +296,18 @@ class MovableLanes {
 
   /** Brings a mark that is outside the view, or at its very edge, to the middle. */
   private reach(item: SVGGElement): void {
-    const { left, right } = this.room;
     const at = placeOf(item).x;
-    if (at < left + 8 || at > right - 8) this.jump(this.within(this.view.k, () => this.view.x + (left + right) / 2 - at));
+    if (!this.isInside(at)) this.jump(this.centered(this.atRest(at)), false, false);
+  }
+
+  private isInside(at: number): boolean {
+    return at >= this.room.left + 8 && at <= this.room.right - 8;
+  }
+
+  /** The view with a place of the axis at rest in its middle. */
+  private centered(rest: number): View {
+    const { left, right } = this.room;
+    return this.within(this.view.k, (k) => (left + right) / 2 - k * rest);
   }
 
   /** Zooms by a factor around the mark that has focus. */
