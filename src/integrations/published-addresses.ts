@@ -14,7 +14,9 @@ export function withEarlierAnchors(html: string, anchors: PublishedAddress['anch
   const present = idsIn(html);
   return html.replace(/<[a-z][^>]*\sid="([^"]+)"[^>]*>/g, (tag, id: string) => {
     const names = (earlier.get(id) ?? []).map(([old]) => old).filter((old) => !present.has(old));
-    return tag + names.map((name) => `<span id="${name}"></span>`).join('');
+    // A mark of a drawing: an element of HTML would end the drawing there.
+    const empty = tag.startsWith('<g') ? 'g' : 'span';
+    return tag + names.map((name) => `<${empty} id="${name}"></${empty}>`).join('');
   });
 }
 

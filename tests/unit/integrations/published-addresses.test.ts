@@ -50,6 +50,10 @@ describe('a renamed anchor', () => {
     );
   });
 
+  it('stays within a drawing, which an element of HTML would end', () => {
+    expect(rename('<svg><g id="i-mark"><path/></g></svg>', 'i-old=i-mark')).toBe('<svg><g id="i-mark"><g id="i-old"></g><path/></g></svg>');
+  });
+
   it('is not made twice where the page has it, nor where the anchor was not renamed', () => {
     const html = '<h2 id="events">Events</h2><p id="source-1"></p>';
     expect(rename(html, 'events source-1=events')).toBe(html);

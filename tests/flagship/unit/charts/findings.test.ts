@@ -56,7 +56,7 @@ test('votes: the share of yes of each agreement that all members approved', () =
     .filter((row) => row['body'] === 'members' && row['question']?.startsWith('Approve'))
     .map((row) => row['yes_pct']);
   expect(shares).toHaveLength(3);
-  expect(title('votes')).toContain(`${shares[0] ?? ''}%, ${shares[1] ?? ''}% and ${shares[2] ?? ''}%`);
+  expect(title('votes')).toContain(`${shares[0] ?? ''}%, ${shares[1] ?? ''}%, then ${shares[2] ?? ''}%`);
 });
 
 test('votes: shares with counts are those of the counts', () => {
@@ -73,7 +73,7 @@ test('family-choice: about two thirds of white students asked, and a third of ea
   const chose = table('family-choice').filter(
     ({ date, measure, group }) => date === '2020-12-16' && measure === 'chose' && group !== 'All students',
   );
-  expect(title('family-choice')).toBe('About 2 in 3 white families asked chose in person; 1 in 3 of others did');
+  expect(title('family-choice')).toBe('For pre-K–8, 2 in 3 white families asked chose in person; 1 in 3 others');
   expect(chose.map(({ group }) => group).sort()).toEqual(['Asian', 'Black', 'Latino', 'White']);
   for (const { group, value } of chose) expect(Math.abs(Number(value) - (group === 'White' ? 200 : 100) / 3), group).toBeLessThan(2.5);
 });
@@ -124,7 +124,7 @@ test('vaccination: staff and eligible students on one day', () => {
   const of = (population: string, group: string): string =>
     fully.find((row) => row['population'] === population && row['group'] === group)?.['pct'] ?? '';
   expect(title('vaccination')).toContain(
-    `${of('staff', 'All employees')}% of staff and ${of('students', 'All eligible')}% of eligible students`,
+    `${of('staff', 'All employees')}% of staff, ${of('students', 'All eligible')}% of eligible students fully vaccinated`,
   );
 });
 
