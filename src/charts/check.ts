@@ -10,6 +10,7 @@ import { TABLES } from '../record/collections/tables/index.ts';
 import { treeOf } from '../record/core/body-tree.ts';
 import { nearest } from '../record/core/nearest.ts';
 import { placeOf } from '../record/core/parse-markdown.ts';
+import { findReferences } from '../record/core/walk-schema.ts';
 import type { RawEntry } from '../record/core/raw-entry.ts';
 import type { ChartData, FieldData } from '../record/collections/schemas.ts';
 import { textsIn, type OptionText } from './option-texts.ts';
@@ -98,9 +99,24 @@ function optionReports({ raw, data, type }: TypedChart): Report[] {
   );
 }
 
+/** Entries of the record that options name and that it does not have. */
+function referenceReports({ raw, data, type }: TypedChart, { ids }: Context): Report[] {
+  return textsIn(type.options, data.options ?? {}).flatMap(({ text, field, target }): Report[] => {
+    const known = target === undefined ? undefined : ids(target);
+    if (!known || known.has(text)) return [];
+    const meant = nearest(text, known);
+    return [
+      atField(raw, ['options', ...field], {
+        message: `"${text}" is not in ${target ?? ''}`,
+        hint: meant ? `Did you mean "${meant}"?` : `Name an entry of ${target ?? ''}.`,
+      }),
+    ];
+  });
+}
+
 const chartOption: Rule = {
   code: 'chart-option',
-  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one.',
+  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one; events in them are in the record.',
   *check(context) {
     for (const chart of typedCharts(context)) {
       if (chart.type.table === 'required' && chart.data.table === undefined)
@@ -109,6 +125,7 @@ const chartOption: Rule = {
           hint: 'Add "table:" with the name of a file in data/.',
         });
       yield* optionReports(chart);
+      yield* referenceReports(chart, context);
     }
   },
 };
@@ -144,8 +161,25 @@ const chartColumn: Rule = {
     for (const chart of typedCharts(context)) {
       const fields = tables.get(chart.data.table ?? '');
       if (!fields) continue;
-      for (const option of textsIn(chart.type.options, chart.data.options ?? {})) yield* columnReports(chart, fields, option);
+      for (const option of textsIn(chart.type.options, chart.data.options ?? {}))
+        if (option.target === undefined) yield* columnReports(chart, fields, option);
     }
+  },
+};
+
+const chartReference: Rule = {
+  code: 'chart-reference',
+  asks: 'A party or decision that the options of a chart name is one of the record.',
+  *check(context) {
+    for (const { raw, data, type } of typedCharts(context))
+      for (const { target, id, field } of findReferences(type.options, data.options ?? {})) {
+        const known = context.ids(target);
+        if (!known || known.has(id)) continue;
+        yield atField(raw, ['options', ...field], {
+          message: `no ${context.registry.noun(target)} has the id "${id}"`,
+          hint: insteadOf(id, [...known], 'Ids'),
+        });
+      }
   },
 };
 
@@ -190,4 +224,4 @@ const unknownVote: Rule = {
 };
 
 /** The rules of charts, in the order of the manual. */
-export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn, unknownVote];
+export const CHART_RULES: readonly Rule[] = [unknownChart, chartType, chartOption, chartColumn, chartReference, unknownVote];

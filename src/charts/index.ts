@@ -5,12 +5,12 @@ import { chartOfRecord, type ChartType, type ReadyChart } from './chart.ts';
 import { chartType as bars } from './types/bars/type.ts';
 import { chartType as dayStrip } from './types/day-strip/type.ts';
 import { chartType as decisionMatrix } from './types/decision-matrix/type.ts';
+import { chartType as line } from './types/line/type.ts';
 import { chartType as outcomeMatrix } from './types/outcome-matrix/type.ts';
 import { chartType as plannedDates } from './types/planned-dates/type.ts';
 import { chartType as stepLine } from './types/step-line/type.ts';
 import { chartType as timeline } from './types/timeline/type.ts';
 import { chartType as votes } from './types/votes/type.ts';
-import { chartType as weeklyLine } from './types/weekly-line/type.ts';
 
 type Draw = (record: DisputeRecord, chart: Chart) => ReadyChart;
 
@@ -22,7 +22,7 @@ const TYPES: ReadonlyMap<string, Draw> = new Map([
   draws(stepLine),
   draws(plannedDates),
   draws(outcomeMatrix),
-  draws(weeklyLine),
+  draws(line),
   draws(votes),
   draws(bars),
   draws(decisionMatrix),

@@ -1,17 +1,20 @@
-/** Finds the columns and templates in the options of a chart, by walking them along with the schema of their type. */
+/** Finds the columns, references and templates in the options of a chart, by walking them along with the schema of their type. */
 import { z } from 'zod';
+import { referenceTarget } from '../record/core/fields.ts';
 import { columnTypes, isTemplate, type ColumnType } from './option-fields.ts';
 
-/** A text in some options that names columns. */
+/** A text in some options that names columns, or an entry of the record. */
 export interface OptionText {
   readonly text: string;
   /** Its path in the options. */
   readonly field: readonly PropertyKey[];
-  /** What the column it names may hold; empty for anything. Without it the text is a template. */
+  /** What the column it names may hold; empty for anything. A text that neither has nor is a reference is a template. */
   readonly columnTypes?: readonly ColumnType[];
+  /** The collection whose id it is. */
+  readonly target?: string;
 }
 
-/** The columns and templates in some options. What does not fit the schema is left out. */
+/** The columns, references and templates in some options. What does not fit the schema is left out. */
 export function textsIn(schema: z.core.$ZodType, value: unknown, field: readonly PropertyKey[] = []): OptionText[] {
   if (value === undefined || value === null) return [];
   if (schema instanceof z.ZodOptional) return textsIn(schema.def.innerType, value, field);
@@ -26,5 +29,7 @@ export function textsIn(schema: z.core.$ZodType, value: unknown, field: readonly
   if (typeof value !== 'string') return [];
   const types = columnTypes(schema);
   if (types) return [{ text: value, field, columnTypes: types }];
+  const target = referenceTarget(schema);
+  if (target !== undefined) return [{ text: value, field, target }];
   return isTemplate(schema) ? [{ text: value, field }] : [];
 }

@@ -36,19 +36,25 @@ const CORNERS: readonly Point[] = [
   { x: 75, y: 51 },
 ];
 
+/** How wide a mark of two sides is: as a rule, and where many stand in a row. The star is clear of the sides in both. */
+const LENGTHS = { usual: 74, tight: 60 } as const;
+export type Length = keyof typeof LENGTHS;
+/** How far the middle of a side's shape is from the end. */
+const INSETS: Readonly<Record<Length, number>> = { usual: 7, tight: 6 };
+
 /** The room that a mark needs, in pixels. */
-export function markSize(sides: number): { readonly width: number; readonly height: number } {
+export function markSize(sides: number, length: Length = 'usual'): { readonly width: number; readonly height: number } {
   if (sides > 3) return { width: 0, height: 0 };
-  return sides === 3 ? { width: 84, height: 60 } : { width: 74, height: 18 };
+  return sides === 3 ? { width: 84, height: 60 } : { width: LENGTHS[length], height: 18 };
 }
 
 /** The ends of the line of two sides, or the corners of three. */
-function endsOf(sides: readonly MarkedSide[]): readonly Point[] {
+function endsOf(sides: readonly MarkedSide[], length: Length): readonly Point[] {
   return sides.length === 3
     ? CORNERS
     : [
-        { x: 7, y: 9 },
-        { x: 67, y: 9 },
+        { x: INSETS[length], y: 9 },
+        { x: LENGTHS[length] - INSETS[length], y: 9 },
       ];
 }
 
@@ -62,15 +68,15 @@ const between = (from: Point, to: Point, share: number): Point => ({
 });
 
 /** How far from the middle to a side the star of a result closer to it stands. */
-const TOWARD_A_SIDE = 0.5;
+const TOWARD_A_SIDE: Readonly<Record<Length, number>> = { usual: 0.5, tight: 0.45 };
 /** The part of a line, from the middle, that is missing where an issue was left open. */
 const GAP = 0.3;
 
-function starOf(sides: readonly MarkedSide[], ends: readonly Point[], { nearer, among }: MarkedResult): Point | undefined {
+function starOf(sides: readonly MarkedSide[], ends: readonly Point[], { nearer, among }: MarkedResult, toward: number): Point | undefined {
   const middle = middleOf(ends);
   const endOf = (id: string): Point | undefined => ends[sides.findIndex((side) => side.id === id)];
   const near = endOf(nearer);
-  if (near) return between(middle, near, TOWARD_A_SIDE);
+  if (near) return between(middle, near, toward);
   if (nearer !== 'between') return undefined;
   const two = (among ?? []).map(endOf).filter((end) => end !== undefined);
   return two.length === 2 ? middleOf(two) : middle;
@@ -92,15 +98,15 @@ function linesOf(ends: readonly Point[], isOpen: boolean): Shape[] {
 }
 
 /** The strokes of a mark, in a box of `markSize` that starts at (0, 0). */
-function strokes(sides: readonly MarkedSide[], result: MarkedResult): Shape[] {
-  const { width, height } = markSize(sides.length);
+function strokes(sides: readonly MarkedSide[], result: MarkedResult, length: Length): Shape[] {
+  const { width, height } = markSize(sides.length, length);
   const center = { x: width / 2, y: height / 2 };
   if (sides.length > 3) return [];
   if (result.nearer === 'not-at-issue') return [line({ x: center.x - 7, y: center.y }, { x: center.x + 7, y: center.y })];
   if (result.nearer === 'unsaid')
     return [-10, 0, 10].map((step) => ({ kind: 'path', class: 'dot', d: markPath('circle', 14), x: px(center.x + step), y: px(center.y) }));
-  const ends = endsOf(sides);
-  const star = starOf(sides, ends, result);
+  const ends = endsOf(sides, length);
+  const star = starOf(sides, ends, result, TOWARD_A_SIDE[sides.length === 3 ? 'usual' : length]);
   if (!star && result.nearer !== 'open') return [];
   return [
     ...linesOf(ends, !star),
@@ -120,6 +126,11 @@ function moved(shape: Shape, { x, y }: Point): Shape {
 }
 
 /** The mark of a reading, with its top left corner at a place. */
-export function outcomeMark(sides: readonly MarkedSide[], result: MarkedResult, at: Point = { x: 0, y: 0 }): Shape[] {
-  return strokes(sides, result).map((shape) => moved(shape, at));
+export function outcomeMark(
+  sides: readonly MarkedSide[],
+  result: MarkedResult,
+  at: Point = { x: 0, y: 0 },
+  length: Length = 'usual',
+): Shape[] {
+  return strokes(sides, result, length).map((shape) => moved(shape, at));
 }

@@ -115,6 +115,12 @@ document.addEventListener('click', (event) => {
   show(link, link.textContent.trim(), content);
 });
 
+/** The menu of a phone closes when the focus goes on into the page; its button closes it by itself. */
+const menu = document.getElementById('menu');
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Element && !menu.contains(relatedTarget) && !relatedTarget.matches('.menu')) menu.hidePopover();
+});
+
 /** Pages as of a day, and every address with `?asof=`. */
 if (document.body.dataset['asOf'] !== undefined || new URLSearchParams(location.search).has('asof'))
   void import('./snapshot-redirect.client.ts');

@@ -12,7 +12,7 @@ export interface Way {
 
 /** The context of an event. */
 export interface EventContext {
-  /** Where, and of what the event is a part: "Sorrel Island, spring 2014." */
+  /** Where, and of what the event is a part: "Sorrel Island, spring 2014."; the place alone where the text names the round. */
   readonly place: string;
   /** What it was, in a sentence or two; `undefined` where the record does not say. */
   readonly text: string | undefined;
@@ -44,9 +44,11 @@ export function contextOf(record: Linked, { data }: Event): EventContext {
     return { place: `${where}.`, text: data.context, ways: record.rounds.length > 0 ? [all] : [] };
   }
   const round = record.round(data.round);
+  const { season, context } = round.data;
+  const isNamed = context?.toLowerCase().includes(season.toLowerCase()) ?? false;
   return {
-    place: t('pages.events.where', { place: where, round: round.data.season }),
-    text: round.data.context,
+    place: isNamed ? `${where}.` : t('pages.events.where', { place: where, round: season }),
+    text: context,
     ways: waysTo(record, round),
   };
 }

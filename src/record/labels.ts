@@ -17,19 +17,20 @@ export const KIND_NAMES: Readonly<Record<EventKind, string>> = named(EVENT_KINDS
 export const DOES_WORDS: Readonly<Record<Does, string>> = named(DOES, (does) => t(`record.does.${does}`));
 
 /** What a party is called after "the" within a sentence: "union", "power company". */
-const nounOf = (record: DisputeRecord, id: string): string => {
+export const nounOf = (record: DisputeRecord, id: string): string => {
   const { noun, short } = record.party(id).data;
   return noun ?? short.toLowerCase();
 };
 
 /**
  * A reading in the words that every page, chart, table and file has for it: "Compromise", "Closer to the union".
- * @param form `short` for cells of tables, and drawings: "Closer to union".
+ * @param form `short` for cells of tables, and drawings: "Closer to union"; `tight` for cells of drawings that have room for a
+ *   word or two: "Near union".
  */
 export function outcomeWords(
   record: DisputeRecord,
   { nearer, among }: Pick<Reading, 'nearer' | 'among'>,
-  form: 'full' | 'short' = 'full',
+  form: 'full' | 'short' | 'tight' = 'full',
 ): string {
   const [first, second] = among ?? [];
   if (nearer === 'between' && first !== undefined && second !== undefined)

@@ -13,6 +13,9 @@ async function layOut(page: Page): Promise<void> {
   });
 }
 
+/** By how many pixels a page is wider than the window. */
+const beyond = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 /**
  * WCAG 2.2 AA and best practice on every template, wide and narrow, and no sideways scrolling. Its dark colors are tried on
  * the phone; those of a chart on the wide screen as well, which shows another drawing.
@@ -32,7 +35,11 @@ for (const path of templates()) {
     }
     expect(wrong).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    expect(widths[0], 'page is wider than a 320 px screen').toBeLessThanOrEqual(widths[1] ?? 0);
+    expect(await beyond(page), 'page is wider than a 320 px screen').toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await beyond(page), 'page with text twice as large is wider than a phone').toBeLessThanOrEqual(0);
   });
 }

@@ -279,7 +279,7 @@ for (const id of IDS) {
       await page.setViewportSize(SIZES[0]);
       await openChart(page, id);
       const { href } = await tabIn(page);
-      const opens = await drawing(page).locator('.it[data-href]').count();
+      const opens = await page.locator('.picture .it[data-href]').count();
       test.info().annotations.push({ type: 'marks that open', description: String(opens) });
       const before = page.url();
       const row = await drawing(page).locator('.it').count();
@@ -334,11 +334,18 @@ for (const id of IDS) {
       for (const view of viewsOf(id)) {
         const html =
           view === '' ? built(`data/${id}/index.html`) : (JSON.parse(built(`data/${id}/view/${view}.json`)) as { picture: string }).picture;
+        const named = new Set<string>();
         for (const [, attributes = ''] of html.matchAll(/<g[^>]* class="it"([^>]*)>/g)) {
           marks += 1;
-          const name = /aria-label="([^"]*)"/.exec(attributes)?.[1] ?? '';
+          const key = /data-key="([^"]*)"/.exec(attributes)?.[1] ?? '';
+          const name = /aria-label="([^"]*)"/.exec(attributes)?.[1];
+          // The same mark in another drawing of the picture takes its words from the first.
+          if (name === undefined) {
+            if (!named.has(key)) bad.push(`${view}: no name on ${key}`);
+            continue;
+          }
+          named.add(key);
           if (name.trim().split(/\s+/).length < 5 || !/[.!?”)]$/.test(name.trim())) bad.push(`${view}: “${name}”`);
-          if (!attributes.includes('role="img"')) bad.push(`${view}: no role on “${name}”`);
         }
       }
       expect(marks).toBeGreaterThan(0);

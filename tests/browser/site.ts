@@ -60,6 +60,9 @@ export function templates(): string[] {
 /** A story of the site, if its record has one. */
 export const firstStory = (): string | undefined => first('story', 'january-2022')[0];
 
+/** Every story of the site. */
+export const stories = (): string[] => folder('story').map((name) => `story/${name}/`);
+
 /** Every HTML page of the built site, as paths under its folder. */
 export function allPages(): string[] {
   return readdirSync(TEST_SITE, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { ALL_RULES, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { firstStory } from './site.ts';
+import { firstStory, stories } from './site.ts';
 
 const path = firstStory();
 test.skip(path === undefined, 'the record has no story');
@@ -83,6 +83,55 @@ test('by keyboard a day of the strip leads to its step, under the strip', async 
   const heading = page.locator(target);
   await expect(heading).toBeInViewport();
   expect((await heading.boundingBox())?.y).toBeGreaterThan(57);
+});
+
+for (const width of [1280, 390]) {
+  test(`at ${String(width)} px what a link or the keyboard leads to is not under the strip`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 850 });
+    await open(page);
+    await expect(page.locator('story-steps')).toHaveAttribute('live', '');
+    const headings = await page.locator('.story h2[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(headings.length).toBeGreaterThan(4);
+    for (const id of headings) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, id);
+      await expect.poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y, id).toBeGreaterThan(57);
+      await expect(page.locator(`[id="${id}"]`), id).toBeInViewport();
+    }
+    await page.locator('.foot a').first().focus();
+    for (let back = 0; back < 20; back += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const top = await page.evaluate(() => document.activeElement?.getBoundingClientRect().top);
+      expect(top, `${String(back + 1)} stops back`).toBeGreaterThan(57);
+    }
+  });
+}
+
+test('on a phone every table that is seen has a line', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const story of stories()) {
+    await page.goto(story);
+    await expect(page.locator('story-steps')).toHaveAttribute('live', '');
+    const empty = await page
+      .locator('.table:visible')
+      .evaluateAll(
+        (tables) => tables.filter((table) => ![...table.querySelectorAll('tbody tr')].some((row) => row.checkVisibility())).length,
+      );
+    expect(empty, story).toBe(0);
+  }
+});
+
+test('with text twice as large no story is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const story of stories()) {
+    await page.goto(story);
+    const beyond = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(beyond, story).toBeLessThanOrEqual(0);
+  }
 });
 
 test('a story in motion has no axe violation', async ({ page }) => {

@@ -84,8 +84,32 @@ function onScreen(item: MarkElement): DOMPoint {
   return matrix ? point.matrixTransform(matrix) : point;
 }
 
+/** The words of a mark: its own, or those of the same mark in the first drawing of the picture. */
+function wordsOf(item: MarkElement): { readonly sentence: string; readonly href: string | undefined } {
+  const own = item.getAttribute('aria-label');
+  const key = CSS.escape(item.dataset['key'] ?? '');
+  const first = own === null ? item.closest('.picture')?.querySelector<MarkElement>(`.it[aria-label][data-key="${key}"]`) : undefined;
+  return { sentence: own ?? first?.getAttribute('aria-label') ?? '', href: (first ?? item).dataset['href'] };
+}
+
+/** Makes the marks of a drawing a list of images with names, which they need to be only for those who go in. */
+function nameMarks(svg: SVGSVGElement): void {
+  for (const list of svg.querySelectorAll('[data-series]')) {
+    list.role = 'list';
+    for (const mark of marksIn(list)) {
+      mark.closest('[data-series] > *')?.setAttribute('role', 'listitem');
+      mark.role = 'img';
+      if (mark.hasAttribute('aria-label')) continue;
+      const { sentence, href } = wordsOf(mark);
+      mark.setAttribute('aria-label', sentence);
+      if (href !== undefined) mark.dataset['href'] = href;
+    }
+  }
+}
+
 /** Whether those who hear a drawing are told its marks, or that it is one image. */
 function tellMarks(svg: SVGSVGElement, areTold: boolean): void {
+  if (areTold) nameMarks(svg);
   svg.setAttribute('role', areTold ? 'group' : (svg.dataset['role'] ?? 'img'));
   svg.tabIndex = areTold ? -1 : 0;
   for (const list of svg.querySelectorAll('[data-series]')) {
@@ -167,7 +191,7 @@ export class RovingFocus {
       lit?.classList.remove('lit');
       if (!this.card.isPinned || chosen) chosen?.classList.add('lit');
     }
-    if (chosen) this.card.show(chosen, chosen.getAttribute('aria-label') ?? '', onScreen(chosen), this.address(chosen));
+    if (chosen) this.card.show(chosen, wordsOf(chosen).sentence, onScreen(chosen), this.address(chosen));
     else this.card.close('free');
   }
 
@@ -226,7 +250,7 @@ export class RovingFocus {
   }
 
   private address(item: MarkElement): string | undefined {
-    const path = item.dataset['href'];
+    const path = wordsOf(item).href;
     return path === undefined ? undefined : (this.figure.dataset['base'] ?? '/') + path.replace(/^\//, '');
   }
 

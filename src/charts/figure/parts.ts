@@ -30,8 +30,9 @@ export function pictureHtml(chart: ReadyChart, view: View, ids: boolean, label =
 
 /** Drawings from the widest, of which the style sheet shows the widest that has room. */
 export function drawingsHtml(drawings: readonly Drawing[], { label, ids = false }: Pick<Printing, 'label' | 'ids'>): string {
+  const told = new Map(drawings[0]?.scene.series.flatMap(({ items }) => items.map((item) => [item.key, item])));
   return fitted(drawings)
-    .map(({ scene, ...fit }, index) => sceneToSvg(scene, { label, ids: ids && index === 0, ...fit }))
+    .map(({ scene, ...fit }, index) => sceneToSvg(scene, { label, ...(index === 0 ? { ids } : { told }), ...fit }))
     .join('');
 }
 
@@ -166,6 +167,6 @@ function publishersOf(record: DisputeRecord, chart: ReadyChart): string {
 
 /** The line under a picture: who the numbers come from, the site, the license. */
 export function sourceLine(record: DisputeRecord, chart: ReadyChart): string {
-  const source = chart.meta.data.source ?? publishersOf(record, chart);
+  const source = chart.meta.data.credit ?? publishersOf(record, chart);
   return t('charts.figure.sourceLine', { source: closed(source), site: record.site.title, license: t('charts.figure.license') });
 }

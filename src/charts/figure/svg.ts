@@ -27,22 +27,23 @@ export const shapesToSvg = (shapes: readonly Shape[] = []): string => shapes.map
 /** The id that a link to an item points at. */
 export const itemId = (key: string): string => `i-${key}`;
 
-function itemToSvg(item: Mark, ids: boolean): string {
+function itemToSvg(item: Mark, { ids = false, told }: Printing): string {
   const { at, shift } = item;
+  const isTold = told?.get(item.key)?.label === item.label;
   // A mark that is moved to its place tells it by that: see `placeOf` of the keyboard.
-  const told = shift?.x === at.x && shift.y === at.y ? '' : ` data-x="${String(at.x)}" data-y="${String(at.y)}"`;
-  const place = `${attribute('data-key', item.key)}${told}${attribute('data-href', item.href)}${moved(shift?.x, shift?.y)}`;
-  const mark = `<g${ids ? attribute('id', itemId(item.key)) : ''} class="it" role="img"${attribute('aria-label', item.label)}${place}>${shapesToSvg(item.shapes)}</g>`;
+  const place = shift?.x === at.x && shift.y === at.y ? '' : ` data-x="${String(at.x)}" data-y="${String(at.y)}"`;
+  const words = isTold ? '' : `${attribute('aria-label', item.label)}${attribute('data-href', item.href)}`;
+  const mark = `<g${ids ? attribute('id', itemId(item.key)) : ''} class="it"${words}${attribute('data-key', item.key)}${place}${moved(shift?.x, shift?.y)}>${shapesToSvg(item.shapes)}</g>`;
   // Not a tab stop: by keyboard the marks are one stop, and Enter opens; the table has the same links.
   const linked = item.isLink && item.href !== undefined ? `<a href="${escapeHtml(url(item.href))}" tabindex="-1">${mark}</a>` : mark;
-  return `<g role="listitem">${linked}</g>`;
+  return `<g>${linked}</g>`;
 }
 
-function seriesToSvg(series: Series, ids: boolean): string {
+function seriesToSvg(series: Series, printing: Printing): string {
   const items =
     series.items.length === 0
       ? ''
-      : `<g role="list" aria-hidden="true"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, ids)).join('')}</g>`;
+      : `<g aria-hidden="true"${attribute('aria-label', series.label)}${attribute('data-series', series.key)}>${series.items.map((item) => itemToSvg(item, printing)).join('')}</g>`;
   return `<g${attribute('class', series.class)}${attribute('data-of', series.key)}><g aria-hidden="true">${shapesToSvg(series.back)}</g>${items}</g>`;
 }
 
@@ -55,18 +56,21 @@ export interface Printing {
   readonly ids?: boolean;
   /** Attributes of its own size, where it does not take the width of its place. */
   readonly size?: string;
+  /** Marks whose words another drawing of the same picture has already: the script of charts takes them from there. */
+  readonly told?: ReadonlyMap<string, Mark>;
 }
 
 /**
- * A scene as SVG for a page: an image with a name, in it series as lists and marks as list items, each named by a full
- * sentence, for those who go in by keyboard. No style attribute anywhere.
+ * A scene as SVG for a page: an image with a name. Its marks carry their sentences, which the script of charts makes a list
+ * of for those who go in by keyboard. No style attribute anywhere.
  */
-export function sceneToSvg(scene: Scene, { label, class: name, ids = false, size = '' }: Printing): string {
+export function sceneToSvg(scene: Scene, printing: Printing): string {
+  const { label, class: name, size = '' } = printing;
   // One image to those who hear it, until they go in to its marks; links would be lost in an image.
   const isLinked = scene.series.some(({ items }) => items.some(({ isLink }) => isLink));
   const role = isLinked ? 'role="group" data-role="group"' : 'role="img"';
   return (
     `<svg class="chart-svg${name === undefined ? '' : ` ${name}`}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"${size}${scene.isUpright ? ' data-axis="y"' : ''}${scene.pick === 'across' ? ' data-pick="across"' : ''} ${role}${attribute('aria-label', label)}>` +
-    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, ids)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
+    `<g aria-hidden="true" class="behind">${shapesToSvg(scene.back)}</g>${scene.series.map((series) => seriesToSvg(series, printing)).join('')}<g aria-hidden="true" class="before">${shapesToSvg(scene.front)}</g></svg>`
   );
 }

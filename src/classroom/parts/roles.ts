@@ -1,6 +1,6 @@
 /** Role cards: the public side from the ledgers, sourced and dated; the private side made up and marked so. */
 import { compareDates } from '../../record/core/date.ts';
-import type { DisputeRecord, PlacedPosition } from '../../record/index.ts';
+import { inTurn, type DisputeRecord, type PlacedPosition } from '../../record/index.ts';
 import type { PartOf } from '../../record/collections/handouts/schema.ts';
 import { typeset } from '../../markdown/typeset.ts';
 import { wordsWithoutSources } from '../markdown.ts';
@@ -46,7 +46,7 @@ function line(context: SheetContext, issue: string, position: PlacedPosition | u
 export function roleCards(context: SheetContext, part: PartOf<'role-cards'>): Card[] {
   const { record, t, date } = context;
   const round = record.round(part.round);
-  const sides = (round.data.number ?? 1) % 2 === 0 ? [...round.data.sides].reverse() : round.data.sides;
+  const sides = inTurn(round.data.sides, (round.data.number ?? 1) + 1);
   return sides.map((party) => ({
     title: t('team', { party: typeset(record.party(party).data.short) }),
     subtitle: t('publicSide', { date: date(part.asOf) }),

@@ -28,7 +28,7 @@ test('the strip of days is drawn in flat colors, and each day is two pixels wide
   await page.evaluate(() => {
     for (const text of document.querySelectorAll('.masthead svg text')) text.remove();
   });
-  const picture = await page.locator('.masthead svg:visible').screenshot();
+  const picture = await page.locator('.masthead svg.from-1176').screenshot();
   const lines = await page.evaluate(
     async ({ bytes, rows }) => {
       const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
@@ -57,7 +57,7 @@ test('the strip of days is drawn in flat colors, and each day is two pixels wide
 test('on a phone all four rows of the strip are seen on arrival', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('');
-  const box = await page.locator('.masthead svg:visible').boundingBox();
+  const box = await page.locator('.masthead svg.from-358').boundingBox();
   expect(box?.width).toBe(358);
   // The years under the rows may be below the fold; the rows end 30 pixels above the foot of the drawing.
   expect((box?.y ?? 0) + (box?.height ?? 0) - 30).toBeLessThanOrEqual(844);

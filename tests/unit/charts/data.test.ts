@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataOf as weeksOf } from '../../../src/charts/types/weekly-line/data.ts';
+import { dataOf as lineOf } from '../../../src/charts/types/line/data.ts';
 import { dataOf as barsOf, type Data } from '../../../src/charts/types/bars/data.ts';
 import { fixtures } from '../../../src/charts/types/bars/fixtures.ts';
 import { gapBefore } from '../../../src/charts/types/bars/gap.ts';
@@ -10,45 +10,82 @@ import { field, given } from './record.ts';
 const number = (name: string) => field(name, { type: 'number' });
 
 describe('a record without a table', () => {
-  test('gives a weekly line, bars and votes nothing to draw', () => {
+  test('gives a line, bars and votes nothing to draw', () => {
     const x = { from: 'start' };
-    const { record, chart } = given({ type: 'weekly-line', options: { x, y: [{ column: 'sick' }] } });
-    expect(weeksOf(record, chart)).toEqual({ weeks: [], measures: [], bands: [], turns: [] });
+    const { record, chart } = given({ type: 'line', options: { x, y: [{ column: 'sick' }] } });
+    expect(lineOf(record, chart)).toEqual({ stretches: [], measures: [], bands: [], turns: [], hasKinds: false });
     const bars = given({ type: 'bars', options: { values: [{ column: 'sick' }], rows: { label: '{date}' } } });
     expect(barsOf(bars.record, bars.chart).views).toEqual([]);
     expect(votesOf(record, chart)).toEqual({ rounds: [] });
   });
   test('gives powers nothing to draw', () => {
-    expect(powersOf(given({}).record)).toEqual({ parties: [], decisions: [], cells: [] });
+    const { record, chart } = given({});
+    expect(powersOf(record, chart)).toEqual({ parties: [], decisions: [], cells: [], options: {} });
   });
 });
 
-test('numbers over time come in order, with blanks unknown, bands of numbered rounds and turning points inside the time', () => {
-  const event = (id: string, date: string, turningPoint?: string) => ({
+describe('numbers over time', () => {
+  const event = (id: string, date: string) => ({
     kind: 'events' as const,
     id,
-    data: { title: id, date, kind: 'vote', parties: [], issues: [], sources: [], ...(turningPoint !== undefined && { turningPoint }) },
+    data: { title: id, date, kind: 'vote', parties: [], issues: [], sources: [] },
   });
-  const { record, chart } = given({
-    fields: [
-      field('start', { type: 'date' }),
-      field('end', { type: 'date' }),
-      { ...number('sick'), title: 'Sick dockers', unit: 'people' },
-      field('name'),
-    ],
-    csv: 'start,end,sick,name\n2031-03-03,2031-03-09,,b\n2031-02-24,2031-03-02,4,a\n',
-    type: 'weekly-line',
-    options: { x: { from: 'start', to: 'end' }, y: [{ column: 'sick', label: 'Sick' }] },
-    entries: [event('inside', '2031-03-01', 'The turn'), event('outside', '2032-01-01', 'Too late'), event('plain', '2031-03-01')],
+  const fields = [
+    field('start', { type: 'date' }),
+    field('end', { type: 'date' }),
+    { ...number('sick'), title: 'Sick dockers', unit: 'people' },
+    number('most'),
+    field('name', { constraints: { enum: ['a', 'b'] }, labels: { a: 'Dockers', b: 'Clerks' } }),
+    field('bound'),
+  ];
+  const csv = 'start,end,sick,most,name,bound\n2031-03-03,2031-03-09,,,b,\n2031-02-24,2031-03-02,4,6,a,about\n';
+
+  test('come in order, with blanks unknown, bands of numbered rounds and named dates inside the time', () => {
+    const { record, chart } = given({
+      fields,
+      csv,
+      type: 'line',
+      options: {
+        x: { from: 'start', to: 'end' },
+        y: [{ column: 'sick', label: 'Sick', high: 'most', rules: [{ value: 5, from: '2031-02', to: '2031-03-01', text: 'At five' }] }],
+        bound: 'bound',
+        kind: 'name',
+        events: [
+          { event: 'inside', text: 'The turn' },
+          { event: 'outside', text: 'Too late' },
+        ],
+      },
+      entries: [event('inside', '2031-03-01'), event('outside', '2032-01-01')],
+    });
+    const data = lineOf(record, chart);
+    const [first, second] = data.stretches;
+    expect(first).toMatchObject({
+      from: '2031-02-24',
+      to: '2031-03-02',
+      kind: 'Dockers',
+      values: { sick: { value: 4, high: 6, bound: 'about' } },
+    });
+    expect(second).toMatchObject({ from: '2031-03-03', values: { sick: undefined } });
+    expect(data.measures).toMatchObject([
+      { id: 'sick', label: 'Sick', title: 'Sick dockers', unit: 'people', draw: 'line', rules: [{ from: '2031-02-01', to: '2031-03-01' }] },
+    ]);
+    expect(data.bands.map(({ id, number: name }) => [id, name])).toEqual([['spring', '1']]);
+    expect(data.turns.map(({ id, label }) => [id, label])).toEqual([['inside', 'The turn']]);
   });
-  const data = weeksOf(record, chart);
-  expect(data.weeks).toEqual([
-    { from: '2031-02-24', to: '2031-03-02', values: { sick: 4 } },
-    { from: '2031-03-03', to: '2031-03-09', values: { sick: undefined } },
-  ]);
-  expect(data.measures).toEqual([{ id: 'sick', label: 'Sick', title: 'Sick dockers', unit: 'people' }]);
-  expect(data.bands.map(({ id, number: name }) => [id, name])).toEqual([['spring', '1']]);
-  expect(data.turns.map(({ id }) => id)).toEqual(['inside']);
+
+  test('leave out rows that the chart does not ask for, and rows without a number where no line is drawn', () => {
+    const days = (where: readonly object[], draw: string) => {
+      const { record, chart } = given({
+        fields,
+        csv,
+        type: 'line',
+        options: { x: { from: 'start', to: 'end' }, y: [{ column: 'sick', draw }], where },
+      });
+      return lineOf(record, chart).stretches.map(({ from }) => from);
+    };
+    expect(days([{ column: 'name', is: ['b'] }], 'line')).toEqual(['2031-03-03']);
+    expect(days([], 'points')).toEqual(['2031-02-24']);
+  });
 });
 
 test('votes keep counts, shares, turnout and the share needed apart, and are grouped by round', () => {
@@ -136,17 +173,39 @@ describe('bars', () => {
     expect(gapBefore(counts, first, undefined)).toBeUndefined();
   });
 
-  test('list everybody in a panel of their own, and put a share next to the one it is compared with', () => {
+  test('put a share next to the one it is compared with, the largest first', () => {
     const compared = fixtures.compared ?? fixtures.empty;
     expect(compared.views.map(({ id, beside }) => [id, beside?.label])).toEqual([
       ['choosers', 'Share of those asked'],
       ['chose', undefined],
     ]);
     expect(shownIn(compared, 1)).toEqual([
-      ['All', 'Form: 40', 'Form two: 30'],
-      ['Form', 'Pilots: 45'],
+      ['Form', 'Pilots: 45', 'All: 40'],
+      ['Form two', 'All: 30'],
     ]);
-    expect(shownIn(compared)).toEqual([['Form', 'Pilots: 13, 23', 'Clerks: 47, 39', 'Cooks: undefined, 2']]);
+    expect(shownIn(compared)).toEqual([['Form', 'Clerks: 47, 39', 'Pilots: 13, 23', 'Cooks: undefined, 2']]);
+  });
+
+  test('stand in the panels that the chart names, by what asks most, and none is lost', () => {
+    const listed = fixtures.listed ?? fixtures.empty;
+    expect(shownIn(listed)).toEqual([
+      ['First dispute: all crews', 'March 1: 97', 'March 2: 8', 'March 2: undefined'],
+      ['A poll of clerks, on other terms', 'March 3: 61'],
+      ['Second dispute', 'Clerks: 44', 'Cooks: 100'],
+      ['Others', 'Jan.: 12'],
+    ]);
+    const [first] = listed.views[0]?.panels[0]?.rows ?? [];
+    expect(first?.detail).toBe('Crane drivers');
+    expect(first?.texts['crew']).toBe('Crane drivers of the northern harbor');
+  });
+
+  test('of numbers together have a panel for each, with falls as less and no rise as a fall', () => {
+    const together = fixtures.together ?? fixtures.empty;
+    expect(together.views).toHaveLength(1);
+    expect(shownIn(together)).toEqual([
+      ['Ships', '2030: 41000', '2031: 38500', '2032: 39000', '2033: 30000'],
+      ['Fewer than a year before', '2031: 2500', '2033: 9000'],
+    ]);
   });
 });
 
@@ -157,19 +216,19 @@ describe('powers', () => {
     data: { name: id, short: id, role: 'union', mark: { color: 'blue', shape: 'circle' }, summary: '', powers, leaders: [], sources: [] },
   });
   const power = (level: string, more: object = {}) => ({ decision: 'shifts', level, text: 'By the act.[@act]', sources: ['act'], ...more });
-  const read = (powersChanged: object | undefined, ...parties: ReturnType<typeof party>[]) =>
-    powersOf(
-      given({
-        site: {
-          decisions: [
-            { id: 'shifts', name: 'Set the shifts' },
-            { id: 'unused', name: 'Nothing' },
-          ],
-          ...(powersChanged && { powersChanged }),
-        },
-        entries: parties,
-      }).record,
-    );
+  const read = (powersChanged: object | undefined, ...parties: ReturnType<typeof party>[]) => {
+    const { record, chart } = given({
+      site: {
+        decisions: [
+          { id: 'shifts', name: 'Set the shifts' },
+          { id: 'unused', name: 'Nothing' },
+        ],
+        ...(powersChanged && { powersChanged }),
+      },
+      entries: parties,
+    });
+    return powersOf(record, chart);
+  };
   const changed = { date: '2031-05-01', what: 'A new act.' };
 
   test('hold before, after or both; only what turned on the day has changed', () => {
@@ -188,6 +247,7 @@ describe('powers', () => {
     ]);
     expect(cells[0]?.before).toEqual({ level: 'contested', text: 'By the act.' });
     expect(cells[2]?.after).toMatchObject({ when: 'from September 2031' });
+    expect(cells.map(({ all }) => all.length)).toEqual([2, 1, 1]);
   });
 
   test('without a day of change are one map', () => {

@@ -103,7 +103,7 @@ describe('the pieces of a figure', () => {
     const at = (width: number, title = 'Rates', subtitle = 'By step.'): number =>
       embedHeight(
         record,
-        bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, subtitle, source: 'Port.' } }),
+        bindChart(chartType, fixtures.typical, { ...ladder, data: { ...ladder.data, title, subtitle, credit: 'Port.' } }),
         width,
       );
     for (const { width, scene } of chart.drawings(chart.views[0] ?? {})) expect(at(width + 32)).toBeGreaterThan(scene.height);

@@ -13,7 +13,7 @@ const shapes = (scene: Scene): Shape[] => [
 ];
 
 /** Types that break text into lines. The others stay within the edges for the texts of real records only. */
-const FITTED = new Set(['bars', 'decision-matrix', 'votes', 'weekly-line']);
+const FITTED = new Set(['bars', 'decision-matrix', 'outcome-matrix', 'votes', 'line']);
 
 /** A chart in every view at every size. */
 const drawingsOf = (chart: (typeof FIXTURES)[number]['chart']) => chart.views.flatMap((view) => chart.drawings(view));
@@ -77,7 +77,7 @@ describe.each(FIXTURES)('$type: $name', ({ type, chart }) => {
 });
 
 /** Types that draw a dashed box where a number is missing. */
-const DASHED = new Set(['bars', 'votes', 'weekly-line']);
+const DASHED = new Set(['bars', 'votes', 'line']);
 
 describe('a number that is not known', () => {
   const missing = FIXTURES.filter(({ name }) => name === 'missing');

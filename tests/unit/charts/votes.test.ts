@@ -4,6 +4,9 @@ import { voteNames } from '../../../src/charts/vote-name.ts';
 import { voteBar } from '../../../src/charts/types/votes/vote-bar.ts';
 import { fixtures } from '../../../src/charts/types/votes/fixtures.ts';
 import type { Vote } from '../../../src/charts/types/votes/data.ts';
+import { chartType } from '../../../src/charts/types/votes/type.ts';
+import { placeIn, stretchesOf } from '../../../src/charts/types/votes/bar-text.ts';
+import { WIDTHS, type Scene, type Shape } from '../../../src/charts/scene.ts';
 import { field, given } from './record.ts';
 
 describe('a vote is named by its day and body', () => {
@@ -55,4 +58,79 @@ describe('the bar of a vote', () => {
     });
     expect(given).not.toHaveProperty('no');
   });
+});
+
+const sceneOf = (given: Partial<Vote>, width: (typeof WIDTHS)[number] = 1176): Scene => {
+  const [round] = fixtures.single.rounds;
+  if (!base || !round) throw new Error('The fixture has no vote');
+  return chartType.scene({ rounds: [{ ...round, votes: [{ ...base, ...given }] }] }, width, {});
+};
+const shapesOf = (scene: Scene): Shape[] => [
+  ...scene.back,
+  ...scene.series.flatMap(({ back = [], items }) => [...back, ...items.flatMap(({ shapes }) => shapes)]),
+  ...scene.front,
+];
+const wordsIn = (scene: Scene): string =>
+  shapesOf(scene)
+    .flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
+    .join(' ');
+const classesIn = (scene: Scene): string[] => shapesOf(scene).flatMap((shape) => shape.class ?? []);
+
+describe.each(WIDTHS)('the row of a vote in a picture of %i pixels', (width) => {
+  test('names each number once', () => {
+    const words = wordsIn(sceneOf({ turnoutBound: 'nearly' }, width));
+    for (const part of ['64%', '640 yes', '300 no', '60 abstained', 'nearly 80% voted', 'needed: a majority of ballots', '50%'])
+      expect(words.split(part)).toHaveLength(2);
+  });
+
+  test('says a share needed of all who could vote, and draws no line', () => {
+    const scene = sceneOf({ base: 'members', need: 'Half of all', shortNeed: 'Half of all' }, width);
+    expect(wordsIn(scene)).toContain('needed: half of all');
+    expect(classesIn(scene)).not.toContain('v-cut');
+  });
+
+  test('dashes the rest where only yes is known, and the whole where nothing is, without a zero', () => {
+    if (!base) throw new Error('The fixture has no vote');
+    const { no, yes, abstain, ...rest } = base;
+    expect([no, yes, abstain]).toEqual([30, 64, 6]);
+    const votes = (vote: Vote): Scene => chartType.scene({ rounds: [{ id: 'r', title: 'R', heading: 'R', votes: [vote] }] }, width, {});
+    const share = votes({ ...rest, yes: 64, counts: {} });
+    expect(classesIn(share)).toContain('d-none');
+    expect(wordsIn(share)).toContain('64% yes');
+    const nothing = votes({ ...rest, counts: {} });
+    expect(classesIn(nothing)).toEqual(expect.arrayContaining(['d-none v-empty']));
+    expect(wordsIn(nothing)).not.toMatch(/\d% yes|\b0\b/);
+    expect(classesIn(nothing)).not.toContain('m-strong');
+  });
+
+  test('dashes a line on which accounts differ', () => {
+    expect(classesIn(sceneOf({ needed: [60, 66.7] }, width)).filter((name) => name === 'v-cut d-other')).toHaveLength(2);
+    expect(classesIn(sceneOf({ needed: [66, 66.7] }, width)).filter((name) => name === 'v-cut d-other')).toHaveLength(1);
+  });
+});
+
+describe('words in a bar', () => {
+  const texts = ['64%: 640 yes', '64% yes'];
+  test('are as full as the part before a line allows', () => {
+    expect(placeIn(stretchesOf(300, 192, []), texts)).toEqual({ text: '64%: 640 yes', x: 8, isOnYes: true });
+    expect(placeIn(stretchesOf(300, 192, [75]), texts)).toMatchObject({ text: '64%: 640 yes', x: 83 });
+    expect(placeIn(stretchesOf(300, 150, [75]), texts)).toMatchObject({ text: '64% yes', x: 8 });
+  });
+  test('stand after a short part of yes, and nowhere where no part has room', () => {
+    expect(placeIn(stretchesOf(300, 6, []), texts)).toMatchObject({ x: 14, isOnYes: false });
+    expect(placeIn(stretchesOf(40, 20, []), texts)).toBeUndefined();
+  });
+});
+
+test('a picture takes short words from the columns and labels that the options name', () => {
+  const { record, chart } = given({
+    fields: [field('date', { type: 'date' }), field('body'), field('question'), field('brief'), field('yes_pct', { type: 'number' })],
+    csv: 'date,body,question,brief,yes_pct\n2031-03-02,all,Approve all of it,Approve,60\n2031-03-01,some,Send on,,84\n',
+    options: { question: 'brief', who: [{ value: 'all', label: 'Dockers' }], lead: 'all' },
+  });
+  const votes = chartType.data(record, chart).rounds.flatMap((round) => round.votes);
+  expect(votes.map(({ who, short, isLead }) => [who, short, isLead])).toEqual([
+    ['some', 'Send on', false],
+    ['Dockers', 'Approve', true],
+  ]);
 });

@@ -15,6 +15,12 @@ it('an event of a round has the place, the round and its context, and leads to t
   });
 });
 
+it('where the context names the round itself, it is not named twice', () => {
+  const { data, ...round } = record.round('spring');
+  const told = { ...record, round: () => ({ ...round, data: { ...data, context: 'In spring 2014 the ferry stood still.' } }) };
+  expect(contextOf(told, vote)).toMatchObject({ place: 'Sorrel Island (invented).', text: 'In spring 2014 the ferry stood still.' });
+});
+
 it('with a story of the round it leads to the story, with the minutes that it takes', () => {
   const data = { round: 'spring', title: 'Ten days', summary: 'word '.repeat(1190), steps: [], agreed: [], unknown: [] };
   const told = { ...record, stories: [{ id: 'spring', data } as unknown as Story] };

@@ -7,12 +7,12 @@ title: Four boats ran in June
 subtitle: Night boats by month
 how: A mark is a boat.
 ${table === undefined ? '' : `table: ${table}\noptions: { x: { from: month }, y: [{ column: ran }] }\n`}`;
-const record = small({ 'charts/boats.yaml': chart('weekly-line', 'sailings'), 'charts/timeline.yaml': chart('timeline') });
+const record = small({ 'charts/boats.yaml': chart('line', 'sailings'), 'charts/timeline.yaml': chart('timeline') });
 
 describe('the pages of data', () => {
   it('are those of charts and of tables, each id once', () => {
     expect(dataPageIds(record)).toEqual(['boats', 'timeline', 'sailings']);
-    expect(dataPageIds(small({ 'charts/sailings.yaml': chart('weekly-line', 'sailings') }))).toEqual(['sailings']);
+    expect(dataPageIds(small({ 'charts/sailings.yaml': chart('line', 'sailings') }))).toEqual(['sailings']);
   });
 
   it('show a chart with the table that it draws, or a table alone', () => {

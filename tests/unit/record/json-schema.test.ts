@@ -100,7 +100,7 @@ describe('the files in .vscode/schemas', () => {
   const ledger = (change: object) => ({ rounds: [{ round: 'spring', positions: [{ ...position, ...change }] }] });
 
   const options = { x: { from: 'week' }, y: [{ column: 'cases' }] };
-  const chart = (change: object) => ({ type: 'weekly-line', title: 'A', subtitle: 'B', how: 'C', table: 'weeks', options, ...change });
+  const chart = (change: object) => ({ type: 'line', title: 'A', subtitle: 'B', how: 'C', table: 'weeks', options, ...change });
 
   it('accept what the following cases start from', () => {
     expect(errorsOf('charts', chart({}))).toEqual([]);

@@ -10,7 +10,8 @@ export function cellTexts(table: Table, row: Row): TemplateValues {
     table.data.fields.map(({ name, type }): [string, string | undefined] => {
       const cell = row[name];
       if (cell === undefined || cell === '') return [name, undefined];
-      if (typeof cell === 'number') return [name, shown(cell)];
+      // A number below zero has the sign of print, not a hyphen.
+      if (typeof cell === 'number') return [name, shown(cell).replace(/^-/, '−')];
       return [name, type === 'date' || type === 'edtf' ? showDate(String(cell)) : labelIn(table, name, String(cell))];
     }),
   );

@@ -1,4 +1,5 @@
-import { readDate } from '../../../record/core/date.ts';
+import { t } from '../../../i18n/index.ts';
+import { readDate, showDate } from '../../../record/core/date.ts';
 import type { Chart, DisputeRecord, FieldData, Row as TableRow, Table } from '../../../record/index.ts';
 import { labelIn, numberIn, textIn, valuesIn } from '../../table-cells.ts';
 import { fill, type TemplateValues } from '../../template.ts';
@@ -18,6 +19,9 @@ export interface Bar {
   readonly high?: number;
   readonly whole?: number;
   readonly bound: string;
+  readonly unit: string;
+  /** What is printed after it, where its column has words of its own. */
+  readonly printed?: string;
   /** The row of the table that it draws, and the same as texts. */
   readonly cells: TableRow;
   readonly texts: TemplateValues;
@@ -53,6 +57,8 @@ export interface View {
   /** Each row has a bar to compare with, before its own. */
   readonly beside?: Series;
   readonly isPart: boolean;
+  /** Each panel counts something else, on a scale of its own. */
+  readonly isMixed: boolean;
   readonly panels: readonly Panel[];
 }
 /** What the chart draws. */
@@ -73,6 +79,8 @@ interface Numbered {
   readonly index: number;
 }
 type ValueOption = BarsOptions['values'][number];
+type ListedPanel = NonNullable<NonNullable<BarsOptions['panels']>['list']>[number];
+type Condition = NonNullable<ListedPanel['where']>[number];
 
 /** What a view draws, before its rows are laid out. */
 interface Choice {
@@ -84,6 +92,8 @@ interface Choice {
   readonly rows: readonly Numbered[];
   /** The value of the column that readers choose from, and the one to compare with. */
   readonly chosen?: string;
+  /** What its bars are called. */
+  readonly bar?: string;
   readonly beside?: { readonly value: string; readonly series: Series };
 }
 
@@ -101,12 +111,16 @@ export function barsOf(table: Table | undefined, options: BarsOptions): Data {
     unit: unitOf(fields, options, options.values[0]),
     titles: Object.fromEntries(fields.map(({ name, title }) => [name, title])),
     numeric: fields.filter(isNumber).map(({ name }) => name),
-    views: table
-      ? choicesOf(table, options)
-          .map((choice) => viewOf(table, options, choice))
-          .filter(({ panels }) => !options.choose || panels.length > 0)
-      : [],
+    views: table ? viewsOf(table, options) : [],
   };
+}
+
+function viewsOf(table: Table, options: BarsOptions): View[] {
+  const views = choicesOf(table, options)
+    .map((choice) => viewOf(table, options, choice))
+    .filter(({ panels }) => !options.choose || panels.length > 0);
+  const [first] = views;
+  return options.together && first ? [{ ...first, isMixed: true, panels: views.flatMap(({ panels }) => panels) }] : views;
 }
 
 const unitOf = (fields: readonly FieldData[], { unit }: BarsOptions, value: ValueOption | undefined): string =>
@@ -123,7 +137,7 @@ function choicesOf(table: Table, { values, where, choose }: BarsOptions): Choice
   if (!choose)
     return values.map((value): Choice => {
       const title = table.data.fields.find(({ name }) => name === value.column)?.title ?? value.column;
-      const own = values.length > 1 ? rows.filter(({ row }) => numberIn(row, value.column) !== undefined) : rows;
+      const own = values.length > 1 ? rows.filter(({ row }) => numberOf(row, value) !== undefined) : rows;
       return { id: value.column, label: value.label ?? title, title, style: 'strong', value, rows: own };
     });
   const options: NonNullable<typeof choose.options> =
@@ -139,6 +153,7 @@ function choicesOf(table: Table, { values, where, choose }: BarsOptions): Choice
           style: option.style ?? 'strong',
           value,
           chosen: option.value,
+          bar: option.short ?? option.label,
           rows: rows.filter(({ row }) => [option.value, beside?.value].includes(textIn(row, choose.column))),
           ...(beside && { beside: { value: beside.value, series: { label: beside.label, style: beside.style ?? 'light' } } }),
         };
@@ -153,9 +168,10 @@ function viewOf(table: Table, options: BarsOptions, choice: Choice): View {
     label: choice.label,
     title: choice.title,
     unit: unitOf(table.data.fields, options, choice.value),
-    series: options.panels?.values ? [] : seriesOf(table, options, choice),
+    series: seriesOf(table, options, choice),
     ...(choice.beside && { beside: choice.beside.series }),
     isPart: choice.value.whole !== undefined,
+    isMixed: false,
     panels,
   };
 }
@@ -163,10 +179,13 @@ function viewOf(table: Table, options: BarsOptions, choice: Choice): View {
 /** The bars that a row may have, by name. */
 function seriesOf(table: Table, { bars }: BarsOptions, { label, title, style, beside, chosen }: Choice): Series[] {
   if (!bars) return [...(beside ? [beside.series] : []), { label: chosen === undefined ? title : label, style }];
-  return valuesIn(table, bars.column).map((value, index) => ({
-    label: labelIn(table, bars.column, value),
-    style: index === 0 ? 'strong' : 'middle',
-  }));
+  return valuesIn(table, bars.column).map((value, index) => {
+    const given = bars.values?.find((one) => one.value === value);
+    return {
+      label: given?.label ?? labelIn(table, bars.column, value),
+      style: given?.style ?? (index === 0 ? 'strong' : 'middle'),
+    };
+  });
 }
 
 const byDate =
@@ -187,44 +206,68 @@ function slotsOf(rows: readonly Numbered[], columns: readonly string[]): [string
 }
 
 function panelsOf(table: Table, options: BarsOptions, choice: Choice): Panel[] {
-  const { panels } = options;
-  if (!panels) return [onlyPanel(table, options, choice)].filter(({ rows }) => rows.length > 0);
-  const slots = slotsOf(choice.rows, panels.by);
-  const [column = ''] = panels.by;
+  const { by, list } = options.panels ?? {};
+  if (list) return listedPanels(table, options, choice, list);
+  if (by) return sharedPanels(table, options, choice, by);
+  return [onlyPanel(table, options, choice)].filter(({ rows }) => rows.length > 0);
+}
+
+/** A panel for each value that rows share. */
+function sharedPanels(table: Table, options: BarsOptions, choice: Choice, by: readonly string[]): Panel[] {
+  const slots = slotsOf(choice.rows, by);
+  const [column = ''] = by;
   const order = valuesIn(table, column);
-  if (panels.by.length === 1) slots.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const single = by.length === 1;
+  if (single) slots.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
   else slots.sort(([, a], [, b]) => (a[0] && b[0] ? byDate(options.date)(a[0].row, b[0].row) : 0));
-  const { everyone } = panels;
-  const named = ({ row }: Numbered): boolean => everyone !== undefined && textIn(row, everyone.column) === everyone.value;
-  // Where no panel tells groups apart by naming that one alone, it is a group among the others.
-  const hasEveryone = slots.some(([, rows]) => rows.every(named));
-  const isEveryone = (row: Numbered): boolean => hasEveryone && named(row);
-  const single = panels.by.length === 1;
+  const { heading, note } = options.panels ?? {};
   const chosen = choice.chosen === undefined ? [] : [choice.id];
-  const rest = slots.flatMap(([slot, rows], index): Panel[] => {
-    const own = rows.filter((row) => !isEveryone(row));
-    if (own.length === 0) return [];
-    const value = panels.values?.find((one) => one.value === slot);
+  return slots.map(([slot, rows], index): Panel => {
     const place = String(single ? order.indexOf(slot) : index);
-    const texts = distinctTexts(table, own);
+    const texts = distinctTexts(table, rows);
+    return {
+      key: single ? `g-${place}` : [options.anchor ?? 'row', ...chosen, place].join('-'),
+      heading: heading === undefined ? labelIn(table, column, slot) : fill(heading, texts),
+      note: note === undefined ? '' : fill(note, texts),
+      rows: rowsOf(table, options, choice, rows, place),
+    };
+  });
+}
+
+const meets = (row: TableRow, { column, is }: Condition): boolean => is.includes(textIn(row, column));
+
+/** How much a panel asks of a row that fits it; nothing when it does not. */
+function asked({ where = [], dates }: ListedPanel, row: TableRow, date: string | undefined): number | undefined {
+  const [from = '', to = ''] = dates?.split('/') ?? [];
+  const day = date === undefined ? '' : dayOf(textIn(row, date));
+  if (!where.every((condition) => meets(row, condition)) || (dates !== undefined && (day < from || day > to))) return undefined;
+  return where.length + (dates === undefined ? 0 : 1);
+}
+
+/** The panels that the chart names, each with its rows; the rows of none of them are together at the end, so that none is lost. */
+function listedPanels(table: Table, options: BarsOptions, choice: Choice, list: readonly ListedPanel[]): Panel[] {
+  const rest = list.length;
+  const places = Map.groupBy(choice.rows, ({ row }) => {
+    const fits = list.flatMap((panel, place) => {
+      const much = asked(panel, row, options.date);
+      return much === undefined ? [] : [{ place, much }];
+    });
+    return fits.sort((a, b) => b.much - a.much)[0]?.place ?? rest;
+  });
+  return [...list, { label: t('charts.bars.others') } satisfies ListedPanel].flatMap((panel: ListedPanel, place): Panel[] => {
+    const rows = places.get(place);
+    if (!rows) return [];
+    const { label, detail } = options.rows;
+    const own: BarsOptions = { ...options, rows: { ...options.rows, label: panel.row ?? label, detail: panel.detail ?? detail } };
     return [
       {
-        key: value?.value ?? (single ? `g-${place}` : [options.anchor ?? 'row', ...chosen, place].join('-')),
-        heading: panels.heading === undefined ? (value?.label ?? labelIn(table, column, slot)) : fill(panels.heading, texts),
-        note: panels.note === undefined ? '' : fill(panels.note, texts),
-        rows: rowsOf(table, options, { ...choice, style: value?.style ?? choice.style }, own, place),
+        key: `g-${String(place)}`,
+        heading: panel.label,
+        note: panel.note ?? '',
+        rows: rowsOf(table, own, { ...choice, style: panel.style ?? choice.style }, rows, String(place)),
       },
     ];
   });
-  const whole = everyone
-    ? everyonePanel(
-        table,
-        options,
-        choice,
-        slots.map(([, rows]) => rows.filter(isEveryone)),
-      )
-    : undefined;
-  return [...(whole ? [whole] : []), ...rest];
 }
 
 /** One panel for all rows; what they count is its heading when they count the same. */
@@ -235,58 +278,70 @@ function onlyPanel(table: Table, options: BarsOptions, choice: Choice): Panel {
   const plain: BarsOptions = kind === undefined || kinds.size > 1 ? options : { ...options, rows: { ...options.rows, kind: undefined } };
   return {
     key: choice.id,
-    heading: kinds.size === 1 && only !== undefined ? only : choice.title,
+    heading: kinds.size === 1 && only !== undefined ? only : options.together ? choice.label : choice.title,
     note: '',
     rows: rowsOf(table, plain, choice, choice.rows, undefined),
   };
 }
 
-/** The group that is everybody, a row for each panel that it is in. */
-function everyonePanel(table: Table, options: BarsOptions, choice: Choice, slots: readonly (readonly Numbered[])[]): Panel | undefined {
-  const everyone = options.panels?.everyone;
-  const some = slots.filter(({ length }) => length > 0);
-  if (!everyone || some.length === 0) return undefined;
-  const prefix = `${options.anchor ?? 'row'}-${choice.id}-all`;
-  return {
-    key: prefix,
-    heading: everyone.value,
-    note: '',
-    rows: some.map((rows, index) => {
-      const row = rowOf(table, options, choice, rows, `${prefix}-${String(index)}`);
-      return { ...row, label: fill(everyone.label, row.texts), detail: fill(everyone.detail ?? '', row.texts) };
-    }),
-  };
-}
-
 function rowsOf(table: Table, options: BarsOptions, choice: Choice, rows: readonly Numbered[], panel: string | undefined): Row[] {
   const prefix = [options.anchor ?? 'row'];
-  const sort = byDate(options.date);
   const { by } = options.rows;
   if (!by) {
     if (options.values.length > 1) prefix.push(choice.id);
-    return [...rows]
-      .sort((a, b) => sort(a.row, b.row))
-      .map((one) => rowOf(table, options, choice, [one], [...prefix, one.index].join('-')));
+    return sorted(
+      options,
+      choice,
+      rows.map((one) => ({ first: one.row, row: rowOf(table, options, choice, [one], [...prefix, one.index].join('-')) })),
+    );
   }
   if (choice.chosen !== undefined) prefix.push(choice.id);
   if (panel !== undefined) prefix.push(panel);
-  return slotsOf(rows, by)
-    .map(([, some], index) => ({ some, key: [...prefix, index].join('-') }))
-    .sort((a, b) => (a.some[0] && b.some[0] ? sort(a.some[0].row, b.some[0].row) : 0))
-    .map(({ some, key }) => rowOf(table, options, choice, some, key));
+  return sorted(
+    options,
+    choice,
+    slotsOf(rows, by).map(([, some], index) => ({
+      first: some[0]?.row ?? {},
+      row: rowOf(table, options, choice, some, [...prefix, index].join('-')),
+    })),
+  );
+}
+
+/** Rows in the order that the chart asks for. */
+function sorted({ date, rows: { sort = 'date' } }: BarsOptions, choice: Choice, rows: readonly { first: TableRow; row: Row }[]): Row[] {
+  const size = ({ bars }: Row): number => (choice.beside ? bars.at(-1) : bars[0])?.value ?? -1;
+  const order = [...rows];
+  if (sort === 'date') order.sort((a, b) => byDate(date)(a.first, b.first));
+  if (sort === 'largest') order.sort((a, b) => size(b.row) - size(a.row));
+  return order.map(({ row }) => row);
+}
+
+/** The date of a row, short, where a heading or its neighbors say the year. */
+const withoutYear = (date: string): string => showDate(date, 'short').replace(/,? \d{4}$/, '');
+
+/** The shorter words that labels have for some values of a row. */
+function shortened({ rows: { shorter = [] } }: BarsOptions, row: TableRow): TemplateValues {
+  const own = shorter.filter(({ column, value }) => textIn(row, column) === value);
+  return Object.fromEntries(own.map(({ column, label }) => [column, label]));
 }
 
 function rowOf(table: Table, options: BarsOptions, choice: Choice, rows: readonly Numbered[], key: string): Row {
-  const bars = barsIn(table, options, choice, rows);
-  const texts = firstTexts(table, [...bars.toReversed().map(({ cells }) => cells), ...rows.map(({ row }) => row)]);
-  const { kind } = options.rows;
-  const detail = kind === undefined ? fill(options.rows.detail ?? '', texts) : (texts[kind] ?? '');
   const [first] = rows;
+  const { kind, styles = [], label, detail } = options.rows;
+  const own = styles.find((condition) => first && meets(first.row, condition));
+  const bars = barsIn(table, options, own ? { ...choice, style: own.style } : choice, rows);
+  const date = first && options.date !== undefined ? textIn(first.row, options.date) : '';
+  const texts: TemplateValues = {
+    ...firstTexts(table, [...bars.toReversed().map(({ cells }) => cells), ...rows.map(({ row }) => row)]),
+    when: date === '' ? undefined : showDate(date, 'short'),
+    day: date === '' ? undefined : withoutYear(date),
+  };
+  const brief = { ...texts, ...shortened(options, first?.row ?? {}) };
   return {
     key,
-    label: fill(options.rows.label, texts),
-    detail,
-    date: first && options.date !== undefined ? textIn(first.row, options.date) : '',
+    label: fill(label, brief),
+    detail: kind === undefined ? fill(detail ?? '', brief) : (brief[kind] ?? ''),
+    date,
     bars,
     texts,
   };
@@ -306,20 +361,32 @@ function barsIn(table: Table, options: BarsOptions, choice: Choice, rows: readon
       .map((row) => bar(row, series[place(row)] ?? { label: textIn(row, bars.column), style: 'strong' }));
   }
   const having = (value: string): TableRow | undefined => rows.find(({ row }) => choose && textIn(row, choose.column) === value)?.row;
-  const own = { label: choice.title, style: choice.style };
+  const own = { label: choice.bar ?? choice.title, style: choice.style };
   if (choice.chosen === undefined) return [bar(rows[0]?.row, own)];
   return [...(choice.beside ? [bar(having(choice.beside.value), choice.beside.series)] : []), bar(having(choice.chosen), own)];
 }
 
-function barOf(table: Table, { bound }: BarsOptions, option: ValueOption, row: TableRow | undefined, series: Series): Bar {
+/** The number that a row is drawn by: of its column, else of the one that takes its place. */
+function numberOf(row: TableRow, { column, or, isFall }: ValueOption): number | undefined {
+  const number = numberIn(row, column) ?? (or === undefined ? undefined : numberIn(row, or));
+  if (!isFall || number === undefined) return number;
+  return number < 0 ? -number : undefined;
+}
+
+function barOf(table: Table, options: BarsOptions, option: ValueOption, row: TableRow | undefined, series: Series): Bar {
+  const { bound } = options;
   const cells = row ?? {};
-  const number = (column: string | undefined): number | undefined => (column === undefined ? undefined : numberIn(cells, column));
-  const [value, low, high, whole] = [option.column, option.low, option.high, option.whole].map(number);
+  const value = numberOf(cells, option);
+  const [low, high, whole] = [option.low, option.high, option.whole].map((column) =>
+    column === undefined ? undefined : numberIn(cells, column),
+  );
   return {
     series,
     cells,
     texts: cellTexts(table, cells),
     bound: bound === undefined ? '' : textIn(cells, bound),
+    unit: unitOf(table.data.fields, options, option),
+    ...(option.printed !== undefined && { printed: option.printed }),
     ...(value !== undefined && { value }),
     ...(low !== undefined && { low }),
     ...(high !== undefined && { high }),

@@ -38,7 +38,6 @@ const SHARE_OPTIONS = barsOptions.parse({
   date: 'date',
   bound: 'bound',
   rows: { label: '{group}', detail: '{date}' },
-  key: { missing: 'Share not known' },
   texts: { missing: '[{people} people; share not known|Share not known]' },
 });
 const share = (given: Row): Row => ({ date: '2031-03', group: 'All dockers', bound: 'exact', ...given });
@@ -104,7 +103,7 @@ const revised = barsOf(
     bound: 'bound',
     panels: { by: ['group'] },
     rows: { by: ['date'], label: '{date}', detail: '[{came} of {expected}|of {expected}]' },
-    bars: { column: 'version' },
+    bars: { column: 'version', values: [{ value: 'revised', label: 'Counted again', style: 'light' }] },
     track: 100,
     linkDates: true,
     listing: [{ column: 'date' }, { text: '{panel}' }, { number: 'value' }, { column: 'expected' }, { text: '{version}' }],
@@ -173,16 +172,15 @@ const compared = barsOf(
       column: 'measure',
       options: [
         { value: 'choosers', label: 'Share of those who chose', beside: { value: 'asked', label: 'Share of those asked' } },
-        { value: 'chose', label: 'Chose the day shift', style: 'middle' },
+        { value: 'chose', label: 'Chose the day shift', short: 'Day shift', style: 'middle' },
       ],
     },
     panels: {
       by: ['date', 'step'],
       heading: '{step}',
       note: '[Shares {base}]',
-      everyone: { column: 'group', value: 'All', label: '{step}', detail: '{base}' },
     },
-    rows: { by: ['group'], label: '{group}' },
+    rows: { by: ['group'], label: '{group}', sort: 'largest', styles: [{ column: 'group', is: ['All'], style: 'light' }] },
     halveAxis: true,
     largestFirst: true,
     listing: [
@@ -191,6 +189,78 @@ const compared = barsOf(
       { title: '{beside}, %', number: 'beside' },
       { title: '{title}, %', number: 'value' },
     ],
+  }),
+);
+
+/** Panels that the chart names: by days and by values, one of another count, and rows that none of them takes. */
+const listed = barsOf(
+  tableOf(
+    [
+      { name: 'date', type: 'edtf' },
+      { name: 'crew', type: 'string' },
+      { name: 'share', ...PERCENT },
+      { name: 'poll', ...PERCENT },
+      { name: 'asked', type: 'integer' },
+      { name: 'bound', type: 'string' },
+    ],
+    [
+      { date: '2031-03-01', crew: 'Crane drivers of the northern harbor', share: 97, bound: 'over' },
+      { date: '2031-03-02', crew: 'Clerks', share: 8, bound: 'under' },
+      { date: '2031-03-02', crew: 'Cooks', bound: 'exact' },
+      { date: '2031-03-03', crew: 'Clerks', poll: 61, asked: 300, bound: 'exact' },
+      { date: '2031-05-01', crew: 'Clerks', share: 44, bound: 'about' },
+      { date: '2031-05-02', crew: 'Cooks', share: 100, bound: 'about' },
+      { date: '2032-01', crew: 'Pilots', share: 12, bound: 'nearly' },
+    ],
+  ),
+  barsOptions.parse({
+    values: [{ column: 'share', or: 'poll' }],
+    date: 'date',
+    bound: 'bound',
+    panels: {
+      list: [
+        { label: 'First dispute: all crews', note: 'Of those on duty', dates: '2031-03-01/2031-03-31' },
+        {
+          label: 'A poll of clerks, on other terms',
+          where: [
+            { column: 'date', is: ['2031-03-03'] },
+            { column: 'crew', is: ['Clerks'] },
+          ],
+          style: 'other',
+        },
+        { label: 'Second dispute', dates: '2031-05-01/2031-05-31', row: '{crew}', detail: '{when}' },
+      ],
+    },
+    rows: {
+      label: '{day}',
+      detail: '{crew}',
+      shorter: [{ column: 'crew', value: 'Crane drivers of the northern harbor', label: 'Crane drivers' }],
+    },
+    linkDates: true,
+    texts: { printed: '{value}[, {asked} asked]', printedShort: '{value}', row: '{date}, {crew}: {bars}' },
+  }),
+);
+
+/** A number and its fall, each in a panel with a scale of its own. */
+const together = barsOf(
+  tableOf(
+    [
+      { name: 'year', type: 'string' },
+      { name: 'ships', type: 'integer', unit: 'ships' },
+      { name: 'change', type: 'integer', unit: 'ships' },
+    ],
+    [
+      { year: '2030', ships: 41_000 },
+      { year: '2031', ships: 38_500, change: -2500 },
+      { year: '2032', ships: 39_000, change: 500 },
+      { year: '2033', ships: 30_000, change: -9000 },
+    ],
+  ),
+  barsOptions.parse({
+    values: [{ column: 'ships' }, { column: 'change', label: 'Fewer than a year before', isFall: true, printed: '{number} ({change})' }],
+    together: true,
+    rows: { label: '{year}' },
+    listing: [{ column: 'year' }, { column: 'ships' }, { column: 'change' }],
   }),
 );
 
@@ -214,4 +284,6 @@ export const fixtures: Fixtures<Data> = {
   counts,
   revised,
   compared,
+  listed,
+  together,
 };

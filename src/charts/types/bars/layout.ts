@@ -1,35 +1,40 @@
 import { max } from 'd3';
 import { readDate, showDate } from '../../../record/core/date.ts';
 import { timelineHref } from '../../../record/core/routes.ts';
-import { drawRows, HALF, PERCENT, type Axis, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
-import type { KeyEntry, Scene, Size } from '../../scene.ts';
+import type { KeyEntry, Scene, Width } from '../../scene.ts';
 import { t } from '../../../i18n/index.ts';
-import { isLoose, shown } from '../../text.ts';
+import { isLoose } from '../../text.ts';
 import { fill } from '../../template.ts';
 import { viewIn, type Bar, type Data, type Panel, type Row, type View } from './data.ts';
+import { drawRows } from './draw.ts';
 import { gapBefore } from './gap.ts';
-import { barValues, looksLoose, rowSentence, textOf } from './texts.ts';
+import type { BarPanel, BarRow, Lane, Stroke } from './rows.ts';
+import { barValues, rowSentence, textOf } from './texts.ts';
 
-const WHISKER = 'M-8 0H8M-8 -5v10M8 -5v10';
-const barsIn = (view: View): Bar[] => view.panels.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars));
+const barsIn = (panels: readonly Panel[]): Bar[] => panels.flatMap(({ rows }) => rows.flatMap(({ bars }) => bars));
 
 /** Draws the view. */
-export function drawBars(data: Data, size: Size, chosen: Readonly<Record<string, string>>): Scene {
+export function drawBars(data: Data, width: Width, chosen: Readonly<Record<string, string>>): Scene {
   const view = viewIn(data, chosen);
-  if (!view) return drawRows([], PERCENT, size);
-  const panels = view.panels.map((panel) => ({
+  if (!view) return drawRows([], width, undefined);
+  const shared = axisOf(data, view.panels);
+  const panels = view.panels.map((panel): BarPanel => ({
     key: panel.key,
     heading: panel.heading,
-    ...(panel.note !== '' && { note: panel.note }),
+    note: panel.note,
     rows: panel.rows.map((row, index) => drawnRow(data, view, panel, row, panel.rows[index - 1])),
+    ...(view.isMixed ? { scale: panel.key, ...axisOf(data, [panel]) } : { scale: view.id, ...shared }),
   }));
-  return drawRows(panels, axisOf(data, view), size);
+  return drawRows(panels, width, data.options.panels?.columns ?? (view.isMixed ? panels.length : undefined));
 }
 
-function axisOf({ options }: Data, view: View): Axis {
-  const most = max(barsIn(view), ({ value, high, whole }) => Math.max(value ?? 0, high ?? 0, whole ?? 0)) ?? 0;
-  if (view.unit !== 'percent') return { most, format: shown };
-  return options.halveAxis && most > 0 && most <= 50 ? HALF : PERCENT;
+/** The axis of shares is marked; other numbers are read at their bars. */
+function axisOf({ options }: Data, panels: readonly Panel[]): Pick<BarPanel, 'most' | 'ticks'> {
+  const bars = barsIn(panels);
+  const most = max(bars, ({ value, high, whole }) => Math.max(value ?? 0, high ?? 0, whole ?? 0)) ?? 0;
+  if (bars.some(({ unit }) => unit !== 'percent')) return { most: most > 0 ? most : 1, ticks: [] };
+  const end = options.halveAxis && most > 0 && most <= 50 ? 50 : 100;
+  return { most: end, ticks: [end / 2, end].map((value) => ({ value, label: `${String(value)}%` })) };
 }
 
 function drawnRow(data: Data, view: View, panel: Panel, row: Row, before: Row | undefined): BarRow {
@@ -38,54 +43,56 @@ function drawnRow(data: Data, view: View, panel: Panel, row: Row, before: Row | 
   return {
     key: row.key,
     label: row.label,
-    ...(row.detail !== '' && { detail: row.detail }),
-    ...(gap && { gap: t('charts.bars.gapLine', { from: showDate(gap.from), to: showDate(gap.to) }) }),
-    lanes: row.bars.map((bar) => laneOf(data, view, bar)),
+    detail: row.detail,
+    gap: gap ? t('charts.bars.gapLine', { from: showDate(gap.from), to: showDate(gap.to) }) : '',
+    lanes: row.bars.map((bar) => laneOf(data, view, bar, row.bars.length > 1)),
     sentence: rowSentence(data, view, panel, row),
     ...(data.options.linkDates && from !== '' && { href: timelineHref({ from, to }) }),
   };
 }
 
-function laneOf(data: Data, view: View, bar: Bar): Lane {
+/** A bar of a row that has several is named where it ends. */
+function laneOf(data: Data, view: View, bar: Bar, isOneOfSeveral: boolean): Lane {
   const values = barValues(data, view, bar);
-  const [long, short] = (bar.value === undefined ? (['missing', 'missingShort'] as const) : (['printed', 'printedShort'] as const)).map(
-    (name) => fill(textOf(data, name), values),
+  if (bar.printed !== undefined && bar.value !== undefined) {
+    const text = fill(bar.printed, values);
+    return { strokes: strokesOf(data, bar), text, short: text, isMissing: false };
+  }
+  const known = isOneOfSeveral ? (['named', 'namedShort'] as const) : (['printed', 'printedShort'] as const);
+  const [text = '', short = ''] = (bar.value === undefined ? (['missing', 'missingShort'] as const) : known).map((name) =>
+    fill(textOf(data, name), values),
   );
-  return { marks: strokesOf(data, bar), value: long ?? '', short: short ?? '', ...(bar.value === undefined && { missing: true }) };
+  return { strokes: strokesOf(data, bar), text, short, isMissing: bar.value === undefined };
 }
 
-function strokesOf({ options }: Data, bar: Bar): Stroke[] {
-  const { value, low, high, whole, series } = bar;
+/** Where the true number lies that a bar is about, by how exactly it is known. */
+const OPEN: Readonly<Record<string, Stroke['open']>> = { about: 'both', over: 'after', under: 'before', nearly: 'before' };
+
+/** The sure part of a bar is filled; what is only a limit or one of several accounts has a dashed outline. */
+function strokesOf({ options }: Data, { value, low, high, whole, series, bound }: Bar): Stroke[] {
   if (value === undefined) return [];
-  // The bound of a part belongs to its whole, so that the whole is drawn as uncertain.
-  const [own, rest] = !looksLoose(bar) ? ['', ''] : whole === undefined ? [' d-loose', ''] : ['', ' d-loose'];
+  const name = `m-${series.style}`;
+  if (high !== undefined) {
+    const sure = Math.min(low ?? value, value);
+    return [
+      { from: 0, to: sure, class: name },
+      { from: sure, to: Math.max(high, value), class: 'd-unsure' },
+    ];
+  }
   const end = whole ?? options.track;
+  // The bound of a part belongs to its whole, so that the whole is drawn as uncertain.
+  const open = whole === undefined ? OPEN[bound] : undefined;
   return [
-    { kind: 'bar', from: 0, to: value, class: `m-${series.style}${own}` },
-    ...(end !== undefined && (end > value || whole === undefined)
-      ? [{ kind: 'bar', from: value, to: end, class: `d-track${rest}` } satisfies Stroke]
+    { from: 0, to: value, class: name, ...(open && { open }) },
+    ...(end !== undefined && end > value
+      ? [{ from: value, to: end, class: whole !== undefined && isLoose(bound) ? 'd-track d-loose' : 'd-track' }]
       : []),
-    ...(high === undefined ? [] : [{ kind: 'whisker', from: low ?? value, to: high, class: 'd-whisker' } satisfies Stroke]),
   ];
 }
 
-/** The key: the bars of a row, then what else is drawn. */
+/** The key: what the empty part of a bar is. All else is named where it is drawn. */
 export function keyOf(data: Data, chosen: Readonly<Record<string, string>>): KeyEntry[] {
   const view = viewIn(data, chosen);
-  if (!view) return [];
-  const { key = {}, track, bars: columns } = data.options;
-  const bars = barsIn(view);
-  const drawn = view.series.filter(({ label }) => !columns || bars.some(({ series }) => series.label === label));
-  const style = view.series.length === 0 ? 'middle' : columns ? 'strong' : (view.series.at(-1)?.style ?? 'strong');
-  return [
-    ...drawn.map((series) => ({ label: series.label, class: `m-${series.style}` })),
-    ...(view.isPart || track !== undefined ? [{ label: key.rest ?? t('charts.bars.rest'), class: 'd-track' }] : []),
-    ...(bars.some(({ bound }) => isLoose(bound))
-      ? [{ label: key.loose ?? t('charts.bars.loose'), class: view.isPart ? 'd-track d-loose' : `m-${style} d-loose` }]
-      : []),
-    ...(bars.some(({ high }) => high !== undefined)
-      ? [{ label: key.range ?? t('charts.bars.range'), class: 'd-whisker', path: WHISKER }]
-      : []),
-    ...(key.missing !== undefined && bars.some(({ value }) => value === undefined) ? [{ label: key.missing, class: 'd-none' }] : []),
-  ];
+  if (!view || (!view.isPart && data.options.track === undefined)) return [];
+  return [{ label: data.options.key?.rest ?? t('charts.bars.rest'), class: 'd-track' }];
 }

@@ -6,8 +6,13 @@ const style = z.enum(STYLES).optional();
 
 const value = z.strictObject({
   column: numberColumn().describe('The column of the number.'),
+  or: numberColumn()
+    .optional()
+    .describe('The number of rows that have none there, such as one of another way of counting: its panel should say so.'),
+  isFall: z.boolean().optional().describe('Draws how much less: a change of -5 as 5. Rows without a fall are left out.'),
   label: label().optional().describe('What the button says that shows it; the title of the column by default.'),
-  low: numberColumn().optional().describe('The lowest of several accounts, drawn as the lower end of a line.'),
+  printed: template().optional().describe('What is printed after its bars, where that differs from those of other columns.'),
+  low: numberColumn().optional().describe('The lowest of several accounts, drawn as the end of what is sure.'),
   high: numberColumn()
     .optional()
     .describe('The highest of several accounts. Without `low` the number itself is the lower end: "80% to 90%".'),
@@ -16,16 +21,40 @@ const value = z.strictObject({
 
 const chosen = z.strictObject({
   value: z.string().min(1).describe('The value of the column.'),
-  label: label().describe('Its name, for the button and the key.'),
+  label: label().describe('Its name, for readers who choose it and at its bars.'),
+  short: label(40).optional().describe('Its name at its bars, where that is shorter.'),
   style: style.describe('How its bars are drawn; `strong` by default.'),
   beside: z
     .strictObject({
       value: z.string().min(1).describe('The value of the column.'),
-      label: label().describe('Its name in the key.'),
+      label: label().describe('Its name, printed at its bars.'),
       style: style.describe('How its bars are drawn; `light` by default.'),
     })
     .optional()
-    .describe('Another value of the same column, drawn over each bar to compare it with.'),
+    .describe('Another value of the same column, drawn above each bar to compare it with.'),
+});
+
+const condition = z.strictObject({
+  column: column('string').describe('The column.'),
+  is: z.array(z.string().min(1)).min(1).describe('The values that fit.'),
+});
+
+const listedPanel = z.strictObject({
+  label: label(90).describe('Its heading.'),
+  note: label(120).optional().describe('A line after it.'),
+  where: z
+    .array(condition)
+    .min(1)
+    .optional()
+    .describe('What its rows have. Of several panels that fit, a row takes the one that asks most.'),
+  dates: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/)
+    .optional()
+    .describe('The days between which its rows begin, `2031-01-04/2031-02-10`: a round, say.'),
+  style: style.describe('How its bars are drawn; `strong` by default.'),
+  row: template().optional().describe('The label of its rows, where it differs from that of others.'),
+  detail: template().optional().describe('Their second, quieter text.'),
 });
 
 const texts = z.strictObject({
@@ -34,9 +63,11 @@ const texts = z.strictObject({
   bar: template().optional().describe('A bar within that sentence.'),
   unknown: template().optional().describe('What a sentence says in place of a number that is not known.'),
   printed: template().optional().describe('What is printed after a bar.'),
-  printedShort: template().optional().describe('The same for narrow screens, in about twelve letters.'),
+  printedShort: template().optional().describe('The same where that has no room.'),
+  named: template().optional().describe('What is printed after each bar of a row that has several.'),
+  namedShort: template().optional().describe('The same where that has no room.'),
   missing: template().optional().describe('What the box says where a number is not known.'),
-  missingShort: template().optional().describe('The same for narrow screens.'),
+  missingShort: template().optional().describe('The same where that has no room.'),
   extent: template().optional().describe('Summary: how much is drawn. `{rows}`, `{panels}` and `{dates}` are counts with their nouns.'),
   smallest: template().optional().describe('Summary: the smallest number of a panel.'),
   largest: template().optional().describe('Summary: the largest number of a panel.'),
@@ -75,34 +106,31 @@ export const barsOptions = z.strictObject({
     })
     .optional()
     .describe('What a reader chooses between, where it is a column of its own.'),
+  together: z
+    .boolean()
+    .optional()
+    .describe(
+      'The numbers of all columns stand in one picture, each in a panel with a scale of its own, rather than one of them at a time.',
+    ),
   panels: z
     .strictObject({
       by: z
         .array(column('string', 'date', 'edtf'))
         .min(1)
+        .optional()
         .describe('Rows with the same values here share a panel.'),
-      heading: template().optional().describe('The heading of a panel; the value by default.'),
-      note: template().optional().describe('A line under the heading.'),
-      values: z
-        .array(
-          z.strictObject({
-            value: z.string().min(1).describe('The value of the column.'),
-            label: label().describe('The heading of its panel.'),
-            style: style.describe('How its bars are drawn; `strong` by default.'),
-          }),
-        )
+      heading: template().optional().describe('The heading of such a panel; the value by default.'),
+      note: template().optional().describe('A line under that heading.'),
+      list: z.array(listedPanel).min(1).optional().describe('The panels by name, in order, rather than by values. Other rows come last.'),
+      columns: z
+        .number()
+        .int()
+        .min(1)
+        .max(3)
         .optional()
-        .describe('Headings and styles, where panels are made by one column.'),
-      everyone: z
-        .strictObject({
-          column: column('string').describe('The column that names groups.'),
-          value: z.string().min(1).describe('The group that is everybody.'),
-          label: template().describe('The label of its rows.'),
-          detail: template().optional().describe('The second line of its rows.'),
-        })
-        .optional()
-        .describe('The group that is everybody has a panel of its own, before the others.'),
+        .describe('In how many columns they stand on wide screens; by default in as few as fit the first screen.'),
     })
+    .refine(({ by, list }) => (by === undefined) !== (list === undefined), 'panels need either "by" or "list"')
     .optional()
     .describe('How rows are divided into panels; one panel by default.'),
   rows: z
@@ -117,13 +145,43 @@ export const barsOptions = z.strictObject({
       kind: column('string')
         .optional()
         .describe('What a row counts, where rows count different things: in the heading when all are alike, else under each label.'),
+      shorter: z
+        .array(
+          z.strictObject({
+            column: column('string').describe('The column.'),
+            value: z.string().min(1).describe('Its value.'),
+            label: z.string().max(60).describe('The words for it in labels; empty for none.'),
+          }),
+        )
+        .optional()
+        .describe('Shorter words for labels. Sentences and the table keep the words of the record.'),
+      sort: z
+        .enum(['date', 'table', 'largest'])
+        .optional()
+        .describe('Their order: by date, as in the table, or the largest number first. By date where there is one by default.'),
+      styles: z
+        .array(z.strictObject({ ...condition.shape, style: z.enum(STYLES).describe('How its bar is drawn.') }))
+        .optional()
+        .describe('Rows that are drawn in their own way, such as the group that is everybody.'),
     })
     .describe('What a row of the chart is.'),
   bars: z
-    .strictObject({ column: column('string').describe('Each of its values is a bar of its own in a row.') })
+    .strictObject({
+      column: column('string').describe('Each of its values is a bar of its own in a row.'),
+      values: z
+        .array(
+          z.strictObject({
+            value: z.string().min(1).describe('The value of the column.'),
+            label: label().describe('Its name, printed at its bars where a row has several.'),
+            style: style.describe('How its bars are drawn; the first `strong`, others `middle` by default.'),
+          }),
+        )
+        .optional()
+        .describe('Names and styles; the words of the table by default.'),
+    })
     .optional()
     .describe('What the bars of one row are: a first figure and its revision, say. One bar by default.'),
-  date: dateColumn().optional().describe('The column that rows are sorted by; they keep the order of the table by default.'),
+  date: dateColumn().optional().describe('The column of the date; rows keep the order of the table without one.'),
   bound: column('string').optional().describe('How exactly a number is known: `exact`, `about`, `nearly`, `over`, `under` or `computed`.'),
   track: z.number().positive().optional().describe('Draws the rest of each bar up to this number.'),
   halveAxis: z.boolean().optional().describe('Ends the axis of shares at 50% where none is larger.'),
@@ -138,9 +196,6 @@ export const barsOptions = z.strictObject({
   key: z
     .strictObject({
       rest: label().optional().describe('What the rest of a bar is.'),
-      loose: label().optional().describe('What a dashed outline means.'),
-      range: label().optional().describe('What a line with two ends means.'),
-      missing: label().optional().describe('What a dashed box means; not in the key by default.'),
     })
     .optional()
     .describe('Words of the key.'),
@@ -155,7 +210,7 @@ export const barsOptions = z.strictObject({
   texts: texts
     .optional()
     .describe(
-      'Sentences of this chart. `{name}` is a column or one of `{value}`, `{number}`, `{percent}`, `{low}`, `{high}`, `{whole}`, `{label}`, `{detail}`, `{panel}`, `{bar}`; `[…]` is left out when a value in it is not known.',
+      'Sentences of this chart. `{name}` is a column or one of `{value}`, `{number}`, `{percent}`, `{low}`, `{high}`, `{whole}`, `{when}` (the date, short), `{day}` (the same without its year), `{label}`, `{detail}`, `{panel}`, `{bar}`; `[…]` is left out when a value in it is not known.',
     ),
   listing: z.array(listed).min(1).optional().describe('The columns of the table under the chart; panel, label and numbers by default.'),
 });
@@ -171,6 +226,8 @@ export const BARS_NAMES = [
   'high',
   'whole',
   'range',
+  'when',
+  'day',
   'label',
   'detail',
   'panel',

@@ -11,6 +11,7 @@ type Column = Listed & { readonly key: string };
 export function tableOf(data: Data, chosen: Readonly<Record<string, string>>): ChartTable {
   const view = viewIn(data, chosen);
   const columns = columnsOf(data, view);
+  const seen = new Set<object>();
   const kind = data.unit === 'percent' ? 'share' : 'number';
   const names = { title: view?.title ?? t(`charts.bars.nothing.${kind}`), beside: view?.beside?.label };
   return {
@@ -24,6 +25,8 @@ export function tableOf(data: Data, chosen: Readonly<Record<string, string>>): C
       panel.rows.flatMap((row) =>
         (data.options.bars ? row.bars : [view && mainBar(view, row)])
           .filter((bar) => bar !== undefined)
+          // Where panels count different things, each row of the table comes once, with its columns.
+          .filter(({ cells }) => !view?.isMixed || (!seen.has(cells) && seen.add(cells)))
           .map((bar) => columns.map((column) => (view ? cellOf(data, view, panel, row, bar, column) : undefined))),
       ),
     ),
@@ -34,7 +37,7 @@ export function tableOf(data: Data, chosen: Readonly<Record<string, string>>): C
 function columnsOf({ options, titles }: Data, view: View | undefined): Column[] {
   const titled = (columns: readonly string[]): string => columns.map((name) => titles[name] ?? name).join(', ');
   const plain: readonly Listed[] = [
-    ...(options.panels ? [{ title: titled(options.panels.by), text: '{panel}' }] : []),
+    ...(options.panels ? [{ title: options.panels.by ? titled(options.panels.by) : t('charts.bars.which'), text: '{panel}' }] : []),
     { title: titled(namesIn(options.rows.label)), text: '{label}' },
     { number: 'value' },
     ...(view?.isPart ? [{ number: 'whole' } as const] : []),

@@ -17,12 +17,9 @@ export const textOf = ({ options }: Data, name: Exclude<TextName, 'only'>): stri
 /** The bar that a row is about: the one after the bar to compare with, or the first. */
 export const mainBar = (view: View, { bars }: Row): Bar | undefined => (view.beside ? bars.at(-1) : bars[0]);
 
-/** Whether a bar must look uncertain. */
-export const looksLoose = ({ bound, low, high }: Bar): boolean => isLoose(bound) || (high !== undefined && low === undefined);
-
 /** Everything that sentences may name of a bar. */
 export function barValues(data: Data, view: View, bar: Bar): TemplateValues {
-  const sign = view.unit === 'percent' ? '%' : '';
+  const sign = bar.unit === 'percent' ? '%' : '';
   const { value, low, high, whole } = bar;
   const number = value === undefined ? undefined : `${shown(value)}${sign}`;
   const isRange = low === undefined && high !== undefined;
@@ -30,9 +27,9 @@ export function barValues(data: Data, view: View, bar: Bar): TemplateValues {
   return {
     ...bar.texts,
     number,
-    value: valueText(data, view, bar),
+    value: valueText(data, bar),
     percent: value !== undefined && isPart ? `${String(Math.round((value / whole) * 100))}%` : undefined,
-    unit: sign === '' && whole === undefined ? view.unit : undefined,
+    unit: sign === '' && whole === undefined ? bar.unit : undefined,
     low: low === undefined || high === undefined ? undefined : `${shown(low)}${sign}`,
     high: low === undefined || high === undefined ? undefined : `${shown(high)}${sign}`,
     whole: whole === undefined ? undefined : `${shown(whole)}${sign}`,
@@ -44,8 +41,8 @@ export function barValues(data: Data, view: View, bar: Bar): TemplateValues {
 }
 
 /** A number with how exactly it is known: "about 40%", "80% to 90%", "96 of nearly 2,200". */
-function valueText(data: Data, view: View, { value, low, high, whole, bound, texts }: Bar): string {
-  const sign = view.unit === 'percent' ? '%' : '';
+function valueText(data: Data, { value, low, high, whole, bound, texts, unit }: Bar): string {
+  const sign = unit === 'percent' ? '%' : '';
   if (value === undefined) return fill(textOf(data, 'unknown'), texts);
   if (high !== undefined && low === undefined)
     return t('charts.bars.fromTo', { low: `${shown(value)}${sign}`, high: `${shown(high)}${sign}` });

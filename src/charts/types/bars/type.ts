@@ -1,4 +1,3 @@
-import { sizeOf } from '../../scene.ts';
 import { t } from '../../../i18n/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { dataOf, type Data } from './data.ts';
@@ -21,7 +20,7 @@ export const chartType: ChartType<Data> = {
         ]
       : [],
   key: keyOf,
-  scene: (data, width, view) => drawBars(data, sizeOf(width), view),
+  scene: (data, width, view) => drawBars(data, width, view),
   table: tableOf,
   summary: summaryOf,
 };

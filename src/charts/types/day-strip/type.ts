@@ -1,12 +1,10 @@
 import { group } from 'd3';
 import type { ChartType } from '../../chart.ts';
 import type { KeyEntry } from '../../scene.ts';
+import { KEY_PATHS } from './bars.ts';
 import { dataOf, GAP_STYLE, type Data } from './data.ts';
 import { scene } from './scene.ts';
 import { summary, table } from './texts.ts';
-
-/** Marks of the key that are no plain patch: a day of the dispute is taller, a closed one a foot. */
-const PATHS: Readonly<Record<string, string>> = { alert: 'M-5.5-8.5h11v17h-11z', dark: 'M-9 4h18v3h-18z' };
 
 /** The school-day strip: a mark for every school day, a row for each band, colored by how classes were held. */
 export const chartType: ChartType<Data> = {
@@ -15,7 +13,7 @@ export const chartType: ChartType<Data> = {
   key: ({ categories }) =>
     [...group(categories, ({ key }) => key)].flatMap(([label, [first]]): KeyEntry[] => {
       if (!first || first.style === GAP_STYLE) return [];
-      const path = PATHS[first.style];
+      const path = KEY_PATHS[first.style];
       return [{ label, class: `m-${first.style}`, ...(path !== undefined && { path }) }];
     }),
   scene,

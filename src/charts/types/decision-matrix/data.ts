@@ -1,11 +1,13 @@
 import { t } from '../../../i18n/index.ts';
 import { partyHref } from '../../../record/core/routes.ts';
 import { addDays, readDate, showDate, type Day } from '../../../record/core/date.ts';
-import type { DisputeRecord, PartyData } from '../../../record/index.ts';
+import { markColor, type Chart, type DisputeRecord, type PartyData } from '../../../record/index.ts';
 import { proseToText } from '../../../markdown/inline.ts';
+import type { Shape as MarkShape } from '../../symbols.ts';
+import type { Level } from './levels.ts';
+import { decisionMatrixOptions, type DecisionMatrixOptions } from './options.ts';
 
 type Written = PartyData['powers'][number];
-export type Level = Written['level'];
 
 /** A power as text. */
 export interface Power {
@@ -21,6 +23,8 @@ export interface Cell {
   readonly decision: string;
   readonly before?: Power;
   readonly after?: Power;
+  /** All its powers over the decision, in the order of the record. */
+  readonly all: readonly Power[];
   /** Whether the power began, ended or changed on that day. */
   readonly turned: boolean;
 }
@@ -29,6 +33,8 @@ export interface Party {
   readonly name: string;
   readonly short: string;
   readonly href: string;
+  readonly color: string;
+  readonly shape: MarkShape;
 }
 export interface Decision {
   readonly id: string;
@@ -41,10 +47,11 @@ export interface Data {
   readonly decisions: readonly Decision[];
   readonly cells: readonly Cell[];
   readonly changed?: { readonly date: Day; readonly day: string; readonly what: string };
+  /** What the picture shows of them; all by default. */
+  readonly options?: DecisionMatrixOptions;
 }
 
-/** A moment of the map. */
-export type Moment = 'before' | 'after';
+type Moment = 'before' | 'after';
 
 const starts = ({ from }: Written): Day => (from === undefined ? '' : readDate(from).from);
 const ends = ({ until }: Written): Day => (until === undefined ? '9999-12-31' : readDate(until).to);
@@ -59,7 +66,8 @@ function holding(powers: readonly Written[], day: Day, moment: Moment): Written 
 }
 
 /** Powers of all parties over the decisions of the record. */
-export function dataOf(record: DisputeRecord): Data {
+export function dataOf(record: DisputeRecord, { data: { options } }: Pick<Chart, 'data'>): Data {
+  const read = decisionMatrixOptions.safeParse(options ?? {});
   const { decisions, powersChanged } = record.site;
   const day = powersChanged === undefined ? undefined : readDate(powersChanged.date).from;
   const before = day === undefined ? undefined : addDays(day, -1);
@@ -91,6 +99,7 @@ export function dataOf(record: DisputeRecord): Data {
           turned: day !== undefined && turned,
           ...(held && { before: held }),
           ...(holds && { after: holds }),
+          all: own.map(plain).filter((power) => power !== undefined),
         },
       ];
     }),
@@ -98,15 +107,19 @@ export function dataOf(record: DisputeRecord): Data {
   return {
     parties: record.parties
       .filter(({ id }) => cells.some(({ party }) => party === id))
-      .map(({ id, data }) => ({ id, name: data.name, short: data.short, href: partyHref(id) })),
+      .map(({ id, data }) => ({
+        id,
+        name: data.name,
+        short: data.short,
+        href: partyHref(id),
+        color: markColor(data.mark),
+        shape: data.mark.shape,
+      })),
     decisions: decisions
       .filter(({ id }) => cells.some(({ decision }) => decision === id))
       .map(({ id, name, short }) => ({ id, name, short: short ?? name })),
     cells,
     ...(powersChanged && day !== undefined && { changed: { date: day, day: showDate(powersChanged.date), what: powersChanged.what } }),
+    ...(read.success && { options: read.data }),
   };
 }
-
-/** The moment of a view: before the change first, where there is one. */
-export const momentOf = ({ changed }: Data, view: Readonly<Record<string, string>>): Moment =>
-  changed === undefined || view['when'] === 'after' ? 'after' : 'before';

@@ -1,5 +1,5 @@
 import type { Fixtures } from '../../fixture.ts';
-import type { Data, Result, Row, Side } from './type.ts';
+import type { Data, Result, Row, Side } from './data.ts';
 
 const guild: Side = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square' };
 const port: Side = { id: 'port', name: 'Port', color: 'blue', shape: 'circle' };
@@ -19,6 +19,7 @@ const result = (round: number, nearer: string, sides: readonly Side[] = [guild, 
   nearer,
   outcome: OUTCOMES[nearer] ?? '',
   short: OUTCOMES[nearer]?.replace('to the', 'to') ?? '',
+  tight: OUTCOMES[nearer]?.replace('Closer to the', 'Near').replace('Sources do not say', 'No source') ?? '',
   terms: nearer === 'unsaid' ? '' : 'A term.',
   why: 'A reason.',
   sides,
@@ -74,6 +75,7 @@ export const fixtures: Fixtures<Data> = {
           among: ['port', 'town'],
           outcome: 'Between the port and the town',
           short: 'Between port and town',
+          tight: 'Port, town',
         },
         result(1, 'open', [guild, port, town]),
       ),
@@ -99,6 +101,7 @@ export const fixtures: Fixtures<Data> = {
           ...result(0, 'between'),
           outcome: 'Closer to the amalgamated harbor hands',
           short: 'Closer to amalgamated harbor hands',
+          tight: 'Near amalgamated harbor hands',
         }),
         title: 'A title of as many letters as are let in',
       },

@@ -1,6 +1,6 @@
 import { addDays, toUtc } from '../../../record/core/date.ts';
 import type { Fixtures } from '../../fixture.ts';
-import type { Data, Ladder, Panel, Rung, Party } from './type.ts';
+import type { Data, Ladder, Panel, Rung, Party } from './ladder.ts';
 
 const guild: Party = { id: 'guild', name: 'Guild', color: 'brick', shape: 'square', side: true };
 const port: Party = { id: 'port', name: 'Port', color: 'blue', shape: 'circle', side: true };

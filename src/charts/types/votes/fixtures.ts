@@ -2,24 +2,32 @@ import { roundHref } from '../../../record/core/routes.ts';
 import type { Fixtures } from '../../fixture.ts';
 import type { Data, Vote } from './data.ts';
 
-const vote = (index: number, given: Partial<Vote> = {}): Vote => ({
+const vote = (index: number, { question = 'Approve the spring agreement', body = 'All dockers', ...given }: Partial<Vote> = {}): Vote => ({
   key: `v-${String(index)}`,
   name: `2031-02-14 dockers #${String(index)}`,
   date: '2031-02-14',
-  body: 'All dockers',
-  question: 'Approve the spring agreement',
+  body,
+  who: body,
+  isLead: body === 'All dockers',
+  question,
+  short: question,
   round: 'spring',
   counts: {},
+  turnoutBound: '',
   hasTurnout: true,
   needed: [],
   base: '',
   need: '',
+  shortNeed: given.need ?? '',
   poll: false,
   note: '',
   ...given,
 });
 const rounds = (...votes: Vote[]): Data => ({
-  rounds: votes.length === 0 ? [] : [{ id: 'spring', title: 'The spring round', href: roundHref('spring'), votes }],
+  rounds:
+    votes.length === 0
+      ? []
+      : [{ id: 'spring', title: 'The spring round, Spring 2031', heading: 'Spring 2031', href: roundHref('spring'), votes }],
 });
 const counted = vote(0, {
   counts: { yes: 640, no: 300, abstain: 60 },
@@ -50,13 +58,15 @@ export const fixtures: Fixtures<Data> = {
       ).rounds,
       {
         id: 'summer',
-        title: 'The summer round',
+        title: 'The summer round, Summer 2031',
+        heading: 'Summer 2031',
         href: roundHref('summer'),
         votes: [
           vote(2, {
             date: '2031-06-02',
             yes: 71,
             turnout: 86,
+            turnoutBound: 'about',
             needed: [50, 60],
             base: 'members',
             need: 'A majority, or 60%, of all dockers',

@@ -1,36 +1,21 @@
 import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
 import type { ChartType } from '../../chart.ts';
-import { drawRows, PERCENT, type BarRow, type Lane, type Stroke } from '../../bar-rows.ts';
-import { sizeOf, type Sentence } from '../../scene.ts';
+import type { Sentence } from '../../scene.ts';
 import { inner, shown } from '../../text.ts';
 import { dataOf, type Data, type Vote } from './data.ts';
-import { voteSentence } from './vote-sentence.ts';
+import { votesScene } from './scene.ts';
+import { OF_MEMBERS } from './vote-bar.ts';
 
 const all = ({ rounds }: Data): Vote[] => rounds.flatMap(({ votes }) => votes);
-const OF_MEMBERS = 'members';
 
-/** Each vote as a bar of those voting, with the share that was needed; under it, where turnout counts, a bar of all who could vote. */
+/** Each vote as a row with a bar of those voting, cut by the share that was needed; counts and turnout are said. */
 export const chartType: ChartType<Data> = {
   type: 'votes',
   data: dataOf,
-  key: (data) => [
-    { label: t('charts.votes.yes'), class: 'm-strong' },
-    { label: t('charts.votes.no'), class: 'm-other' },
-    ...(all(data).some(({ abstain }) => abstain !== undefined) ? [{ label: t('charts.votes.abstained'), class: 'm-middle' }] : []),
-    { label: t('charts.votes.turnoutBar'), class: 'm-light' },
-    { label: t('charts.votes.notKnown'), class: 'd-none' },
-    { label: t('charts.votes.shareNeeded'), class: 'd-need', path: 'M0 -6.5V6.5' },
-    ...(all(data).some(({ needed, base }) => needed.length > 1 || base === 'unclear')
-      ? [{ label: t('charts.votes.shareDisputed'), class: 'd-need d-other', path: 'M0 -6.5V6.5' }]
-      : []),
-  ],
-  scene: ({ rounds }, width) =>
-    drawRows(
-      rounds.map(({ id, title, href, votes }) => ({ key: id, heading: title, rows: votes.map((vote) => row(vote, href)) })),
-      PERCENT,
-      sizeOf(width),
-    ),
+  // Rows say who voted, bars say yes, and words behind them the rest.
+  key: () => [],
+  scene: votesScene,
   table: (data) => ({
     caption: t('charts.votes.caption'),
     columns: [
@@ -58,63 +43,6 @@ export const chartType: ChartType<Data> = {
   }),
   summary,
 };
-
-const needs = ({ needed, base }: Vote): Stroke[] =>
-  needed.map((share): Stroke => ({
-    kind: 'need',
-    from: share,
-    to: share,
-    class: needed.length > 1 || base === 'unclear' ? 'd-need d-other' : 'd-need',
-  }));
-
-function row(vote: Vote, href: string | undefined): BarRow {
-  const { yes, no, abstain, turnout } = vote;
-  const ofMembers = vote.base === OF_MEMBERS;
-  const lanes: Lane[] = [];
-  if (yes === undefined)
-    lanes.push({ marks: [], value: t('charts.votes.shareMissing'), short: t('charts.votes.shareMissingShort'), missing: true });
-  else {
-    const rest: Stroke[] =
-      no === undefined
-        ? [{ kind: 'bar', from: yes, to: 100, class: 'd-none' }]
-        : [
-            { kind: 'bar', from: yes, to: Math.min(100, yes + no), class: 'm-other' },
-            ...(abstain === undefined
-              ? []
-              : [{ kind: 'bar', from: yes + no, to: Math.min(100, yes + no + abstain), class: 'm-middle' } satisfies Stroke]),
-          ];
-    lanes.push({
-      marks: [
-        { kind: 'bar', from: 0, to: yes, class: vote.poll ? 'm-strong d-loose' : 'm-strong' },
-        ...rest,
-        ...(ofMembers ? [] : needs(vote)),
-      ],
-      value: t('charts.votes.shareBar', { share: shown(yes) }),
-    });
-    if (turnout !== undefined) {
-      lanes.push({
-        thin: true,
-        value: t('charts.votes.turnoutShare', { share: shown(turnout) }),
-        marks: [
-          { kind: 'bar', from: 0, to: (yes * turnout) / 100, class: 'm-strong' },
-          { kind: 'bar', from: (yes * turnout) / 100, to: turnout, class: 'm-light' },
-          ...(ofMembers ? needs(vote) : []),
-        ],
-      });
-    } else if (vote.hasTurnout) {
-      const [value, short] = [t('charts.votes.turnoutMissing'), t('charts.votes.turnoutMissingShort')];
-      lanes.push({ thin: true, missing: true, marks: [], value, short });
-    }
-  }
-  return {
-    key: vote.key,
-    label: vote.question,
-    detail: `${showDate(vote.date)} · ${vote.body}`,
-    lanes,
-    sentence: voteSentence(vote),
-    ...(href !== undefined && { href }),
-  };
-}
 
 function summary(data: Data): Sentence[] {
   const votes = all(data).filter(({ poll }) => !poll);

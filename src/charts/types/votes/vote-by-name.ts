@@ -7,7 +7,7 @@ const votesByName = memo(
     new Map(
       record.charts
         .filter(({ data }) => data.type === 'votes' && data.table !== undefined)
-        .flatMap(({ data }) => votesIn(record, data.table))
+        .flatMap(({ data }) => votesIn(record, data))
         .map((vote) => [vote.name, vote]),
     ),
 );

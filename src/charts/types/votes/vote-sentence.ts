@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/index.ts';
 import { showDate } from '../../../record/core/date.ts';
-import { closed, inner, shown } from '../../text.ts';
+import { closed, inner, isLoose, shown } from '../../text.ts';
 import type { Vote } from './data.ts';
 
 /** All of a vote in a sentence, with what is missing named. */
@@ -32,7 +32,11 @@ function countsText({ counts: { yes, no, abstain } }: Vote): string {
     : t('charts.votes.countWithAbstaining', { yes: shown(yes), no: shown(no), abstain: shown(abstain) });
 }
 
-function turnoutText({ turnout, hasTurnout }: Vote): string {
-  if (turnout !== undefined) return t('charts.votes.andTurnout', { share: shown(turnout) });
+/** Turnout as far as it is known, without the sign of percent: "70", "nearly 70". */
+export const turnoutShown = (turnout: number, bound: string): string =>
+  isLoose(bound) ? t(`charts.votes.turnoutBounds.${bound}`, { share: shown(turnout) }) : shown(turnout);
+
+function turnoutText({ turnout, turnoutBound, hasTurnout }: Vote): string {
+  if (turnout !== undefined) return t('charts.votes.andTurnout', { share: turnoutShown(turnout, turnoutBound) });
   return hasTurnout ? t('charts.votes.andTurnoutUnknown') : '';
 }

@@ -10,7 +10,7 @@ export const chartSchema = z
     name: line(60).optional().describe('What it is, in two to six words that give no finding away: "Weekly cases in the city".'),
     title: line(110).describe('The finding, as a headline of at most 110 characters: who did what, or how much.'),
     subtitle: line(220).describe('What is shown, in what unit, for which dates.'),
-    source: line(240)
+    credit: line(240)
       .optional()
       .describe(
         'Who the numbers come from, in one line under the picture, and what a reader must know to read it: "District letters; Tribune. Dashed: about." The publishers of its sources by default.',
