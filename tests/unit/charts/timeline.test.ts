@@ -138,7 +138,7 @@ describe('the lanes', () => {
         const marks = all
           .map(([day, letters], place) => ({ ...mark(addDays('1999-01-01', day), String(place)), turning: 'n'.repeat(letters) }))
           .sort((a, b) => (a.day < b.day ? -1 : 1));
-        const data = { ...ordinary, lanes: [lane, { ...lane, marks }] };
+        const data = { ...ordinary, nameRows: 3, lanes: [lane, { ...lane, marks }] };
         const { names, leads } = turningOf(data, room, x(data), clustersOf(data, x(data)));
         const labels = names.flatMap((shape) =>
           shape.kind === 'text'
@@ -153,6 +153,18 @@ describe('the lanes', () => {
       }),
     );
   });
+  it('keep room for no more rows of names than there are turning points', () => {
+    for (const name of ['single', 'extreme', 'typical', 'long-labels', 'right-edge'] as const) {
+      const data = fixtureOf(name);
+      const turnings = data.lanes.flatMap(({ marks }) => marks).filter(({ turning }) => turning !== undefined).length;
+      expect(data.nameRows, name).toBe(Math.min(3, turnings));
+      const [first] = lanesOf(t, data, clustersOf(data, x(data)), showDate);
+      // Under the names of rounds, then a row of names for each turning point.
+      expect(first?.items[0]?.at.y, name).toBe(66 + 19 * turnings);
+      const rows = turningOf(data, room, x(data), []).names.flatMap((shape) => (shape.kind === 'text' ? [shape.y] : []));
+      for (const y of rows) expect(y, name).toBeLessThan((first?.items[0]?.at.y ?? 0) - 22);
+    }
+  });
   it('name six turning points of one day, three on each side of it', () => {
     const data = fixtureOf('typical');
     const [lane] = data.lanes;
@@ -162,7 +174,7 @@ describe('the lanes', () => {
       place,
       turning: `Turn ${String(place)}`,
     }));
-    const crowded = { ...data, lanes: [{ ...lane, marks }] };
+    const crowded = { ...data, nameRows: 3, lanes: [{ ...lane, marks }] };
     expect(turningOf(crowded, room, x(crowded), []).names).toHaveLength(6);
   });
   it('have only as many marks as fit side by side for a thousand events, and lose no event', () => {

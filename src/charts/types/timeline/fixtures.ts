@@ -31,6 +31,7 @@ const base = {
   from: '1999-01-01',
   to: '1999-12-31',
   outlines: outlinesOf(['square', 'circle', 'triangle']),
+  nameRows: 0,
 };
 
 /** The marks of all lanes with their place in time; those of one date are in the order of their ids. */
@@ -48,6 +49,7 @@ function placed(data: Data): Data {
 const unplaced: Fixtures<Data> = {
   typical: {
     ...base,
+    nameRows: 2,
     lanes: [
       {
         ...guild,
@@ -100,6 +102,7 @@ const unplaced: Fixtures<Data> = {
   },
   'long-labels': {
     ...base,
+    nameRows: 2,
     rounds: [
       { id: 'r1', number: 1, name: 'The long summer of nineteen ninety', from: '1999-03-01', to: '1999-03-20' },
       { id: 'r2', number: 2, name: 'A second one', from: '1999-03-25', to: '1999-04-20' },
@@ -120,6 +123,7 @@ const unplaced: Fixtures<Data> = {
   },
   'right-edge': {
     ...base,
+    nameRows: 1,
     lanes: [{ ...guild, marks: [mark('a', '1999-01-01'), mark('z', '1999-12-31', { turning: 'The last day of the span' })] }],
   },
 };

@@ -49,6 +49,8 @@ export interface LaneData {
   readonly to: Day;
   /** Outlines of each shape, from one event to many. */
   readonly outlines: Readonly<Record<string, readonly Outline[]>>;
+  /** How many rows of names of turning points there is room for over the lanes. */
+  readonly nameRows: number;
 }
 /** The outline of a mark around (0, 0), and how far it reaches up from there. */
 export interface Outline {
@@ -87,10 +89,11 @@ export const roomFor = (width: number): Room => ({
 });
 
 /** Rows of names of turning points over the lanes, and how far apart they are. */
-const TURN_ROWS = 3;
+export const MOST_NAME_ROWS = 3;
 const TURN_ROW = 19;
 const FIRST_TURN = 44;
-const TOP = FIRST_TURN + TURN_ROWS * TURN_ROW - 6;
+/** Where the lanes begin: under as many rows of names as the record can fill. */
+const topOf = ({ nameRows }: LaneData): number => FIRST_TURN + nameRows * TURN_ROW - 6;
 const LANE = 40;
 /** Font size of the names, as `.turnt` has it. */
 export const TURN_SIZE = 13.5;
@@ -104,8 +107,8 @@ export function timeOf(day: Day): number {
   times.set(day, time);
   return time;
 }
-export const bottomOf = (data: LaneData): number => TOP + data.lanes.length * LANE + 2;
-const laneY = (index: number): number => TOP + index * LANE + 28;
+export const bottomOf = (data: LaneData): number => topOf(data) + data.lanes.length * LANE + 2;
+const laneY = (data: LaneData, index: number): number => topOf(data) + index * LANE + 28;
 /** How far over a mark the number of its events reaches. */
 const OVER = 27;
 
@@ -192,8 +195,8 @@ export function itemOf(t: Translate, data: LaneData, lane: number, { x, marks }:
   return {
     key: first?.id ?? '',
     label: sentenceOf(t, name, marks, showDate, most),
-    at: { x: px(x), y: laneY(lane) },
-    shift: { x: px(x), y: laneY(lane) },
+    at: { x: px(x), y: laneY(data, lane) },
+    shift: { x: px(x), y: laneY(data, lane) },
     href: hrefOf(marks),
     shapes: [
       ...(ring ? [{ kind: 'path', class: 'turn', d: ring.d } as const] : []),
@@ -299,11 +302,11 @@ const WAYS = 16;
  * Places as many flags as the rows have room for. A flag goes to the first row that is free to its right; where others need
  * that place more, a way that places more of them in all is taken.
  */
-function flagsOf(wanted: readonly Omit<Flag, 'row' | 'from' | 'to'>[], { left, right }: Room): readonly Flag[] {
+function flagsOf(wanted: readonly Omit<Flag, 'row' | 'from' | 'to'>[], rows: number, { left, right }: Room): readonly Flag[] {
   let ways: (readonly Flag[])[] = [[]];
   for (const flag of wanted) {
     const width = widthOf(flag.text, TURN_SIZE);
-    const places = Array.from({ length: TURN_ROWS }, (_, row) => row)
+    const places = Array.from({ length: rows }, (_, row) => row)
       .flatMap((row): Flag[] => [
         { ...flag, row, from: flag.at + 5, to: flag.at + 5 + width },
         { ...flag, row, from: flag.at - 5 - width, to: flag.at - 5 },
@@ -335,16 +338,16 @@ export function turningOf(
     )
     .filter(({ at }) => at >= room.left && at <= room.right)
     .sort((a, b) => a.at - b.at || a.place - b.place);
-  const flags = flagsOf(wanted, room);
+  const flags = flagsOf(wanted, data.nameRows, room);
   return {
     names: flags.map(({ from, row, text }) => ({ kind: 'text', class: 'turnt', x: px(from), y: FIRST_TURN + row * TURN_ROW, text })),
     // The line is broken where it would run through the marks of other lanes or the numbers over them.
     leads: flags.flatMap(({ at, row, lane }) => {
       const stops = clusters
         .slice(0, lane)
-        .flatMap((own, index) => (own.some((cluster) => Math.abs(cluster.x - at) < 16) ? [laneY(index)] : []));
+        .flatMap((own, index) => (own.some((cluster) => Math.abs(cluster.x - at) < 16) ? [laneY(data, index)] : []));
       const starts = [FIRST_TURN + row * TURN_ROW - 11, ...stops.map((y) => y + 14)];
-      const ends = [...stops.map((y) => y - OVER), laneY(lane) - OVER];
+      const ends = [...stops.map((y) => y - OVER), laneY(data, lane) - OVER];
       return starts.flatMap((start, index) => {
         const end = ends[index] ?? start;
         return end - start > 3 ? [[at, start, end] as const] : [];
@@ -361,18 +364,18 @@ export function turningShapes({ names, leads }: ReturnType<typeof turningOf>): S
 
 /** Names and rules of the lanes: what no zoom moves. */
 export function frameOf(data: LaneData, { left, right }: Room): Shape[] {
-  const rules = data.lanes.map((_, index) => `M${String(left)} ${String(laneY(index) + 0.5)}H${String(right)}`).join('');
+  const rules = data.lanes.map((_, index) => `M${String(left)} ${String(laneY(data, index) + 0.5)}H${String(right)}`).join('');
   return [
     ...(rules === '' ? [] : [{ kind: 'path', class: 'rule', d: rules } as const]),
     ...data.lanes.flatMap(({ name, outline, color, shape }, index): Shape[] => {
       const lines = linesOf(name, left - 34);
       return [
-        { kind: 'path', class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`, d: outline, x: 9, y: laneY(index) },
+        { kind: 'path', class: `mk c-${color}${shape === 'ring' ? ' ringed' : ''}`, d: outline, x: 9, y: laneY(data, index) },
         ...lines.map((text, line): Shape => ({
           kind: 'text',
           class: 'lab',
           x: 24,
-          y: laneY(index) + 5 + (line - (lines.length - 1) / 2) * 18,
+          y: laneY(data, index) + 5 + (line - (lines.length - 1) / 2) * 18,
           text,
         })),
       ];

@@ -5,7 +5,18 @@ import { DAY_MS, addDays, fromUtc, readDate, showDate, toUtc, type Day } from '.
 import { markColor, placeOfEvent, type Chart, type DisputeRecord, type Event } from '../../../record/index.ts';
 import type { ChartType } from '../../chart.ts';
 import { px, type Scene, type Sentence, type Shape, type Width } from '../../scene.ts';
-import { lanesScene, roomFor, STRIP, stripTop, type Lane, type LaneData, type Room, type Span, type TimelineEvent } from './lanes.ts';
+import {
+  lanesScene,
+  MOST_NAME_ROWS,
+  roomFor,
+  STRIP,
+  stripTop,
+  type Lane,
+  type LaneData,
+  type Room,
+  type Span,
+  type TimelineEvent,
+} from './lanes.ts';
 import { timelineOptions } from './options.ts';
 import { upright } from './upright.ts';
 
@@ -116,7 +127,15 @@ export const chartType: ChartType<Data> = {
       const span = readDate(data.date);
       return { id, name: data.season, from: span.from, to: span.to, ...(data.number !== undefined && { number: data.number }) };
     });
-    return { lanes, rounds, from, to, outlines: outlinesOf(lanes.map(({ shape }) => shape)) };
+    const turnings = lanes.flatMap(({ marks }) => marks).filter(({ turning }) => turning !== undefined);
+    return {
+      lanes,
+      rounds,
+      from,
+      to,
+      outlines: outlinesOf(lanes.map(({ shape }) => shape)),
+      nameRows: Math.min(MOST_NAME_ROWS, turnings.length),
+    };
   },
   // Every mark is in a row that has its name.
   key: () => [],
