@@ -91,8 +91,11 @@ export async function wordsOverlaid(page: Page, marks = false): Promise<string[]
       const matrix = root.multiply(own);
       const [from, to] = [new DOMPoint(x, y), new DOMPoint(x + width, y + height)].map((point) => point.matrixTransform(matrix));
       if (!from || !to) throw new Error('no box');
-      const name = shape.textContent === '' ? `.${shape.getAttribute('class') ?? ''}` : `“${shape.textContent}”`;
-      return { left: from.x, top: from.y, right: to.x, bottom: to.y, name };
+      const isText = shape.textContent !== '';
+      const name = isText ? `“${shape.textContent}”` : `.${shape.getAttribute('class') ?? ''}`;
+      // The box of a line of text is higher than its letters.
+      const over = isText ? (to.y - from.y) * 0.14 : 0;
+      return { left: from.x, top: from.y + over, right: to.x, bottom: to.y - over, name };
     };
     const texts = [...svg.querySelectorAll('text')].filter((text) => seen(text) && text.textContent.trim() !== '').map(boxOf);
     const others = withMarks ? [...svg.querySelectorAll<SVGGraphicsElement>('.it path, line.lead')].filter(seen).map(boxOf) : [];
@@ -160,6 +163,8 @@ export async function seenShapes(page: Page): Promise<number[]> {
       return alpha > 25 && Math.max(...[red, green, blue].map((value, place) => Math.abs(value - (ground[place] ?? 0)))) > 8;
     };
     return [...svg.querySelectorAll<SVGGraphicsElement>('rect, path, line, text, circle')].flatMap((shape, place) => {
+      // An outline sets what it surrounds apart; with forced colors it has the color of the page.
+      if (shape.matches('.day-line')) return [];
       const style = getComputedStyle(shape);
       const box = shape.getBoundingClientRect();
       const roomy = style.display !== 'none' && style.visibility === 'visible' && box.width + box.height > 0.5;
@@ -241,18 +246,16 @@ export async function stop(page: Page): Promise<Stop | undefined> {
   });
 }
 
-/** Moves focus to the last thing before the drawing, as a reader who tabs through the page would stand there. */
+/** Moves focus to right before the drawing, as a reader who tabs through the page would stand there. */
 export async function standBefore(page: Page): Promise<void> {
+  // What stands before it may have stops within itself, as a field for a day has.
   await page.evaluate(() => {
-    const picture = document.querySelector('.picture');
-    const reachable = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, [tabindex="0"]')].filter(
-      (one) =>
-        picture &&
-        !picture.contains(one) &&
-        one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING &&
-        one.checkVisibility(),
-    );
-    reachable.at(-1)?.focus();
+    const before = document.createElement('button');
+    before.addEventListener('blur', () => {
+      before.remove();
+    });
+    document.querySelector('.stage')?.before(before);
+    before.focus();
   });
 }
 

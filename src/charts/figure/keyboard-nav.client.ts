@@ -209,6 +209,10 @@ export class RovingFocus {
     if (!svg || (to && (svg.contains(to) || this.figure.querySelector('.mark-card')?.contains(to)))) return;
     this.card.close(to ? 'pinned' : 'free');
     this.figure.querySelector('.it.lit')?.classList.remove('lit');
+    if (to) {
+      tellMarks(svg, false);
+      return;
+    }
     // A mark that is taken out of the drawing while it has focus, as a zoom does, comes back in the next frame.
     requestAnimationFrame(() => {
       if (svg.isConnected && !svg.contains(document.activeElement)) tellMarks(svg, false);

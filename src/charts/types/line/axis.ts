@@ -65,7 +65,7 @@ export function timeAxis(
         kind: 'text',
         class: 'day-year',
         x: Math.floor(x(date)),
-        y: bottom + (isYearly ? 22 : 37),
+        y: bottom + (isYearly ? 24 : 41),
         text: String(date.getUTCFullYear()),
       })),
   ];

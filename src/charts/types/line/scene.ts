@@ -68,7 +68,7 @@ export function drawScene(data: Data, width: Width, view: Readonly<Record<string
   const x = scaleUtc([toUtc(first.from), toUtc(addDays(last, 1))], [left, right]).clamp(true);
   const heading = wrap(headingOf(measure), Math.floor(width / 8)).slice(0, 2);
   const names = bandNames(data.bands, (day) => x(toUtc(day)), width, heading.length * 18);
-  const top = heading.length * 18 + names.rows * 20 + 8;
+  const top = heading.length * 18 + names.rows * 24 + 8;
   const frame: Frame = { width, left, right, top, bottom: top + (width >= 944 ? 290 : width >= 544 ? 300 : 340) };
   // Room for the label of the highest.
   y.range([frame.bottom, top + (measure.draw === 'line' ? 12 : width >= 544 ? 44 : 28)]);
@@ -81,7 +81,7 @@ export function drawScene(data: Data, width: Width, view: Readonly<Record<string
   const strokes = strokesOf(placed);
   return {
     width,
-    height: frame.bottom + 44,
+    height: frame.bottom + 48,
     pick: 'across',
     back: [
       ...data.bands.map(({ from, to }): Shape => {
@@ -200,7 +200,7 @@ function bandNames(bands: readonly Band[], x: Plot['x'], width: number, over: nu
       kind: 'text',
       class: 'sub',
       x: Math.round(start),
-      y: over + 18 + row * 20,
+      y: over + 18 + row * 24,
       text: name,
     }));
     return { rows, shapes };
