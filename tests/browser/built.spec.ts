@@ -126,7 +126,9 @@ function weigh(page: string): { words: number; script: number; fonts: number } {
 
 const KB = 1024;
 const BUDGETS: readonly (readonly [pages: RegExp, words: number, script: number])[] = [
-  [/^(timeline\/index|sources\/index|index-a-z\/index)\.html$/, 70 * KB, 30 * KB],
+  // With the drawings of its chart in five widths; without them 55.
+  [/^timeline\/index\.html$/, 85 * KB, 30 * KB],
+  [/^(sources\/index|index-a-z\/index)\.html$/, 70 * KB, 30 * KB],
   [/^timeline\/[^/]+\/|^issues\/[^/]+\/|^rounds\/|^parties\/[^/]+\//, 25 * KB, 5 * KB],
   [/^story\//, 30 * KB, 6 * KB],
   [/^index\.html$/, 45 * KB, 30 * KB],
@@ -134,11 +136,16 @@ const BUDGETS: readonly (readonly [pages: RegExp, words: number, script: number]
   [/./, 70 * KB, 30 * KB],
 ];
 
+/** What a page may weigh in addition for a chart between its paragraphs: the drawings for three widths, and the marks' sentences. */
+const INSERTED = { words: 25 * KB, script: 2 * KB };
+
 test('every page keeps to the budget of its template', () => {
   const bad: string[] = [];
   for (const page of allPages()) {
     const weight = weigh(page);
-    const [, words, script] = BUDGETS.find(([pattern]) => pattern.test(page)) ?? [/./, 0, 0];
+    const [, most, mostScript] = BUDGETS.find(([pattern]) => pattern.test(page)) ?? [/./, 0, 0];
+    const hasChart = readFileSync(join(DIST, page), 'utf8').includes('<figure class="chart inserted"');
+    const [words, script] = hasChart ? [most + INSERTED.words, mostScript + INSERTED.script] : [most, mostScript];
     if (weight.words > words) bad.push(`${page}: ${(weight.words / KB).toFixed(1)} KB of HTML and CSS, over ${String(words / KB)}`);
     if (weight.script > script) bad.push(`${page}: ${(weight.script / KB).toFixed(1)} KB of JavaScript, over ${String(script / KB)}`);
     if (weight.fonts > 45 * KB) bad.push(`${page}: ${(weight.fonts / KB).toFixed(1)} KB of fonts, over 45`);

@@ -1,7 +1,7 @@
 /** A chart revealed in four printed steps: shape, numbers, unit and base, source and day. */
 import { chartOf } from '../../charts/index.ts';
 import { shown } from '../../charts/text.ts';
-import type { ChartTable, KeyEntry, Scene, Shape } from '../../charts/scene.ts';
+import type { ChartTable, KeyEntry, Scene } from '../../charts/scene.ts';
 import { showDate } from '../../record/core/date.ts';
 import type { DisputeRecord } from '../../record/index.ts';
 import type { PartOf } from '../../record/collections/handouts/schema.ts';
@@ -21,49 +21,6 @@ const withoutText = (scene: Scene): Scene => {
     series: scene.series.map((series) => ({ ...series, items: series.items.map((item) => ({ ...item, shapes: shapes(item.shapes) })) })),
   };
 };
-
-/** Space between two panels side by side. */
-const GUTTER = 44;
-
-const heightAt = (shape: Shape): number | undefined => ('y' in shape ? shape.y : 'y1' in shape ? shape.y1 : undefined);
-
-/**
- * The panels of a narrow picture side by side: on landscape paper, text is nearly as large as on a phone.
- * `undefined` where the picture has no panels, one under the other, each with its heading.
- */
-export function sideBySide(scene: Scene): Scene | undefined {
-  const heads = scene.back
-    .flatMap((shape) => (shape.kind === 'text' && shape.class === 'head' ? [shape.y] : []))
-    .sort((a, b) => a - b)
-    .filter((y, at, all) => at === 0 || y - (all[at - 1] ?? 0) > 60);
-  if (heads.length < 2 || heads.length !== scene.series.length) return undefined;
-  const tops = heads.map((y) => y - 20);
-  const ends = [...tops.slice(1), scene.height];
-  const shapesIn = (at: number, all: readonly Shape[]): Shape[] =>
-    all.filter((shape) => {
-      const y = heightAt(shape);
-      return y !== undefined && y >= (tops[at] ?? 0) && y < (ends[at] ?? 0);
-    });
-  return {
-    width: heads.length * scene.width + (heads.length - 1) * GUTTER,
-    height: Math.max(...ends.map((end, at) => end - (tops[at] ?? 0))),
-    back: [],
-    front: [],
-    series: scene.series.map((series, at) => ({
-      ...series,
-      class: `${series.class ?? ''}`.trim(),
-      items: [
-        {
-          key: series.key,
-          label: series.label,
-          at: { x: 0, y: 0 },
-          shapes: [...shapesIn(at, scene.back), ...series.items.flatMap(({ shapes }) => shapes), ...shapesIn(at, scene.front)],
-          shift: { x: at * (scene.width + GUTTER), y: -(tops[at] ?? 0) },
-        },
-      ],
-    })),
-  };
-}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const cellText = (value: ChartTable['rows'][number][number]): string => {
@@ -147,7 +104,8 @@ export function chartStages(context: SheetContext, part: RevealPart): Block[] {
   if (!chart) return [];
   const [view = {}] = chart.views;
   const words = record.chart(part.chart).data;
-  const scene = sideBySide(chart.scene(358, view)) ?? chart.scene(1176, view);
+  // As wide as landscape paper, where its letters keep their size.
+  const scene = chart.scene(944, view);
   const key = chart.key(view);
   const foreign = record.original ? { language: drawn.site.language } : {};
   const drawing = (step: number, shown: Scene): Block => ({
@@ -167,7 +125,13 @@ export function chartStages(context: SheetContext, part: RevealPart): Block[] {
   const stages: Block[][] = [
     [drawing(0, withoutText(scene)), ask(0)],
     [drawing(1, scene), ask(1)],
-    [paragraph(prose(words.subtitle)), drawing(2, scene), keyDrawing, ...glossaryBlocks(context, part, foreign), ask(2)],
+    [
+      paragraph(prose(words.subtitle)),
+      drawing(2, scene),
+      ...(key.length > 0 ? [keyDrawing] : [paragraph(prose(words.how))]),
+      ...glossaryBlocks(context, part, foreign),
+      ask(2),
+    ],
     [
       paragraph([bold(words.title)]),
       paragraph(prose(words.subtitle)),

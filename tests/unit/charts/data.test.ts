@@ -16,7 +16,8 @@ describe('a record without a table', () => {
     expect(lineOf(record, chart)).toEqual({ stretches: [], measures: [], bands: [], turns: [], hasKinds: false });
     const bars = given({ type: 'bars', options: { values: [{ column: 'sick' }], rows: { label: '{date}' } } });
     expect(barsOf(bars.record, bars.chart).views).toEqual([]);
-    expect(votesOf(record, chart)).toEqual({ rounds: [] });
+    const votes = given({ type: 'votes' });
+    expect(votesOf(votes.record, votes.chart)).toMatchObject({ rounds: [] });
   });
   test('gives powers nothing to draw', () => {
     const { record, chart } = given({});

@@ -12,7 +12,7 @@ import type { Chart, DisputeRecord } from '../../../src/record/index.ts';
 import { madeUpChart } from '../../../src/charts/gallery.ts';
 import { resolvedStyles } from '../../../src/styles/read-css.ts';
 
-const [partyColors = '', drawing = '', tokens = ''] = ['party-colors', 'drawing', 'tokens'].map((name) =>
+const [partyColors = '', drawing = '', chartData = '', tokens = ''] = ['party-colors', 'drawing', 'chart-data', 'tokens'].map((name) =>
   readFileSync(`src/styles/${name}.css`, 'utf8'),
 );
 const ladder: Chart = { ...madeUpChart('step-line'), id: 'ladder' };
@@ -32,7 +32,7 @@ describe('views', () => {
 });
 
 describe('a downloaded picture', () => {
-  const css = resolvedStyles(partyColors + drawing, tokens);
+  const css = resolvedStyles(partyColors + drawing + chartData, tokens);
   const svg = standaloneSvg(
     chart.scene(1176, chart.views[0] ?? {}),
     {

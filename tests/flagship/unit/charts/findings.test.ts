@@ -206,7 +206,7 @@ test('timeline: more than half of the events, in three stretches of talks of fiv
   expect(days.filter((day) => spans.some((span) => within(day, span))).length / days.length).toBeGreaterThan(0.5);
   const length = spans.reduce((sum, [from = '', to = '']) => sum + (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1, 0);
   expect(length / 30.4).toBeCloseTo(5, 0);
-  expect(title('timeline')).toMatch(/^More than half of the events here were packed into five months of bargaining/);
+  expect(title('timeline')).toBe('Schools closed in March 2020; three rounds of bargaining followed');
 });
 
 test('on-the-table: of twenty issues in five rounds, most were last on the table with a compromise or left open', () => {
