@@ -67,11 +67,6 @@ export interface Scene {
 export const WIDTHS = [1176, 944, 704, 544, 358, 288] as const;
 export type Width = (typeof WIDTHS)[number];
 
-/** The two layouts that a type may tell apart: one for screens that are wide, and one for phones. */
-export type Size = 'wide' | 'narrow';
-/** The layout of a width. */
-export const sizeOf = (width: Width): Size => (width >= 704 ? 'wide' : 'narrow');
-
 /** A numbered remark about a picture, for the drawings that have room for its number alone. */
 export interface NumberedNote {
   readonly number: string;

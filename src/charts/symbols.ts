@@ -64,6 +64,3 @@ export function markPath(shape: Shape, area: number): string {
 export const MEETING_STAR = 'M0-12 3.46-6H10.4L6.93 0 10.4 6H3.46L0 12-3.46 6H-10.4L-6.93 0-10.4-6H-3.46Z';
 /** The same at seven tenths, for keys and narrow drawings. */
 export const SMALL_MEETING_STAR = 'M0-8.4 2.42-4.2H7.28L4.85 0 7.28 4.2H2.42L0 8.4-2.42 4.2H-7.28L-4.85 0-7.28-4.2H-2.42Z';
-
-/** The bold stroke of a turning point. @param height In pixels. */
-export const turningPointStroke = (height: number): string => `M-2-${String(height / 2)}h4v${String(height)}h-4z`;

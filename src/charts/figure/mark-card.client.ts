@@ -53,7 +53,10 @@ export class MarkCard {
     }
     this.shown = mark;
     card.hidden = false;
-    this.place(card, at);
+    // In the frame that shows it: measured before, the page would be laid out twice.
+    requestAnimationFrame(() => {
+      if (this.shown === mark) this.place(card, at);
+    });
   }
 
   /** Keeps the card that is shown. */

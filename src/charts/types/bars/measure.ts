@@ -23,7 +23,7 @@ export const LABEL_LINE = 17;
 export const HEAD_LINE = 23;
 const LABEL_GAP = 12;
 const LANE_GAP = 2;
-export const PANEL_GAP = 12;
+const PANEL_GAP = 12;
 const RULE = 3;
 
 /** Widths that all rows share. */

@@ -48,7 +48,7 @@ const named = (text: string): TextLine => ({ text, class: 'turnt', size: SMALL }
 /** The item of a stretch. */
 export const stretchKey = ({ id }: Stretch): string => `w-${id}`;
 /** The item of a rule. */
-export const ruleKey = (measure: Measure, rule: Rule): string => `r-${measure.id}-${rule.from}-${String(measure.rules.indexOf(rule))}`;
+const ruleKey = (measure: Measure, rule: Rule): string => `r-${measure.id}-${rule.from}-${String(measure.rules.indexOf(rule))}`;
 
 /** The picture of a measure. */
 export function drawScene(data: Data, width: Width, view: Readonly<Record<string, string>>): Scene {

@@ -107,7 +107,7 @@ export function timeOf(day: Day): number {
   times.set(day, time);
   return time;
 }
-export const bottomOf = (data: LaneData): number => topOf(data) + data.lanes.length * LANE + 2;
+const bottomOf = (data: LaneData): number => topOf(data) + data.lanes.length * LANE + 2;
 const laneY = (data: LaneData, index: number): number => topOf(data) + index * LANE + 28;
 /** How far over a mark the number of its events reaches. */
 const OVER = 27;
@@ -143,7 +143,7 @@ export function gather(marks: readonly TimelineEvent[], x: (time: number) => num
 }
 
 /** Names of a few events of a mark, its turning points before the others, and how many more it holds. */
-export function someOf(t: Translate, marks: readonly TimelineEvent[], most: number): string {
+function someOf(t: Translate, marks: readonly TimelineEvent[], most: number): string {
   const first = [...marks.filter(({ turning }) => turning !== undefined), ...marks.filter(({ turning }) => turning === undefined)];
   const named = first.slice(0, marks.length === most + 1 && most > 1 ? most + 1 : most).map(({ title, turning }) => turning ?? title);
   const more = marks.length - named.length;

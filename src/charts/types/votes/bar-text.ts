@@ -16,7 +16,7 @@ export interface Placed {
 }
 
 /** Size of the letters in a bar. */
-export const BAR_TEXT = 14;
+const BAR_TEXT = 14;
 /** Pixels between a letter and an edge. */
 const PAD = 8;
 /** The same before a line. */
