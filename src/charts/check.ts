@@ -99,24 +99,9 @@ function optionReports({ raw, data, type }: TypedChart): Report[] {
   );
 }
 
-/** Entries of the record that options name and that it does not have. */
-function referenceReports({ raw, data, type }: TypedChart, { ids }: Context): Report[] {
-  return textsIn(type.options, data.options ?? {}).flatMap(({ text, field, target }): Report[] => {
-    const known = target === undefined ? undefined : ids(target);
-    if (!known || known.has(text)) return [];
-    const meant = nearest(text, known);
-    return [
-      atField(raw, ['options', ...field], {
-        message: `"${text}" is not in ${target ?? ''}`,
-        hint: meant ? `Did you mean "${meant}"?` : `Name an entry of ${target ?? ''}.`,
-      }),
-    ];
-  });
-}
-
 const chartOption: Rule = {
   code: 'chart-option',
-  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one; events in them are in the record.',
+  asks: 'A chart has the options that its type asks for, and no others; types that draw a table name one.',
   *check(context) {
     for (const chart of typedCharts(context)) {
       if (chart.type.table === 'required' && chart.data.table === undefined)
@@ -125,7 +110,6 @@ const chartOption: Rule = {
           hint: 'Add "table:" with the name of a file in data/.',
         });
       yield* optionReports(chart);
-      yield* referenceReports(chart, context);
     }
   },
 };
@@ -169,7 +153,7 @@ const chartColumn: Rule = {
 
 const chartReference: Rule = {
   code: 'chart-reference',
-  asks: 'A party or decision that the options of a chart name is one of the record.',
+  asks: 'A party, decision or event that the options of a chart name is one of the record.',
   *check(context) {
     for (const { raw, data, type } of typedCharts(context))
       for (const { target, id, field } of findReferences(type.options, data.options ?? {})) {

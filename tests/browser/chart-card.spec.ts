@@ -61,24 +61,18 @@ for (const id of IDS) {
         await openChart(page, id);
         const card = page.locator('.mark-card');
         await expect(card).toBeHidden();
-        const marks = await drawing(page).evaluate((svg: SVGSVGElement) => {
-          const matrix = svg.getScreenCTM();
-          const seen = [...svg.querySelectorAll<SVGGElement>('.it')].filter(
-            (mark) => !mark.closest('[display=none]') && !mark.closest('a'),
-          );
-          const place = (mark: SVGGElement): DOMPoint => {
-            const { e = 0, f = 0 } = mark.transform.baseVal[0]?.matrix ?? {};
-            const point = new DOMPoint(Number(mark.dataset['x'] ?? e), Number(mark.dataset['y'] ?? f));
-            return matrix ? point.matrixTransform(matrix) : point;
-          };
-          return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => {
-            const mark = seen[Math.round(share * (seen.length - 1))];
-            if (!mark) return [];
-            const { x, y } = place(mark);
-            return [{ key: mark.dataset['key'] ?? '', label: mark.getAttribute('aria-label') ?? '', x, y: y + scrollY }];
-          });
-        });
-        for (const mark of marks) {
+        // Where a mark stands is asked anew each time: one that stood for several may have parted, and moved the others.
+        for (const share of [0, 0.25, 0.5, 0.75, 1]) {
+          const mark = await drawing(page).evaluate((svg: SVGSVGElement, at) => {
+            const matrix = svg.getScreenCTM();
+            const seen = [...svg.querySelectorAll<SVGGElement>('.it')].filter((one) => !one.closest('[display=none]') && !one.closest('a'));
+            const one = seen[Math.round(at * (seen.length - 1))];
+            if (!one || !matrix) return undefined;
+            const { e = 0, f = 0 } = one.transform.baseVal[0]?.matrix ?? {};
+            const { x, y } = new DOMPoint(Number(one.dataset['x'] ?? e), Number(one.dataset['y'] ?? f)).matrixTransform(matrix);
+            return { key: one.dataset['key'] ?? '', x, y: y + scrollY };
+          }, share);
+          if (!mark) continue;
           await page.evaluate((y) => {
             scrollTo({ top: Math.max(0, y - innerHeight / 2), behavior: 'instant' });
           }, mark.y);

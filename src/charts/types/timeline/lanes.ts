@@ -151,7 +151,8 @@ function someOf(t: Translate, marks: readonly TimelineEvent[], most: number): st
 }
 
 /** How many events of a mark its sentence names: in a page, which holds every drawing, one; in the browser a few. */
-export const [NAMED_IN_PAGE, NAMED] = [1, 3] as const;
+export const NAMED_IN_PAGE = 1;
+const NAMED = 3;
 
 /** A mark's sentence: who and when, then the event, or how many there are and what the first few of them are. */
 export function sentenceOf(t: Translate, lane: string, marks: readonly TimelineEvent[], showDate: ShowDate, most: number = NAMED): string {
