@@ -122,6 +122,8 @@ function tellMarks(svg: SVGSVGElement, areTold: boolean): void {
 export class RovingFocus {
   private readonly figure: HTMLElement;
   private readonly card: MarkCard;
+  /** The mark whose card a reader closed: it stays closed until another is chosen. */
+  private dismissed: Element | undefined;
 
   constructor(figure: HTMLElement) {
     this.figure = figure;
@@ -132,7 +134,7 @@ export class RovingFocus {
     });
     picture?.addEventListener('focusin', ({ target }) => {
       if (target instanceof SVGSVGElement) this.showHelp(target);
-      else this.showDetails((target as Element).closest<MarkElement>('.it') ?? undefined);
+      else this.focused((target as Element).closest<MarkElement>('.it') ?? undefined);
     });
     picture?.addEventListener('focusout', ({ target, relatedTarget }) => {
       this.left(target as Element, relatedTarget as Element | null);
@@ -186,6 +188,7 @@ export class RovingFocus {
   showDetails(item: MarkElement | undefined): void {
     const lit = this.figure.querySelector('.it.lit');
     const chosen = item ?? this.figure.querySelector<MarkElement>('.it:focus') ?? undefined;
+    if (!item && chosen && chosen === this.dismissed) return;
     if (this.card.isPinned && chosen && !this.card.isPinnedTo(chosen)) return;
     if (lit !== (chosen ?? null)) {
       lit?.classList.remove('lit');
@@ -193,6 +196,11 @@ export class RovingFocus {
     }
     if (chosen) this.card.show(chosen, wordsOf(chosen).sentence, onScreen(chosen), this.address(chosen));
     else this.card.close('free');
+  }
+
+  /** Shows what a mark says when focus comes to it; a drawing that moved says so again of the mark that kept focus. */
+  private focused(item: MarkElement | undefined): void {
+    if (item === undefined || item !== this.dismissed) this.showDetails(item);
   }
 
   /** Says how to go through the marks, to those who came by keyboard. */
@@ -210,6 +218,7 @@ export class RovingFocus {
     this.card.close(to ? 'pinned' : 'free');
     this.figure.querySelector('.it.lit')?.classList.remove('lit');
     if (to) {
+      this.dismissed = undefined;
       tellMarks(svg, false);
       return;
     }
@@ -243,6 +252,7 @@ export class RovingFocus {
       this.figure.querySelector('.it.lit')?.classList.remove('lit');
       return;
     }
+    this.dismissed = undefined;
     this.focus(item);
     this.showDetails(item);
     this.card.pin();
@@ -298,8 +308,10 @@ export class RovingFocus {
       event.preventDefault();
       this.enter(here);
     } else if (key === 'Escape') {
-      if (this.card.isPinned) this.card.close();
-      else this.leave();
+      if (this.card.isPinned) {
+        this.dismissed = here;
+        this.card.close();
+      } else this.leave();
     }
   }
 

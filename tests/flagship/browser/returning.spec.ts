@@ -108,7 +108,7 @@ test('events, positions, charts and headings each have a link to copy', async ({
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   for (const [path, within] of [
     [`timeline/${fitting[0]?.id ?? ''}/`, '.share'],
-    ['data/cases/', '.share'],
+    ['data/cases/', '.to-link'],
     [`issues/${issue}/`, 'h2 .anchor'],
     [`issues/${issue}/`, '.side li .anchor'],
   ] as const) {

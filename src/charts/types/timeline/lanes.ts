@@ -94,7 +94,7 @@ const TURN_ROW = 19;
 const FIRST_TURN = 44;
 /** Where the lanes begin: under as many rows of names as the record can fill. */
 const topOf = ({ nameRows }: LaneData): number => FIRST_TURN + nameRows * TURN_ROW - 6;
-const LANE = 36;
+const LANE = 40;
 /** Font size of the names, as `.turnt` has it. */
 export const TURN_SIZE = 13.5;
 
