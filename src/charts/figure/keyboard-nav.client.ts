@@ -167,6 +167,7 @@ export class RovingFocus {
     for (const svg of this.figure.querySelectorAll<SVGSVGElement>('.chart-svg')) {
       if (!svg.querySelector('.it')) continue;
       for (const mark of marksIn(svg)) mark.setAttribute('tabindex', '-1');
+      svg.setAttribute('aria-description', t('keys', { count: marksIn(svg).length }));
       tellMarks(svg, false);
     }
   }

@@ -546,16 +546,17 @@ function rulesOf({ measure, x, y, board, frame }: Plot): Drawn {
 function turnsOf({ turns }: Data, plot: Plot): Drawn {
   const isLine = plot.measure.draw === 'line';
   const { top: highest, bottom } = plot.frame;
-  const drawn = turns.map((turn): { turn: Turn; dot: Dot } => {
+  const drawn = turns.map((turn): { turn: Turn; dot: Dot; isOnLine: boolean } => {
     const x = plot.x(turn.date);
-    return { turn, dot: [x, isLine ? heightAt(plot, x) : bottom] };
+    const height = isLine ? heightAt(plot, x) : undefined;
+    return { turn, dot: [x, height ?? bottom], isOnLine: height !== undefined };
   });
   return {
-    items: drawn.map(({ turn, dot: [left, top] }): Mark => ({
+    items: drawn.map(({ turn, dot: [left, top], isOnLine }): Mark => ({
       key: `t-${turn.id}`,
       label: t('charts.line.turn', { date: showDate(turn.date), text: turn.label }),
       at: { x: px(left), y: px(top) },
-      shapes: [{ kind: 'path', class: isLine ? 'd-dot' : 'd-point', d: DOT, x: px(left), y: px(top) }],
+      shapes: [{ kind: 'path', class: isOnLine ? 'd-dot' : 'd-point', d: DOT, x: px(left), y: px(top) }],
       href: turn.href,
     })),
     back: [],
@@ -586,13 +587,13 @@ function dateLines({ turns }: Data, { measure, frame, x, board }: Plot): Shape[]
   return [{ kind: 'path', class: 'd-leader', d }];
 }
 
-/** How high the line is at a place across; the foot of the plot where there is none. */
-function heightAt({ stretches, spot, frame }: Plot, x: number): number {
+/** How high the line is at a place across, where there is one: a dot at the foot of the plot would be a zero. */
+function heightAt({ stretches, spot }: Plot, x: number): number | undefined {
   const dots = stretches.map(spot);
   for (const [index, next] of dots.entries()) {
     const before = dots[index - 1];
     if (!next || !before || before[0] > x || next[0] < x) continue;
     return next[0] === before[0] ? next[1] : before[1] + ((next[1] - before[1]) * (x - before[0])) / (next[0] - before[0]);
   }
-  return frame.bottom;
+  return undefined;
 }
