@@ -80,6 +80,8 @@ for (const id of IDS) {
           await page.mouse.click(mark.x, y);
           await expect(card).toBeVisible();
           await expect(card).toHaveClass(/pinned/);
+          // It takes its place in the frame that shows it.
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
           const [box, at] = [await card.boundingBox(), await page.evaluate(() => document.documentElement.clientWidth)];
           const { left, top, right, bottom } = {
             left: box?.x ?? -1,

@@ -128,7 +128,7 @@ export function chartStages(context: SheetContext, part: RevealPart): Block[] {
     [
       paragraph(prose(words.subtitle)),
       drawing(2, scene),
-      ...(key.length > 0 ? [keyDrawing] : record.original ? [] : [paragraph(prose(words.how))]),
+      ...(key.length > 0 ? [keyDrawing] : []),
       ...glossaryBlocks(context, part, foreign),
       ask(2),
     ],

@@ -26,8 +26,8 @@ describe('the slow reveal', () => {
     expect(stages.map((stage) => stage.filter(({ kind }) => kind === 'lines').length)).toEqual([1, 1, 1, 1]);
     expect(texts(stages[0] ?? [])).toBe(0);
     expect(texts(stages[1] ?? [])).toBeGreaterThan(10);
-    // A chart whose marks are labeled has no key: the sentence on how to read it stands in its place.
-    expect(stages[2]?.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'drawing', 'paragraph', 'lines']);
+    // A chart whose marks are labeled has no key.
+    expect(stages[2]?.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'drawing', 'lines']);
     expect(stages[3]?.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['list', 'table']));
   });
 });
