@@ -4,7 +4,7 @@ import { madeUpChart } from '../../../src/charts/gallery.ts';
 import { WIDTHS, type Scene, type Shape } from '../../../src/charts/scene.ts';
 import { widthOf } from '../../../src/charts/text-width.ts';
 import { fixtures } from '../../../src/charts/types/bars/fixtures.ts';
-import { wrapTo } from '../../../src/charts/types/bars/lines.ts';
+import { fitLines } from '../../../src/charts/fit-lines.ts';
 import { chartType } from '../../../src/charts/types/bars/type.ts';
 
 type Text = Extract<Shape, { kind: 'text' }>;
@@ -84,7 +84,7 @@ describe('a number', () => {
 });
 
 test('words break by their width, and a word wider than a line is cut', () => {
-  expect(wrapTo('Crane drivers of the harbor', 100, 15)).toEqual(['Crane drivers', 'of the harbor']);
-  for (const line of wrapTo('Donaudampfschifffahrtsgesellschaft', 80, 15)) expect(widthOf(line, 15)).toBeLessThanOrEqual(80);
-  expect(wrapTo('', 100, 15)).toEqual([]);
+  expect(fitLines('Crane drivers of the harbor', 100, 15)).toEqual(['Crane drivers', 'of the harbor']);
+  for (const line of fitLines('Donaudampfschifffahrtsgesellschaft', 80, 15)) expect(widthOf(line, 15)).toBeLessThanOrEqual(80);
+  expect(fitLines('', 100, 15)).toEqual([]);
 });

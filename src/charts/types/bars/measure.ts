@@ -1,7 +1,7 @@
 /** Where the panels and rows of a drawing stand, before any scale is known. */
 import type { Width } from '../../scene.ts';
 import { widthOf } from '../../text-width.ts';
-import { wrapTo } from './lines.ts';
+import { fitLines } from '../../fit-lines.ts';
 import type { BarPanel, BarRow } from './rows.ts';
 import { scaleOf } from './scale.ts';
 import { SIZE } from './sizes.ts';
@@ -140,7 +140,7 @@ function isAxisBelow(panels: readonly BarPanel[], grid: Grid): boolean {
 
 /** How far the last line of a heading reaches, with its note where that fits; beyond all when the note has lines of its own. */
 function headEnd({ heading, note }: BarPanel, { width }: { readonly width: number }): number {
-  const last = widthOf(wrapTo(heading, width, SIZE.heading).at(-1) ?? '', SIZE.heading);
+  const last = widthOf(fitLines(heading, width, SIZE.heading).at(-1) ?? '', SIZE.heading);
   if (note === '') return last;
   const end = last + 10 + widthOf(note, SIZE.detail);
   return end <= width ? end : Infinity;
@@ -148,14 +148,14 @@ function headEnd({ heading, note }: BarPanel, { width }: { readonly width: numbe
 
 /** A row from a height down. */
 function placeRow(row: BarRow, grid: Grid, y: number): PlacedRow {
-  const gaps = wrapTo(row.gap, grid.width, SIZE.detail);
+  const gaps = fitLines(row.gap, grid.width, SIZE.detail);
   const start = gaps.length === 0 ? y : y + 7 + gaps.length * LABEL_LINE;
   const thick = row.lanes.length > 1 || grid.isOver ? 16 : 18;
   const bars = row.lanes.length * (thick + LANE_GAP) - LANE_GAP;
   const along = widthOf(row.label, SIZE.label) + LABEL_GAP + widthOf(row.detail, SIZE.detail);
   const isInline = row.detail !== '' && (grid.isMixed ? along <= grid.labels : grid.detail !== undefined);
-  const labels = isInline ? [row.label] : wrapTo(row.label, grid.labels, SIZE.label);
-  const details = isInline ? [row.detail] : wrapTo(row.detail, grid.labels, SIZE.detail);
+  const labels = isInline ? [row.label] : fitLines(row.label, grid.labels, SIZE.label);
+  const details = isInline ? [row.detail] : fitLines(row.detail, grid.labels, SIZE.detail);
   const text = (labels.length + (isInline ? 0 : details.length)) * LABEL_LINE;
   const top = grid.isOver ? start + text + 3 : start;
   const lanes = row.lanes.map((_, index) => top + index * (thick + LANE_GAP));
@@ -165,9 +165,9 @@ function placeRow(row: BarRow, grid: Grid, y: number): PlacedRow {
 
 /** A panel from a height down; the first of a column has the axis. */
 function placePanel(panel: BarPanel, grid: Grid, { x, y, hasAxis }: { x: number; y: number; hasAxis: boolean }): PlacedPanel {
-  const headings = wrapTo(panel.heading, grid.width, SIZE.heading);
+  const headings = fitLines(panel.heading, grid.width, SIZE.heading);
   const isNoteInline = panel.note !== '' && headEnd(panel, grid) <= grid.width;
-  const notes = panel.note === '' || isNoteInline ? [] : wrapTo(panel.note, grid.width, SIZE.detail);
+  const notes = panel.note === '' || isNoteInline ? [] : fitLines(panel.note, grid.width, SIZE.detail);
   let down = y + RULE + headings.length * HEAD_LINE + notes.length * LABEL_LINE;
   // Where labels are above the bars, lines between them would be scraps: the numbers are enough.
   const isAxis = hasAxis && panel.ticks.length > 0 && !grid.isOver;

@@ -3,7 +3,8 @@ import { issueRoundHref } from '../../../record/core/routes.ts';
 import { curveStepAfter, extent, line, scaleLinear, scaleUtc } from 'd3';
 import { MEETING_STAR, markPath } from '../../symbols.ts';
 import { addDays, showDate, toUtc, type Day } from '../../../record/core/date.ts';
-import { dayInYear, linesIn } from '../../fit-text.ts';
+import { dayInYear } from '../../day-in-year.ts';
+import { fitLines } from '../../fit-lines.ts';
 import { px, type Mark, type Scene, type Series, type Shape } from '../../scene.ts';
 import { widthOf } from '../../text-width.ts';
 import { LABEL_SIZE, LabelPlacer, type Box, type Spot, type Wanted } from './labels.ts';
@@ -96,7 +97,7 @@ function drawPanel(ladder: Ladder, panel: Panel, cell: Box): DrawnPanel {
     if (label) front.push({ kind: 'text', class: label.class, x: px(label.x), y: px(label.y), text: label.text, anchor: label.anchor });
     else if (isNeeded) rest.push(wanted.texts[0] ?? '');
   }
-  const under = rest.flatMap((text) => linesIn(text, cell.width, LABEL_SIZE));
+  const under = rest.flatMap((text) => fitLines(text, cell.width, LABEL_SIZE));
   front.push(
     ...under.map((text, index): Shape => ({ kind: 'text', class: 'note', x: cell.x, y: place.axis + DAYS + 14 + index * LINE, text })),
   );

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/index.ts';
-import { dayInYear, linesIn } from '../../fit-text.ts';
+import { dayInYear } from '../../day-in-year.ts';
+import { fitLines } from '../../fit-lines.ts';
 import type { Mark, Scene, Series, Shape } from '../../scene.ts';
 import { inner } from '../../text.ts';
 import { widthOf } from '../../text-width.ts';
@@ -91,8 +92,8 @@ function wordsOf(vote: Vote, said: { readonly yes: boolean; readonly no: boolean
   const facts = [...factsOf(vote, said), ...(vote.poll ? [t('charts.votes.barPoll')] : [])].join(', ');
   const need = vote.shortNeed === '' || vote.yes === undefined ? '' : t('charts.votes.barNeeded', { need: inner(vote.shortNeed) });
   const parts = [facts, need].filter(Boolean);
-  const whole = linesIn(parts.join('; '), room, sizeOf(false));
-  return whole.length < 2 ? whole : parts.flatMap((part) => linesIn(part, room, sizeOf(false)));
+  const whole = fitLines(parts.join('; '), room, sizeOf(false));
+  return whole.length < 2 ? whole : parts.flatMap((part) => fitLines(part, room, sizeOf(false)));
 }
 
 /** Two lines nearer than this are drawn as one, as both would be a blot. */
@@ -190,15 +191,15 @@ interface DrawnRow {
 function overBar(vote: Vote, layout: Layout, top: number): { readonly shapes: Shape[]; readonly bottom: number } {
   const [date, name] = [dayInYear(vote.date), vote.isLead ? 'v-bold' : 'note'];
   if (layout.words === undefined) {
-    const who = linesIn(`${date} ${vote.who}`, layout.width, LETTERS);
-    const question = linesIn(vote.short, layout.width, sizeOf(false));
+    const who = fitLines(`${date} ${vote.who}`, layout.width, LETTERS);
+    const question = fitLines(vote.short, layout.width, sizeOf(false));
     const first = top + LINE - 4;
     return {
       shapes: [...block(0, first, who, 'v-bold'), ...block(0, first + who.length * LINE, question, 'note')],
       bottom: top + (who.length + question.length) * LINE,
     };
   }
-  const lines = linesIn(
+  const lines = fitLines(
     t('charts.votes.whoOnWhat', { who: vote.who, question: vote.short }),
     layout.width - layout.who,
     sizeOf(vote.isLead),
@@ -212,8 +213,8 @@ function overBar(vote: Vote, layout: Layout, top: number): { readonly shapes: Sh
 /** Date, who voted and the question left of a bar. */
 function besideBar(vote: Vote, layout: Layout, top: number): { readonly shapes: Shape[]; readonly bottom: number } {
   const name = vote.isLead ? 'v-bold' : 'note';
-  const who = linesIn(vote.who, layout.whoRoom + 1, LETTERS);
-  const question = linesIn(vote.short, layout.questionRoom, sizeOf(vote.isLead));
+  const who = fitLines(vote.who, layout.whoRoom + 1, LETTERS);
+  const question = fitLines(vote.short, layout.questionRoom, sizeOf(vote.isLead));
   const y = top + 18;
   return {
     shapes: [
@@ -257,7 +258,7 @@ interface DrawnGroup {
 
 function groupOf({ id, title, heading, href, votes }: Votes, layout: Layout, top: number, hasLead: boolean): DrawnGroup {
   const isBeside = layout.headRoom > 0;
-  const head = linesIn(heading, (isBeside ? layout.headRoom - 6 : layout.width * 0.7) / HEAD_NARROWER, HEAD_LETTERS);
+  const head = fitLines(heading, (isBeside ? layout.headRoom - 6 : layout.width * 0.7) / HEAD_NARROWER, HEAD_LETTERS);
   const back: Shape[] = [
     { kind: 'rect', class: 'd-full', x: 0, y: top, width: layout.width, height: 2 },
     ...block(0, top + 23, head, 'head', 22),
